@@ -1,0 +1,188 @@
+import providers from 'email-providers/all.json' with { type: 'json' };
+import { parse } from 'tldts';
+import { foldedWords } from './fold.ts';
+import { isRobotLocalPart } from './robots.ts';
+import { sharedToolDomains, toolDomains, toolHosts, toolNames } from './tools.ts';
+
+/** No company's name is longer; a longer text is a sentence. */
+const NAME_LIMIT = 80;
+
+/** Free-mail domains that the list lacks. */
+const furtherFreeMail = [
+  'fastmail.com',
+  'fastmail.fm',
+  'tuta.com',
+  'tutanota.com',
+  'tutamail.com',
+  'mailbox.org',
+  'posteo.de',
+  'googlemail.com',
+  'msn.com',
+  'me.com',
+  'pm.me',
+];
+const freeMail: ReadonlySet<string> = new Set<string>([...(providers as readonly string[]), ...furtherFreeMail]);
+
+/** Legal forms, folded, longest first where one ends in another. Kept for show, dropped for comparing. */
+const legalForms: readonly (readonly string[])[] = [
+  ['gmbh', 'co', 'kgaa'],
+  ['gmbh', 'co', 'kg'],
+  ['ag', 'co', 'kg'],
+  ['s', 'a', 'r', 'l'],
+  ['s', 'p', 'a'],
+  ['s', 'r', 'l'],
+  ['s', 'r', 'o'],
+  ['sp', 'z', 'o', 'o'],
+  ['d', 'o', 'o'],
+  ['pty', 'ltd'],
+  ['pvt', 'ltd'],
+  ['private', 'limited'],
+  ['co', 'ltd'],
+  ['ug', 'haftungsbeschrankt'],
+  ['s', 'a'],
+  ['b', 'v'],
+  ['n', 'v'],
+  ['k', 'k'],
+  ...'inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh mbh ag se kg kgaa ohg gbr ug ev eg sa sas sarl sarlu srl spa sro bv nv oy oyj ab asa as aps kft zrt doo pty pvt kk pbc holding holdings 株式会社 有限会社 ооо оао пао зао'
+    .split(' ')
+    .map((form) => [form]),
+];
+
+/** What the display name of a sender adds to the employer's name. Applied at the end of the name until none is left. */
+const trailingNoise =
+  /[\s,|–—:·/-]*(?:\b(?:hiring|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|people(?: (?:&|and) culture)?|people ops|onboarding|scheduling|interviews?|interviewing|campus|university)\b)?[\s,|–—:·/-]*\b(?:team|department|dept|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|hiring|scheduling|coordinator|interviews?|notifications?|no-?reply|personalabteilung|bewerbermanagement|karriere|recrutement|recrutamento)\.?$/i;
+const leadingNoise =
+  /^(?:the\s+)?(?:(?:hiring|recruiting|recruitment|talent|talent acquisition|people|hr|careers?|interview)\s+)?(?:team|careers?|jobs|recruiting|talent acquisition|hr)\s+(?:at|@|bei|chez|of|von)\s+/i;
+const viaNoise = /\s+(?:via|through|über|por|par)\s+\S.*$/i;
+const atToolNoise = /\s*@\s*(?:icims|greenhouse|lever|ashby|workday|smartrecruiters)\.?\b.*$/i;
+
+/** Words that stand where a company could, and name none. */
+const generic: ReadonlySet<string> = new Set(
+  'interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A company's name freed from what senders and subjects hang on it: `Brightwave Hiring Team via Greenhouse` → `Brightwave`.
+ * Legal forms stay. Null when nothing is left that could be a company: a tool, a generic word, an address, a sentence.
+ */
+export function cleanCompany(name: string): string | null {
+  if (name.length > NAME_LIMIT * 2) return null;
+  let rest = name.replace(/\s+/g, ' ').trim();
+  rest = rest.replace(atToolNoise, '').replace(viaNoise, '').replace(leadingNoise, '');
+  rest = rest.replace(/^["'“”‘’«»([\s]+|["'“”‘’«»\s)\]]+$/g, '').replace(/[\s,;:!?|–—-]+$/, '');
+  for (let round = 0; round < 4; round++) {
+    const shorter = rest.replace(trailingNoise, '').trim();
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  rest = rest.replace(/^(?:the team at|team)\s+/i, '').trim();
+  const words = foldedWords(rest);
+  if (rest.length === 0 || rest.length > NAME_LIMIT || words.length === 0 || words.length > 8) return null;
+  if (rest.includes('@') || /^https?:/i.test(rest) || !/\p{L}/u.test(rest)) return null;
+  if (words.every((word) => generic.has(word)) || toolNames.has(words.join(''))) return null;
+  return rest;
+}
+
+/**
+ * What two spellings of one company share: folded, legal forms off, no spaces. '' for a name without letters.
+ * @example companyKey('The Brightwave-Analytics GmbH & Co. KG') // 'brightwaveanalytics'
+ */
+export function companyKey(name: string): string {
+  let words = [...foldedWords(name)].filter((word) => word !== 'and' && word !== 'und' && word !== 'et');
+  if (words.length > 1 && words[0] === 'the') words = words.slice(1);
+  if (words.length > 1 && (words[0] === '株式会社' || words[0] === 'ооо')) words = words.slice(1);
+  for (let round = 0; round < 3; round++) {
+    const shorter = withoutLegalForm(words);
+    if (shorter.length === words.length) break;
+    words = shorter;
+  }
+  return words.join('').replace(/^株式会社|株式会社$/g, '');
+}
+
+function withoutLegalForm(words: string[]): string[] {
+  for (const form of legalForms) {
+    const rest = words.length - form.length;
+    if (rest > 0 && form.every((word, at) => words[rest + at] === word)) return words.slice(0, rest);
+  }
+  return words;
+}
+
+/** Two names of one company: equal keys, or one is the other with further words behind (`Brightwave`, `Brightwave Analytics`). */
+export function sameCompany(a: string, b: string): boolean {
+  const [left, right] = [companyKey(a), companyKey(b)];
+  if (left === '' || right === '') return false;
+  if (left === right) return true;
+  const shorter = left.length < right.length ? left : right;
+  const longer = left.length < right.length ? right : left;
+  return shorter.length >= 4 && longer.startsWith(shorter);
+}
+
+/** The domain of an address as registered: `dana@mail.brightwave.co.uk` → `brightwave.co.uk`; null for none (RFC 5321 4.1.3 literals). */
+export function registrableDomain(address: string): string | null {
+  return domainOf(address)?.domain ?? null;
+}
+
+/** True for domains where anybody can have an address (gmail.com, gmx.de). */
+export function isFreeMail(address: string): boolean {
+  const parts = domainOf(address);
+  return parts !== null && (freeMail.has(parts.host) || (parts.domain !== null && freeMail.has(parts.domain)));
+}
+
+/** True for an address that belongs to a tool (applicant tracking, scheduling, video), not to the employer. */
+export function isTool(address: string): boolean {
+  const parts = domainOf(address);
+  if (parts === null || parts.domain === null) return false;
+  if (toolDomains.has(parts.domain)) return true;
+  if (toolHosts.some((host) => parts.host === host || parts.host.endsWith(`.${host}`))) return true;
+  return sharedToolDomains.has(parts.domain) && isRobotLocalPart(parts.local);
+}
+
+/**
+ * A company's name as far as its domain tells it: hyphens become spaces, words get capitals, up to three letters are
+ * an abbreviation. Null for free mail, tools, and addresses without a registrable domain. Never better than a hint.
+ */
+export function companyFromDomain(address: string): string | null {
+  const parts = domainOf(address);
+  if (parts === null || parts.label === null || isFreeMail(address) || isTool(address)) return null;
+  const label = parts.label
+    .replace(/^(?:mail|email|careers?|jobs|talent|hr)[-.]/, '')
+    .replace(/-(?:mail|email|careers?|jobs|talent|recruiting|recruitment|hiring|hr|group|team)$/, '');
+  const words = label.split('-').filter((word) => word !== '');
+  const shown = words.map((word) => (label.length <= 3 ? word.toUpperCase() : capital(word))).join(' ');
+  return cleanCompany(shown);
+}
+
+/** Puts a domain's lower-case label into the spelling that the text of the mail uses, when it stands there. */
+export function spellAsIn(name: string, text: string): string {
+  const key = companyKey(name);
+  if (key.length < 4) return name;
+  const compact = new RegExp([...key].map((letter) => `${letter}[ \\-&.']{0,2}`).join(''), 'iu');
+  const match = compact.exec(text.slice(0, SPELL_WINDOW).replace(/\S+@\S+|https?:\S+/g, ' '));
+  if (match === null) return name;
+  const shown = match[0].replace(/[ \-&.']+$/, '');
+  return /\p{Lu}/u.test(shown.charAt(0)) ? shown : name;
+}
+
+/** How much of a mail is searched for a spelling. */
+const SPELL_WINDOW = 20_000;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+interface DomainParts {
+  readonly local: string;
+  readonly host: string;
+  readonly domain: string | null;
+  readonly label: string | null;
+}
+
+function domainOf(address: string): DomainParts | null {
+  const at = address.lastIndexOf('@');
+  if (at < 1) return null;
+  const host = address.slice(at + 1).toLowerCase();
+  const { domain, domainWithoutSuffix } = parse(host);
+  return { local: address.slice(0, at), host, domain: domain ?? null, label: domainWithoutSuffix || null };
+}

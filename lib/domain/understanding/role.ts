@@ -1,0 +1,73 @@
+import { foldedWords } from './fold.ts';
+
+/** No job title is longer. */
+const ROLE_LIMIT = 100;
+
+/** Words in which two tellings of one role may differ. */
+const loose: Readonly<Record<string, string>> = {
+  sr: 'senior',
+  snr: 'senior',
+  jr: 'junior',
+  eng: 'engineer',
+  engr: 'engineer',
+  engineering: 'engineer',
+  mgr: 'manager',
+  dev: 'developer',
+  swe: 'softwareengineer',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+};
+const filler: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'and',
+  'role',
+  'position',
+  'job',
+  'm',
+  'w',
+  'f',
+  'd',
+  'x',
+]);
+
+const nounless = /^(?:role|position|job|opportunity|interview|call|candidate|vacancy|opening|team|company)s?$/i;
+
+/**
+ * A job title freed from what surrounds it: quotes, `(m/w/d)`, `role`, requisition numbers, `Remote`.
+ * Null when nothing is left that could be a title.
+ */
+export function cleanRole(role: string): string | null {
+  if (role.length > ROLE_LIMIT * 2) return null;
+  let rest = role
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*(?:[mwfdxh]\s*[/|*]\s*){1,3}[mwfdxh]\s*\)/gi, '')
+    .replace(
+      /\s*[([#-]*\s*(?:req(?:uisition)?|job|id|ref(?:erence)?)?\.?\s*(?:id|no\.?|#)?:?\s*#?[A-Z]{0,4}-?\d{4,}[\])]?\s*$/i,
+      '',
+    )
+    .trim();
+  rest = rest
+    .replace(/^(?:the|an?|our|open)\s+/i, '')
+    .replace(/\s+(?:role|position|job|opportunity|opening|vacancy)$/i, '');
+  rest = rest.replace(/^["'“”‘’«»:\s-]+|["'“”‘’«»\s.,;:!|–—-]+$/g, '');
+  if (rest.length < 2 || rest.length > ROLE_LIMIT || !/\p{L}{2}/u.test(rest) || nounless.test(rest)) return null;
+  if (rest.includes('@') || rest.includes('://') || foldedWords(rest).length > 12) return null;
+  return rest;
+}
+
+/**
+ * What two tellings of one role share: folded, abbreviations written out, fillers off, no spaces.
+ * @example roleKey('Sr. Data Engineer (m/w/d)') === roleKey('Senior Data Engineer') // true
+ */
+export function roleKey(role: string): string {
+  return foldedWords(cleanRole(role) ?? role)
+    .filter((word) => !filler.has(word))
+    .map((word) => loose[word] ?? word)
+    .join('');
+}
