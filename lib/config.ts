@@ -55,6 +55,41 @@ const functionSchema = z.object({
 });
 export type FunctionConfig = z.output<typeof functionSchema>;
 
+const wholeNumber = z.coerce.number('is no number').int('is no whole number');
+const flag = z.enum(['yes', 'no'], 'is neither yes nor no').transform((word) => word === 'yes');
+
+/** Stands for the mail domain where a template is only looked at, never deployed (RFC 2606 keeps it free). */
+export const placeholderDomain = 'afterword.example';
+
+/** What an operator decides about a deployment: environment variables, or `-c NAME=value` on the CDK command line. */
+const stackSchema = z.object({
+  AFTERWORD_STACK: z
+    .string()
+    // SES keeps rule set names to 64 characters, and the longest ending of ours is `-inbound`.
+    .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'is no stack name: a letter, then at most 39 letters, digits or hyphens')
+    .default('Afterword'),
+  AFTERWORD_REGION: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]{1,12}){1,2}-\d$/, 'is no region such as eu-west-1')
+    .optional(),
+  AFTERWORD_DOMAIN: domain.default(placeholderDomain),
+  AFTERWORD_TIMEZONE: zone.default('UTC'),
+  AFTERWORD_ALLOWED_USERS: functionSchema.shape.AFTERWORD_ALLOWED_USERS,
+  /** Events are remembered for 45 days; a raw mail must not outlive that, or its redelivery would count as new. */
+  AFTERWORD_RETENTION_DAYS: wholeNumber.min(1, 'is below 1').max(40, 'is above 40').default(30),
+  /** `no` leaves SES receiving out altogether, for emulators that don't know receipt rules. */
+  AFTERWORD_RECEIPT_RULES: flag.default(true),
+  AFTERWORD_ACTIVATE_RULES: flag.default(true),
+  /** `yes` takes the place of a rule set that is active already and not ours. */
+  AFTERWORD_DISPLACE_RULES: flag.default(false),
+  AFTERWORD_ALARM_MAIL: z.email('is no mail address').optional(),
+  /** Raise by one to put a new token key first; the one before it goes on verifying. */
+  AFTERWORD_TOKEN_KEY_GENERATION: wholeNumber.min(1, 'is below 1').max(1_000_000, 'is above 1000000').default(1),
+});
+export type StackConfig = z.output<typeof stackSchema>;
+/** The names of the settings, for reading them from the CDK context. */
+export const stackSettings: readonly string[] = Object.keys(stackSchema.shape);
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads local mode's settings. An empty variable counts as unset. @throws ConfigError on the first wrong value */
@@ -65,6 +100,11 @@ export function parseLocalConfig(environment: Environment): LocalConfig {
 /** Reads a function's settings. @throws ConfigError on the first wrong or missing value */
 export function parseFunctionConfig(environment: Environment): FunctionConfig {
   return parse(functionSchema, environment);
+}
+
+/** Reads what the operator decided about the deployment. @throws ConfigError on the first wrong value */
+export function parseStackConfig(environment: Environment): StackConfig {
+  return parse(stackSchema, environment);
 }
 
 function parse<T>(schema: z.ZodType<T>, environment: Environment): T {
