@@ -58,8 +58,10 @@ export interface Interview extends Omit<InterviewFacts, 'uid'> {
   /** Other UIDs under which the same round was announced (unlinked resends, split series). */
   readonly aliases: readonly string[];
   readonly status: InterviewStatus;
-  /** Names of fields that the user corrected: a later mail of the same calendar never overwrites these. */
+  /** Names of fields that the user corrected: a repeated invitation never overwrites these, a reschedule does. */
   readonly corrected: readonly string[];
+  /** Names of fields that were read with low confidence (`timezone`): the receipt asks, a correction settles. */
+  readonly assumed: readonly string[];
 }
 
 /** What the user said that a note may use; nothing else may be asserted as theirs. Capped: see limits.ts. */
@@ -87,6 +89,8 @@ export interface Note {
   /** True once the user wrote the text himself: facts no longer redraft it. */
   readonly edited: boolean;
   readonly facts: NoteFacts;
+  /** Texts to choose from, where the draft mail offered versions (`approve 2`); else empty. */
+  readonly versions: readonly string[];
   readonly due: Instant;
   readonly heldUntil: Instant | null;
   /** Receipt time of the approval that holds, and the revision it approved. */
@@ -186,6 +190,8 @@ export interface Application {
   /** Steps that have fired or were dropped (`debrief:<interview key>`), so that no plan brings them back. */
   readonly done: readonly string[];
   readonly tone: Tone;
+  /** What the user said before there was a note to put it in; every later thank-you draws on it. */
+  readonly facts: NoteFacts;
   readonly mails: readonly ShownMail[];
   /** The number the next mail to the user gets. */
   readonly nextMail: number;

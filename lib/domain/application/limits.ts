@@ -1,0 +1,24 @@
+/**
+ * Bounds on what one item keeps. DynamoDB refuses items over 400 KB; the sum of these stays well below it.
+ * A mail can be 40 MB and a user can reply all day: nothing here may grow with either.
+ */
+export const maxInterviews = 30;
+/** A panel larger than this gets notes for its first people only; a hostile invitation may list thousands. */
+export const maxInterviewers = 12;
+export const maxNotes = 120;
+/** A note is a short letter: longer text is cut off before it is stored, and the answer says so. */
+export const maxNoteText = 6_000;
+export const maxFactText = 1_500;
+export const maxRemarks = 40;
+export const maxRemarkText = 500;
+/** Reply tokens of older mails than these are answered with the newest state instead. */
+export const maxShownMails = 150;
+/** Longer than any queue or raw mail lives, so that no redelivery outlives its hash. */
+export const eventMemory = 'PT1080H';
+/** At the cap new events are refused and reported; old ones are never dropped before their time. */
+export const maxTakenEvents = 2_000;
+export const maxThreadReferences = 10;
+/** An interview that ended longer ago than this is refused: a note this late does more harm than good. */
+export const acceptPast = 'PT48H';
+/** An approval that waited longer than this in a queue shows the draft again instead of sending. */
+export const approvalLifetime = 'PT1H';

@@ -1,0 +1,104 @@
+import { readTimelineWords } from '../../followup/timeline.ts';
+import { sayDay } from '../../notes/local-time.ts';
+import type { Note, NoteFacts, Tone } from '../application.ts';
+import { latestInterview, redraft } from '../drafting.ts';
+import { maxFactText, maxNoteText } from '../limits.ts';
+import { isOpen, isThanks, noteLabel, noteLabelFirst } from '../note-state.ts';
+import { type ReplyTurn, targets } from './targets.ts';
+
+const isOpenOrHeld = (note: Note) => isOpen(note) || (note.status === 'held' && note.attempt === null);
+
+/** Replaces a note's text by the user's own words. It comes back for approval: a change is never an approval. */
+export function edit(reply: ReplyTurn, text: string, person: string | null): void {
+  const { turn } = reply;
+  const body = text.replace(/\r\n?/g, '\n').trim();
+  const candidates = person === null ? openNotes(reply) : targets(reply, person, isOpenOrHeld);
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  if (only === undefined) {
+    const names = openNotes(reply)
+      .map((note) => noteLabel(note))
+      .join(', ');
+    turn.said.push(
+      names === ''
+        ? 'There is no open note to change.'
+        : `Whose note is this text for? Open are ${names}. Reply edit NAME: and the text.`,
+    );
+    return;
+  }
+  if (body === '') {
+    turn.said.push(`The new text was empty, so ${noteLabel(only)} stays as it is.`);
+    return;
+  }
+  if (body.length > maxNoteText) turn.said.push(`A note can have ${maxNoteText} characters; I kept the first part.`);
+  turn.changeNote(only.id, {
+    text: body.slice(0, maxNoteText),
+    revision: only.revision + 1,
+    edited: true,
+    versions: [],
+    status: 'drafted',
+    approval: null,
+    heldUntil: null,
+  });
+  turn.said.push(`${noteLabelFirst(only)} now has your text. Reply approve to send it.`);
+  turn.toShow.add(only.id);
+}
+
+/** Something the user said of the talk: the open notes are written anew with it and come back. */
+export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, person: string | null): void {
+  const { turn } = reply;
+  const value = text.trim().slice(0, maxFactText);
+  const notes = targets(reply, person, (note) => isOpenOrHeld(note) && isThanks(note));
+  if (person !== null && notes.length > 0) {
+    for (const note of notes)
+      turn.changeNote(note.id, { facts: { ...note.facts, [field]: join(note.facts[field], value) } });
+  } else {
+    turn.change({ facts: { ...turn.application.facts, [field]: join(turn.application.facts[field], value) } });
+  }
+  if (notes.length === 0) turn.said.push('Kept. It goes into the note when the note is drafted.');
+  redraftAll(reply, notes);
+}
+
+export function setTone(reply: ReplyTurn, tone: Tone): void {
+  reply.turn.change({ tone });
+  redraftAll(reply, targets(reply, null, isOpenOrHeld));
+  reply.turn.said.push(`The tone is ${tone} now.`);
+}
+
+/** When they said they would decide: the status check moves. */
+export function setTimeline(reply: ReplyTurn, text: string): void {
+  const { turn } = reply;
+  const interview = latestInterview(turn.application);
+  if (interview === null) {
+    turn.said.push('There is no interview here yet that a date could count from.');
+    return;
+  }
+  const zone = interview.timezone ?? turn.context.timezone;
+  const timeline = readTimelineWords(text, { instant: interview.start, timezone: zone });
+  if (timeline === null) {
+    turn.said.push(
+      `I couldn't tell a date from "${text.slice(0, 80)}". Try "timeline: in about a week" or "timeline: by March 14".`,
+    );
+    return;
+  }
+  turn.changeInterview(interview.key, { timeline });
+  turn.said.push(`Noted: they decide by ${sayDay(timeline.by)}.`);
+}
+
+function redraftAll(reply: ReplyTurn, notes: readonly Note[]): void {
+  const { turn } = reply;
+  for (const note of notes) {
+    if (note.status === 'held') turn.changeNote(note.id, { status: 'drafted', approval: null, heldUntil: null });
+    redraft(turn, note.id);
+    if (note.edited) turn.said.push(`${noteLabelFirst(note)} has your own text, so I left it as it is.`);
+    turn.toShow.add(note.id);
+  }
+}
+
+function openNotes(reply: ReplyTurn): readonly Note[] {
+  const shown = targets(reply, null, isOpenOrHeld, false);
+  return shown.length > 0 ? shown : reply.turn.application.notes.filter(isOpenOrHeld);
+}
+
+function join(before: string | null, value: string): string {
+  return before === null || before === value ? value : `${before}\n${value}`.slice(0, maxFactText);
+}

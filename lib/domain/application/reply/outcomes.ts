@@ -1,0 +1,69 @@
+import type { Playbook } from '../../commands/command.ts';
+import type { NoteKind, Outcome } from '../application.ts';
+import { addDraft, askRecruiterWish, contactWish, latestInterview, type WithdrawalReason } from '../drafting.ts';
+import { isClosed, isThanks } from '../note-state.ts';
+import { cancelRound, dropOpenChecks } from '../take-interview.ts';
+import { addFact } from './facts.ts';
+import type { ReplyTurn } from './targets.ts';
+
+const fitting: Partial<Record<Outcome, NoteKind>> = {
+  rejected: 'rejection-thanks',
+  offer: 'offer-thanks',
+  withdrawn: 'withdrawal',
+};
+
+const words: Record<Outcome, string> = {
+  open: 'This application is open.',
+  offer: 'Congratulations on the offer.',
+  rejected: "I'm sorry to hear that. It says nothing about the next one.",
+  withdrawn: 'You are out of this one.',
+  'no-response': 'This application is closed.',
+};
+
+/** An outcome: the pending steps end, what nobody answered is dropped, and the fitting note is drafted. */
+export function setOutcome(reply: ReplyTurn, outcome: Outcome): void {
+  const { turn } = reply;
+  turn.change({ outcome });
+  dropOpenChecks(turn);
+  for (const note of turn.application.notes) {
+    const moot = outcome !== 'offer' && isThanks(note) && !isClosed(note) && note.attempt === null;
+    if (moot) turn.changeNote(note.id, { status: 'skipped', approval: null, heldUntil: null });
+  }
+  turn.said.push(`${words[outcome]} The reminders for it have ended.`);
+  const kind = fitting[outcome];
+  if (kind === undefined) return;
+  const note = addDraft(turn, contactWish(turn.application, kind));
+  if (note !== null) turn.toShow.add(note.id);
+}
+
+/** The talk did not take place: `cancelled` by them, or nobody turned up. */
+export function callOff(reply: ReplyTurn, how: 'cancelled' | 'no-show'): void {
+  const { turn } = reply;
+  const round = latestInterview(turn.application);
+  if (round === null) {
+    turn.said.push('There is no interview here that could be called off.');
+    return;
+  }
+  cancelRound(turn, round);
+  if (how === 'no-show') turn.said.push('When a new time comes, forward that invitation to me.');
+}
+
+const withdrawals: ReadonlySet<Playbook> = new Set(['dislike-manager', 'not-a-fit']);
+
+/** A playbook: honest advice in the answer, and the note that fits. */
+export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
+  const { turn } = reply;
+  reply.situation = situation;
+  if (withdrawals.has(situation)) {
+    const note = addDraft(turn, contactWish(turn.application, 'withdrawal', situation as WithdrawalReason));
+    if (note !== null) turn.toShow.add(note.id);
+    return;
+  }
+  if (situation === 'forgot-name') {
+    const note = addDraft(turn, askRecruiterWish(turn.application, latestInterview(turn.application)));
+    if (note !== null) turn.toShow.add(note.id);
+    return;
+  }
+  if (situation === 'nervous') return addFact(reply, 'nervous', 'yes', null);
+  for (const note of turn.application.notes) if (isThanks(note) && note.status === 'drafted') turn.toShow.add(note.id);
+}

@@ -1,0 +1,108 @@
+import { type Command, outcomeOf } from '../commands/command.ts';
+import type { ApplicationEvent } from './event.ts';
+import { maxRemarks, maxRemarkText } from './limits.ts';
+import { approve } from './reply/approve.ts';
+import { correctApplication, correctAssumedZone, correctPeople, correctTime } from './reply/corrections.ts';
+import { addFact, edit, setTimeline, setTone } from './reply/facts.ts';
+import { callOff, setOutcome, takeSituation } from './reply/outcomes.ts';
+import { sendAgain, sent, skip, snooze, undo } from './reply/put-off.ts';
+import type { ReplyTurn } from './reply/targets.ts';
+import type { Turn } from './turn.ts';
+
+type Replied = Extract<ApplicationEvent, { type: 'replied' }>;
+
+/** Takes a reply of the user: every command in order, then exactly one answer that says what was understood. */
+export function takeReply(turn: Turn, event: Replied): void {
+  const mail = turn.application.mails.find((one) => one.number === event.mailNumber);
+  const reply: ReplyTurn = {
+    turn,
+    receivedAt: event.receivedAt,
+    shown: mail?.shown ?? [],
+    corrected: false,
+    situation: null,
+  };
+  turn.said.push(...event.saidBefore);
+  for (const command of event.reply.commands) take(reply, command);
+  turn.said.push(...event.reply.questions);
+  if (event.reply.commands.length === 0 && event.reply.questions.length === 0 && event.saidBefore.length === 0) {
+    remark(turn, event.reply.text);
+  }
+  answer(reply, event);
+}
+
+function take(reply: ReplyTurn, command: Command): void {
+  switch (command.name) {
+    case 'approve':
+      return approve(reply, command.person, command.version);
+    case 'undo':
+      return undo(reply, command.person);
+    case 'skip':
+      return skip(reply, command.person);
+    case 'snooze':
+      return snooze(reply, command.until, command.person);
+    case 'sent':
+      return sent(reply, command.person);
+    case 'send-again':
+      return sendAgain(reply, command.person);
+    case 'edit':
+      return edit(reply, command.text, command.person);
+    case 'discussed':
+    case 'clarify':
+    case 'nervous':
+    case 'add':
+      return addFact(reply, command.name, command.text, command.person);
+    default:
+      return takeRest(reply, command);
+  }
+}
+
+function takeRest(reply: ReplyTurn, command: Command): void {
+  switch (command.name) {
+    case 'timeline':
+      return setTimeline(reply, command.text);
+    case 'tone':
+      return setTone(reply, command.tone);
+    case 'company':
+    case 'role':
+      return correctApplication(reply, command.name, command.value);
+    case 'when':
+    case 'rescheduled':
+      return correctTime(reply, command.text, command.start, command.end);
+    case 'with':
+      return correctPeople(reply, command.people);
+    case 'timezone':
+      return correctAssumedZone(reply, command.zone);
+    case 'cancelled':
+    case 'no-show':
+      return callOff(reply, command.name);
+    case 'situation':
+      return takeSituation(reply, command.situation);
+    default: {
+      const outcome = outcomeOf[command.name];
+      if (outcome !== undefined) setOutcome(reply, outcome);
+    }
+  }
+}
+
+function remark(turn: Turn, text: string): void {
+  const kept = { at: turn.now, text: text.trim().slice(0, maxRemarkText) };
+  turn.change({ remarks: [...turn.application.remarks, kept].slice(-maxRemarks) });
+  turn.said.push('I kept your words as a remark on this application. Nothing was sent.');
+}
+
+/** One answer for everything: drafts where notes changed, else the receipt after corrections, else what was said. */
+function answer(reply: ReplyTurn, event: Replied): void {
+  const { turn } = reply;
+  const notes = turn.application.notes.filter((note) => turn.toShow.has(note.id)).map((note) => note.id);
+  const held = turn.application.notes.filter(
+    (note) => note.approval?.at === event.receivedAt && note.status === 'held',
+  );
+  const extra = reply.situation === null ? {} : { situation: reply.situation };
+  if (notes.length > 0) return turn.mailUser('draft', { answers: event, notes, extra });
+  if (reply.corrected)
+    return turn.mailUser('receipt', { answers: event, interviewKey: turn.application.interviews.at(-1)?.key ?? null });
+  // The answer to an approval shows its notes, so that an undo replied to it means exactly these.
+  if (held.length > 0) return turn.mailUser('held', { answers: event, notes: held.map((note) => note.id), extra });
+  const remarked = event.reply.commands.length === 0 && event.saidBefore.length === 0;
+  turn.mailUser('answer', { answers: event, extra: { ...extra, remarked } });
+}

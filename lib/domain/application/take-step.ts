@@ -1,0 +1,71 @@
+import { roundsOfDay } from '../followup/step-times.ts';
+import type { Interview, Step } from './application.ts';
+import { addDraft, contactWish, draftThanks } from './drafting.ts';
+import { doneKey } from './plan.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Takes a step that is due. A firing that the plan does not hold (moved, ended, or fired before) changes nothing.
+ *
+ * @returns false when there was nothing to do
+ */
+export function takeStep(turn: Turn, due: Step): boolean {
+  const step = turn.application.steps.find((one) => one.name === due.name);
+  if (step === undefined) return false;
+  if (step.kind === 'send' || step.kind === 'snooze') takeNoteStep(turn, step);
+  else takeRoundStep(turn, step);
+  return true;
+}
+
+function takeNoteStep(turn: Turn, step: Step): void {
+  const note = turn.application.notes.find((one) => one.id === step.noteId);
+  if (note === undefined) return;
+  if (step.kind === 'send') {
+    turn.owe({ type: 'send-note', noteId: note.id, revision: note.revision });
+    // The step leaves the plan at once; the note stays held until the attempt is claimed.
+    turn.changeNote(note.id, { heldUntil: null });
+    return;
+  }
+  const together = turn.application.notes.filter((one) => one.status === 'snoozed' && one.due <= note.due);
+  for (const one of together) turn.changeNote(one.id, { status: 'drafted' });
+  turn.said.push('You asked me to bring this back now.');
+  turn.mailUser('draft', { notes: together.map((one) => one.id), interviewKey: note.interviewKey });
+}
+
+function takeRoundStep(turn: Turn, step: Step): void {
+  const key = step.interviewKey;
+  turn.markDone(doneKey(step.kind, key));
+  const day = dayOf(turn, key);
+  if (step.kind === 'prep') return turn.mailUser('prep', { interviewKey: key });
+  if (step.kind === 'debrief') return debrief(turn, day, key);
+  if (step.kind === 'reminder') return remind(turn, day, key);
+  if (step.kind === 'status-check' || step.kind === 'last-status-check') check(turn, step.kind, key);
+}
+
+/** The rounds of the day that `key` closes are over: drafts and five short questions. */
+function debrief(turn: Turn, day: readonly Interview[], key: string | null): void {
+  for (const round of day) turn.changeInterview(round.key, { status: 'past' });
+  const notes = draftThanks(turn, day);
+  turn.mailUser('draft', { notes, interviewKey: key, extra: { debrief: true } });
+}
+
+function remind(turn: Turn, day: readonly Interview[], key: string | null): void {
+  const keys = new Set(day.map((round) => round.key));
+  const waiting = turn.application.notes.filter(
+    (note) => keys.has(note.interviewKey ?? '') && note.status === 'drafted',
+  );
+  if (waiting.length === 0) return;
+  turn.mailUser('reminder', { notes: waiting.map((note) => note.id), interviewKey: key });
+}
+
+function check(turn: Turn, kind: 'status-check' | 'last-status-check', key: string | null): void {
+  const note = addDraft(turn, contactWish(turn.application, kind));
+  if (note === null) return;
+  turn.mailUser('status-check', { notes: [note.id], interviewKey: key, extra: { last: kind === 'last-status-check' } });
+}
+
+function dayOf(turn: Turn, key: string | null): readonly Interview[] {
+  const rounds = turn.application.interviews.filter((round) => round.status !== 'cancelled');
+  const days = roundsOfDay(rounds, turn.context.timezone);
+  return days.find((day) => day.rounds.some((round) => round.key === key))?.rounds ?? [];
+}
