@@ -1,0 +1,98 @@
+/**
+ * The line that introduces a quote: `On Tue, Dec 1, 2026 at 9:00 AM Afterword <…> wrote:`, in any of its languages,
+ * wrapped over several lines or not.
+ */
+
+/** Gmail wraps at 78 columns; a name and an address of 254 characters need no more lines than this. */
+const ATTRIBUTION_LINES = 5;
+/** Longest attribution that is looked at: a long name, a long address and a date in words. */
+const ATTRIBUTION_LIMIT = 600;
+
+/** The verb at the end: `… wrote:`. Folded to lower case; matched at the end of the line only. */
+const verbAtEnd =
+  /(?:wrote|writes|written|said|schrieb|geschrieben|écrit|ecrit|escribió|escribio|ha escrito|escreveu|scritto|schreef|geschreven|skrev|skreiv|kirjoitti|pisze|napisał|napisała|napisał\(a\)|napisala|napsal|napsala|napsal\(a\)|napísal|napísala|napísal\(a\)|írta|írta a következőt|a scris|yazdı|şunu yazdı|şunları yazdı|написал|написала|написал\(а\)|пишет|написав|написала|написав\(-ла\)|пише|написа|je napisao|je napisala|je napisao\/la|je napisao\(la\)|napisao je|je napisal|je napisal\(a\)|kirjutas|rašė|parašė|rakstīja|έγραψε|כתב|כתבה|‫כתב|كتب|menulis|đã viết|viết|เขียนว่า|写道|寫道|のメール|のメッセージ|は書きました|さんは書きました|님이 작성|작성|작성함|이 작성한 메시지)\s*[:：]?\s*[-—]*$/iu;
+/** The verb before the name: `Am 3. Dez. 2026 schrieb Dana:`, `Op … schreef …:`, `Den … skrev …:`. */
+const verbInMiddle =
+  /(?:^|[\s,])(?:schrieb|schreef|skrev|skreiv|wrote|kirjoitti|napisał|napisała|napisał\(a\)|napsal|napsala|napsal\(a\)|napísal|napísal\(a\)|pisze|escribió|escreveu|a écrit|ha scritto|a scris|írta|kirjutas|rašė|rakstīja|έγραψε|כתב|написал|написал\(а\)|пишет)(?=[\s,:])/iu;
+const leads =
+  /^[\s>*—-]*(?:on|am|le|el|il|em|op|den|på|pe|dnia|w dniu|dne|dňa|în|în data|in data|il giorno|no dia|a|la|le\s|el día|tir|man|ons|tor|fre|lør|søn|mån|tis|tors|lör|sön|ma|ti|ke|to|la|su|pon|wt|śr|czw|pt|sob|niedz|st|čt|pá|so|ne|po|út|ut|št|pi|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|у|в|на|στις|ב|בתאריך|في|pada|vào|vào lúc|เมื่อ|在|于|於|\d)/iu;
+const hasAddress = /[<[(]?\s*(?:mailto:)?[^\s<>()[\]]{1,120}@[^\s<>()[\]]{1,120}/;
+const hasTime = /\d{1,2}\s?[:.h]\s?\d{2}|\d{4}|\d\s?[ap]\.?m\b/i;
+
+/**
+ * How many lines an attribution takes from `lines[at]` on; 0 where none begins there.
+ *
+ * @param quotedNext tells whether the next line with content after an index is marked with `>`
+ */
+export function attributionLength(
+  lines: readonly string[],
+  at: number,
+  quotedNext: (after: number) => boolean,
+): number {
+  let joined = '';
+  for (let count = 1; count <= ATTRIBUTION_LINES && at + count <= lines.length; count += 1) {
+    const line = (lines[at + count - 1] ?? '').trim();
+    if (line === '' && !(count === 2 && endsOpen(joined))) break;
+    joined = joined === '' ? line : `${joined} ${line}`;
+    if (joined.length > ATTRIBUTION_LIMIT) break;
+    if (isAttribution(joined, () => quotedNext(at + count - 1))) return count;
+    if (count === 1 && !mayContinue(joined)) break;
+  }
+  return 0;
+}
+
+/** A blank line inside an attribution happens only after an opening bracket or where a header was broken mid-way. */
+function endsOpen(text: string): boolean {
+  return /[<(,]$/.test(text);
+}
+
+/** Only a line that starts like an attribution may go on in the next: prose never swallows the lines below it. */
+function mayContinue(line: string): boolean {
+  return line.length >= 12 && leads.test(line) && /\d/.test(line);
+}
+
+function isAttribution(text: string, quotedNext: () => boolean): boolean {
+  const bare = text.replace(/^[-—\s]+|[-—\s]+$/g, '');
+  const dated = /\d/.test(bare) && hasTime.test(bare);
+  const addressed = hasAddress.test(bare);
+  const colon = /[:：]$/.test(bare);
+  if (verbAtEnd.test(bare)) return endsWithVerb(bare, dated, addressed, colon, quotedNext);
+  if (!colon) return false;
+  if (verbInMiddle.test(bare) && (dated || addressed)) return true;
+  return dated && addressed && startsWithDate(bare);
+}
+
+function endsWithVerb(
+  bare: string,
+  dated: boolean,
+  addressed: boolean,
+  colon: boolean,
+  quotedNext: () => boolean,
+): boolean {
+  if (dated && (addressed || (colon && leads.test(bare)))) return true;
+  if (addressed && colon) return true;
+  if (dated && leads.test(bare) && quotedNext()) return true;
+  return colon && bare.length <= 120 && quotedNext();
+}
+
+/** `2026-12-03 16:32 GMT+01:00 Dana <…>:`, `ср, 3 дек. 2026 г. в 15:19, Dana <…>:`, `03.12.2026, 18.30, "Dana" <…>:`. */
+function startsWithDate(bare: string): boolean {
+  return /\d/.test(bare.slice(0, 30)) && /[>)\]"]?\s*[:：]$/.test(bare) && hasTime.test(bare.slice(0, 80));
+}
+
+/** Months and weekdays, shortened, by which a real attribution in the middle of a line is told from prose. */
+const datedOn =
+  /\s*[-—]*\s*\bon (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,4}[-./ ])/gi;
+
+/**
+ * Where an attribution begins behind typed text in the same line (`yes On Wed, Dec 2, 2026 at 3:59 PM Dana wrote:`),
+ * or null. Some programs lose the line break in between.
+ */
+export function attributionTail(line: string): number | null {
+  if (line.length > ATTRIBUTION_LIMIT || !/wrote\s?:?\s*-*$/i.test(line.trimEnd())) return null;
+  for (const match of line.matchAll(datedOn)) {
+    const tail = line.slice(match.index).replace(/^[\s—-]+/, '');
+    if (match.index > 0 && hasTime.test(tail) && /\d/.test(tail)) return match.index;
+  }
+  return null;
+}

@@ -1,0 +1,169 @@
+import { attributionLength, attributionTail } from './visible-text-attribution.ts';
+import { isHeaderBlock, isHistoryTitle, isRule } from './visible-text-separators.ts';
+import { isLooseSignature, isMobileSignature, isSignatureDelimiter } from './visible-text-signature.ts';
+
+/** What a line of a reply is. `below`: under a phone's signature, so most likely history that lost its marks. */
+export type LinePart = 'typed' | 'quoted' | 'deeper' | 'introduction' | 'signature' | 'below';
+
+export interface SplitLine {
+  readonly part: LinePart;
+  /** Without the quote mark, for quoted lines. */
+  readonly text: string;
+}
+
+/** A quoted line this long was wrapped by a program: an unmarked line between it and the next mark is its remainder. */
+const WRAP_WIDTH = 66;
+
+interface Scan {
+  readonly lines: readonly string[];
+  readonly split: SplitLine[];
+  /** For each line, whether the next line with content is marked. */
+  readonly quotedAfter: (at: number) => boolean;
+  mode: 'typed' | 'signature' | 'below' | 'history';
+  /** True once an unmarked history has come to a mail that is older still. */
+  nested: boolean;
+}
+
+/**
+ * Sorts the lines of a plain-text reply: typed anew, quoted, introduction of a quote, signature. One pass from top to
+ * bottom, so the time grows with the length of the text alone.
+ *
+ * @param lines without line ends
+ */
+export function splitLines(lines: readonly string[]): readonly SplitLine[] {
+  const scan: Scan = { lines, split: [], quotedAfter: nextContentIsQuoted(lines), mode: 'typed', nested: false };
+  let at = 0;
+  while (at < lines.length) at = takeLine(scan, at);
+  return scan.split;
+}
+
+/** Sorts the line at `at`, with those that belong to it; returns the next one to look at. */
+function takeLine(scan: Scan, at: number): number {
+  const line = scan.lines[at] ?? '';
+  if (isMarked(line)) {
+    if (scan.mode !== 'history') scan.mode = 'typed';
+    scan.split.push(markedLine(line));
+    return at + 1;
+  }
+  const introduced = line.trim() === '' ? 0 : attributionLength(scan.lines, at, scan.quotedAfter);
+  if (scan.mode === 'history') {
+    scan.nested ||= introduced > 0 || startsHistory(scan.lines, at);
+    scan.split.push({ part: scan.nested ? 'deeper' : 'quoted', text: line });
+    return at + 1;
+  }
+  if (startsHistory(scan.lines, at)) {
+    scan.mode = 'history';
+    return takeIntroduction(scan, at);
+  }
+  if (introduced > 0) return takeAttribution(scan, at, introduced);
+  return takeTyped(scan, at, line);
+}
+
+function takeAttribution(scan: Scan, at: number, length: number): number {
+  const end = at + length;
+  for (const text of scan.lines.slice(at, end)) scan.split.push({ part: 'introduction', text });
+  scan.mode = scan.quotedAfter(end - 1) ? 'typed' : 'history';
+  return end;
+}
+
+function takeTyped(scan: Scan, at: number, line: string): number {
+  const mode = scan.mode === 'history' ? 'typed' : scan.mode;
+  const tail = attributionTail(line);
+  if (tail !== null) {
+    scan.split.push({ part: mode, text: line.slice(0, tail) }, { part: 'introduction', text: line.slice(tail) });
+    if (!scan.quotedAfter(at)) scan.mode = 'history';
+  } else if (isWrappedRemainder(scan.lines, at)) {
+    scan.split.push({ part: 'quoted', text: line });
+  } else {
+    const next = signatureMode(mode, scan.lines, at, scan.split);
+    scan.split.push({ part: next, text: line });
+    scan.mode = next;
+    if (next === 'signature' && isMobileSignature(line)) scan.mode = hasTyped(scan.split) ? 'below' : 'typed';
+  }
+  return at + 1;
+}
+
+function startsHistory(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (line.trim() === '') return false;
+  if (isHistoryTitle(line)) return true;
+  if (isHeaderBlock(lines, at)) return true;
+  if (!isRule(line)) return false;
+  const next = nextContent(lines, at + 1);
+  return next < lines.length && (isHeaderBlock(lines, next) || isHistoryTitle(lines[next] ?? ''));
+}
+
+/** Takes the separator and the header lines below it as the introduction; returns the first line of the old mail. */
+function takeIntroduction(scan: Scan, at: number): number {
+  const { lines, split } = scan;
+  let end = at;
+  while (end < lines.length && end < at + 12) {
+    const line = lines[end] ?? '';
+    if (end > at && line.trim() === '' && !isHeaderBlock(lines, nextContent(lines, end))) break;
+    split.push({ part: 'introduction', text: line });
+    end += 1;
+  }
+  return end;
+}
+
+function signatureMode(
+  mode: 'typed' | 'signature' | 'below',
+  lines: readonly string[],
+  at: number,
+  split: readonly SplitLine[],
+): 'typed' | 'signature' | 'below' {
+  if (mode !== 'typed') return mode;
+  const line = lines[at] ?? '';
+  if (isSignatureDelimiter(line) || isMobileSignature(line)) return 'signature';
+  if (line.trim().length < 2 || !hasTyped(split)) return mode;
+  return isLooseSignature(line, () => unmarkedRest(lines, at + 1)) ? 'signature' : mode;
+}
+
+function unmarkedRest(lines: readonly string[], from: number): readonly string[] {
+  const rest: string[] = [];
+  for (let at = from; at < lines.length && rest.length < 40; at += 1) {
+    if (isMarked(lines[at] ?? '') || startsHistory(lines, at) || attributionLength(lines, at, () => false) > 0) break;
+    rest.push(lines[at] ?? '');
+  }
+  return rest;
+}
+
+function hasTyped(split: readonly SplitLine[]): boolean {
+  return split.some((line) => line.part === 'typed' && line.text.trim() !== '');
+}
+
+function isMarked(line: string): boolean {
+  return /^\s{0,3}>/.test(line);
+}
+
+/** One mark is the mail that is answered; more marks are older mails. */
+function markedLine(line: string): SplitLine {
+  const text = line.trimStart().replace(/^>\s?/, '');
+  return /^\s{0,2}>/.test(text) ? { part: 'deeper', text: text.replace(/^[\s>]+/, '') } : { part: 'quoted', text };
+}
+
+/** `> a long line that the program\nwrapped` without a mark on the second half, and a mark again right below. */
+function isWrappedRemainder(lines: readonly string[], at: number): boolean {
+  const before = lines[at - 1] ?? '';
+  const after = lines[at + 1] ?? '';
+  const line = lines[at] ?? '';
+  if (line.trim() === '' || !isMarked(before) || !isMarked(after)) return false;
+  const firstWord = line.trim().split(/\s/, 1)[0] ?? '';
+  return before.length + 1 + firstWord.length > WRAP_WIDTH;
+}
+
+/** Computed once from the end. */
+function nextContentIsQuoted(lines: readonly string[]): (at: number) => boolean {
+  const answers: boolean[] = new Array<boolean>(lines.length + 1).fill(false);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] ?? '';
+    answers[at] = line.trim() === '' ? (answers[at + 1] ?? false) : isMarked(line);
+  }
+  return (at) => answers[at + 1] ?? false;
+}
+
+function nextContent(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
+  return at;
+}
