@@ -1,0 +1,92 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { bodyOf, overlap, trigrams } from './similarity.ts';
+
+/** A paragraph of a note (or its subject or greeting) with every way to say it. */
+export interface Section {
+  readonly name: string;
+  readonly phrasings: readonly string[];
+}
+
+/** Notes of one application never come closer than this (interviewers compare). */
+export const mostAlike = 0.6;
+/** Good enough to stop looking: below this nobody would notice. */
+const LOOKS_FRESH = 0.2;
+/** How many combinations are weighed for one note; with six phrasings a paragraph, far fewer do. */
+const CANDIDATES = 240;
+
+const marker = /^\[\[([a-z-]+)\]\]$/;
+
+/**
+ * Reads a rendered note template: `[[name]]` opens a section, `[[or]]` the next phrasing of it. Lines of a phrasing
+ * are joined with blanks, so that templates may be wrapped. Empty phrasings and sections left without any drop out.
+ */
+export function readSections(rendered: string): readonly Section[] {
+  const sections: { name: string; phrasings: string[][] }[] = [];
+  for (const line of rendered.split('\n')) {
+    const name = marker.exec(line.trim())?.[1];
+    const current = sections.at(-1);
+    if (name === 'or') current?.phrasings.push([]);
+    else if (name !== undefined) sections.push({ name, phrasings: [[]] });
+    else current?.phrasings.at(-1)?.push(line.trim());
+  }
+  return sections
+    .map(({ name, phrasings }) => ({
+      name,
+      phrasings: phrasings.map((lines) => lines.join(' ').replace(/\s+/g, ' ').trim()),
+    }))
+    .map(({ name, phrasings }) => ({ name, phrasings: phrasings.filter((phrasing) => phrasing !== '') }))
+    .filter(({ phrasings }) => phrasings.length > 0);
+}
+
+/**
+ * Picks one phrasing per section. The seed decides; where a choice comes too close to a sibling's text, the next one
+ * is tried. The same seed and siblings always give the same choice.
+ *
+ * @param assemble makes a whole text of the chosen phrasings, in order, for the comparison
+ * @param siblings whole texts of the other notes of the application
+ */
+export function choosePhrasings(
+  sections: readonly Section[],
+  assemble: (phrasings: readonly string[]) => string,
+  seed: string,
+  siblings: readonly string[],
+): readonly string[] {
+  const bodies = siblings.map((text) => trigrams(bodyOf(text)));
+  const alike = (choice: readonly string[]): number => {
+    const own = trigrams(bodyOf(assemble(choice)));
+    return Math.max(0, ...bodies.map((body) => overlap(own, body)));
+  };
+  let best = freshest(sections, seed, bodies);
+  let bestScore = alike(best);
+  for (let attempt = 0; bestScore > LOOKS_FRESH && attempt < CANDIDATES; attempt += 1) {
+    const choice = seeded(sections, `${seed}\u0000${attempt}`);
+    const score = alike(choice);
+    if (score < bestScore) [best, bestScore] = [choice, score];
+  }
+  return best;
+}
+
+function seeded(sections: readonly Section[], seed: string): readonly string[] {
+  const bytes = sha256(utf8ToBytes(seed));
+  return sections.map(({ phrasings }, index) => phrasings[(bytes[index % bytes.length] ?? 0) % phrasings.length] ?? '');
+}
+
+/** For each section the phrasing that the siblings use least; the seed decides between equals. */
+function freshest(
+  sections: readonly Section[],
+  seed: string,
+  bodies: readonly ReadonlySet<string>[],
+): readonly string[] {
+  const start = seeded(sections, seed);
+  if (bodies.length === 0) return start;
+  return sections.map(({ phrasings }, index) => {
+    const first = phrasings.indexOf(start[index] ?? '');
+    const turned = [...phrasings.slice(first), ...phrasings.slice(0, first)];
+    const uses = turned.map((phrasing) => {
+      const own = trigrams(phrasing);
+      return Math.max(...bodies.map((body) => overlap(own, body)));
+    });
+    return turned[uses.indexOf(Math.min(...uses))] ?? '';
+  });
+}
