@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isZone } from './domain/time.ts';
 
 /** A wrong setting: the message names the variable, its value's fault and the mend, in one line. */
