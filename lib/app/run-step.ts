@@ -1,6 +1,27 @@
+import { changeApplication } from './change-application.ts';
 import type { Dependencies, StepEvent } from './ports.ts';
 
-/** Takes a step that is due. One that the plan no longer holds changes nothing. */
-export async function runStep(_dependencies: Dependencies, _event: StepEvent): Promise<void> {
-  throw new Error('not yet');
+/** The step's application is not there (yet): the queue delivers it again, which heals a step that overtook its item. */
+export class NoSuchApplication extends Error {
+  override readonly name = 'NoSuchApplication';
+}
+
+/**
+ * Takes a step that is due. One that the plan no longer holds changes nothing. While the user has paused, steps pass
+ * without effect; they are planned anew on resume.
+ *
+ * @throws NoSuchApplication, EffectsFailed, TooManyConflicts: deliver it again
+ */
+export async function runStep(deps: Dependencies, event: StepEvent): Promise<void> {
+  const now = deps.clock.now();
+  const { user, applicationId, step } = event;
+  if (applicationId === null) return;
+  const profile = await deps.store.profile(user);
+  if (profile?.paused) {
+    deps.log.info('step passed while paused', { step: step.name });
+    return;
+  }
+  const changed = await changeApplication(deps, { user, id: applicationId }, { type: 'step-due', step }, now);
+  if (changed === null) throw new NoSuchApplication(`step ${step.name} has no application`);
+  deps.log.info('step taken', { step: step.name, kind: step.kind, application: applicationId });
 }

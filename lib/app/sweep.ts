@@ -1,9 +1,58 @@
-import type { Dependencies } from './ports.ts';
+import { shift } from '../domain/time.ts';
+import { changeProfile } from './change-profile.ts';
+import { asSaved, owesFree, withLease } from './outbox-effects.ts';
+import type { Dependencies, Item } from './ports.ts';
+import { runEffects } from './run-effects.ts';
+import { tellApplication } from './tell-application.ts';
 
-/** Finishes effects that a crash left owed. `ignoreLeases`: nobody else can be at work (one process, just started). */
+/** Effects younger than this are in somebody's hands; the sweep looks for what was left behind. */
+const graceAfterDeciding = 'PT2M';
+
+/**
+ * Finishes effects that a crash left owed.
+ *
+ * @param options `ignoreLeases`: nobody else can be at work (one process, just started), so every effect is free
+ * @returns how many items were brought in order; one that fails again is logged and stays for the next sweep
+ */
 export async function sweep(
-  _dependencies: Dependencies,
-  _options: { readonly ignoreLeases: boolean },
+  deps: Dependencies,
+  options: { readonly ignoreLeases: boolean },
 ): Promise<{ readonly healed: number }> {
-  throw new Error('not yet');
+  const now = deps.clock.now();
+  const before = options.ignoreLeases ? shift(now, 'PT1S') : shift(now, `-${graceAfterDeciding}`);
+  let healed = 0;
+  for await (const { user, applicationId } of deps.store.owed(before)) {
+    try {
+      if (await finishOwed(deps, user, applicationId, options)) healed += 1;
+    } catch (error) {
+      deps.log.error('sweep could not finish an item', {
+        user,
+        application: applicationId,
+        error: error instanceof Error ? error.name : 'unknown',
+      });
+    }
+  }
+  if (healed > 0) deps.log.warn('sweep finished owed effects', { healed });
+  return { healed };
+}
+
+async function finishOwed(
+  deps: Dependencies,
+  user: string,
+  applicationId: string | null,
+  options: { readonly ignoreLeases: boolean },
+): Promise<boolean> {
+  const now = deps.clock.now();
+  if (applicationId === null && !options.ignoreLeases) {
+    return (await changeProfile(deps, user, (profile) => profile, now)) !== null;
+  }
+  const profile = await deps.store.profile(user);
+  const item: Item | null = applicationId === null ? profile : await deps.store.application(user, applicationId);
+  if (profile === null || item === null || item.outbox.length === 0) return false;
+  if (!options.ignoreLeases && !owesFree(item, now)) return false;
+  const leased = withLease(item, now, options);
+  // A conflict means that somebody is at work on it after all: then it is in good hands.
+  if ((await deps.store.save(leased.item)) === 'conflict') return false;
+  await runEffects(deps, asSaved(leased.item), leased.mine, profile, tellApplication(deps));
+  return true;
 }

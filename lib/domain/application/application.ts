@@ -139,7 +139,17 @@ export type Effect =
   | { readonly id: string; readonly type: 'mail-user'; readonly mail: UserMail }
   | { readonly id: string; readonly type: 'schedule'; readonly step: Step }
   | { readonly id: string; readonly type: 'unschedule'; readonly name: string }
-  | { readonly id: string; readonly type: 'send-note'; readonly noteId: NoteId; readonly revision: number };
+  | { readonly id: string; readonly type: 'send-note'; readonly noteId: NoteId; readonly revision: number }
+  /** Of a profile: a setting that concerns an application reaches it, which then plans anew. */
+  | {
+      readonly id: string;
+      readonly type: 'tell-application';
+      readonly applicationId: ApplicationId;
+      readonly what: 'settings-changed' | 'resumed';
+    };
+
+/** An effect before it has its idempotency key. */
+export type EffectBody = Effect extends infer E ? (E extends Effect ? Omit<E, 'id'> : never) : never;
 
 /** Parameters of a mail to the user; the renderer reads the rest from the application at the time of sending. */
 export interface UserMail {

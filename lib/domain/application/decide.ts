@@ -1,3 +1,4 @@
+import { holdEnds } from '../followup/step-times.ts';
 import type { Application } from './application.ts';
 import type { ApplicationEvent, DecideContext } from './event.ts';
 import { eventHash } from './identifiers.ts';
@@ -41,8 +42,20 @@ function apply(turn: Turn, event: ApplicationEvent): boolean {
       return takeStep(turn, event.step);
     case 'settings-changed':
       return true;
+    case 'resumed':
+      resume(turn);
+      return true;
     default:
       return takeSend(turn, event);
+  }
+}
+
+/** After a pause: every step goes onto the clock again, and what was approved is held anew. */
+function resume(turn: Turn): void {
+  turn.change({ steps: [] });
+  const heldUntil = holdEnds(turn.now, turn.context.profile.settings);
+  for (const note of turn.application.notes) {
+    if (note.status === 'held' && note.attempt === null) turn.changeNote(note.id, { heldUntil, due: heldUntil });
   }
 }
 

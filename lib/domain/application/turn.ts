@@ -1,11 +1,18 @@
 import { compareInstants, type Instant, inZone, shift } from '../time.ts';
-import type { Application, Effect, Interview, Note, NoteId, UserMail, UserMailKind } from './application.ts';
+import type {
+  Application,
+  Effect,
+  EffectBody,
+  Interview,
+  Note,
+  NoteId,
+  UserMail,
+  UserMailKind,
+} from './application.ts';
 import type { DecideContext, MailEvent } from './event.ts';
 import { noteId } from './identifiers.ts';
 import { eventMemory, maxShownMails, maxTakenEvents, maxThreadReferences } from './limits.ts';
 import { plan } from './plan.ts';
-
-type EffectBody = Effect extends infer E ? (E extends Effect ? Omit<E, 'id'> : never) : never;
 
 /** More events came than an item may remember: the new one is refused and reported, never an old one forgotten. */
 export class InboxFull extends Error {

@@ -1,0 +1,180 @@
+import type { ApplicationId, UserMailKind } from '../domain/application/application.ts';
+import { decideProfile, isProfileCommand } from '../domain/application/decide-profile.ts';
+import { enter, findApplication } from '../domain/application/directory.ts';
+import { applicationId } from '../domain/application/identifiers.ts';
+import { acceptPast } from '../domain/application/limits.ts';
+import { newProfile } from '../domain/application/new-application.ts';
+import type { Profile } from '../domain/application/profile.ts';
+import { isLongPast } from '../domain/application/take-interview.ts';
+import { readReply } from '../domain/commands/read-reply.ts';
+import { understand } from '../domain/understanding/understand.ts';
+import type { Understanding, UnderstoodInterview } from '../domain/understanding/understanding.ts';
+import { changeApplication } from './change-application.ts';
+import { changeProfile } from './change-profile.ts';
+import type { Dependencies } from './ports.ts';
+import type { UserMailIn } from './receive-mail.ts';
+import { zoneOf } from './user-zone.ts';
+
+/**
+ * Takes a mail to the assistant's own address: each interview in it goes to its application, which answers; commands
+ * that need no thread (`list`, `help`) and everything else are answered by the profile.
+ */
+export async function receiveForward(deps: Dependencies, incoming: UserMailIn): Promise<void> {
+  const { user, sender, now, mail } = incoming;
+  const profile = await deps.store.profile(user);
+  const found = understand(mail, {
+    now,
+    timezone: zoneOf(profile, deps),
+    userAddresses: [sender.address],
+    userName: profile?.settings.name ?? profile?.name ?? sender.name,
+  });
+  const interviews = found.filter(concernsApplication);
+  deps.log.info('mail understood', { kinds: found.map((one) => one.kind).join(' '), parts: found.length });
+  if (interviews.length === 0) {
+    if (sender.redirected) return deps.log.info('redirected mail holds no interview', {});
+    return answerWithout(deps, incoming, found, profile);
+  }
+  for (const understanding of interviews) await takeInterview(deps, incoming, understanding);
+}
+
+/** True for what an application takes: a readable interview that is not long past, or an outcome. */
+function concernsApplication(understanding: Understanding): boolean {
+  if (understanding.kind === 'rejection' || understanding.kind === 'offer') return true;
+  const interview = understanding.interview;
+  return (
+    interview !== null &&
+    interview.start !== null &&
+    ['invitation', 'update', 'cancellation'].includes(understanding.kind)
+  );
+}
+
+async function takeInterview(deps: Dependencies, incoming: UserMailIn, understanding: Understanding): Promise<void> {
+  const { user, now } = incoming;
+  const key = `${incoming.key}:${understanding.part}`;
+  const event = {
+    type: 'mail-understood' as const,
+    key,
+    receivedAt: incoming.receivedAt,
+    messageId: incoming.mail.messageId,
+    subject: incoming.mail.subject,
+    understanding,
+  };
+  const { kind, interview } = understanding;
+  const opens = kind === 'invitation' || kind === 'update';
+  const past = opens && interview !== null && isLongPast(interview as UnderstoodInterview, now, acceptPast);
+  let target: ApplicationId | null = null;
+  const enrolled = newProfile(user, incoming.sender.address, incoming.sender.name, now);
+  await changeProfile(
+    deps,
+    user,
+    (profile) => {
+      // Reserved before the application is written: two mails seconds apart find the same one, and a redelivery
+      // after a crash in between meets its own reservation.
+      target = past
+        ? null
+        : (findApplication(profile, understanding) ?? (opens ? applicationId(user, key, incoming.receivedAt) : null));
+      return target === null
+        ? decideProfile(profile, { ...event, ...unplaced(understanding, past) }, now)
+        : enter(profile, target, understanding, now);
+    },
+    now,
+    enrolled,
+  );
+  if (target !== null) await changeApplication(deps, { user, id: target, create: opens }, event, now);
+}
+
+/** The answer to a mail that names an interview which no application can take. */
+function unplaced(
+  understanding: Understanding,
+  past: boolean,
+): {
+  readonly type: 'answered';
+  readonly kind: UserMailKind;
+  readonly said: readonly string[];
+  readonly extra: Readonly<Record<string, unknown>>;
+} {
+  if (past)
+    return {
+      type: 'answered',
+      kind: 'problem',
+      said: [],
+      extra: { problem: 'past', quote: understanding.evidence.start?.quote ?? null },
+    };
+  const company = understanding.interview?.company;
+  const from = company ? ` from ${company}` : '';
+  const what =
+    understanding.kind === 'cancellation'
+      ? 'a cancellation'
+      : understanding.kind === 'offer'
+        ? 'an offer'
+        : 'a rejection';
+  return {
+    type: 'answered',
+    kind: 'answer',
+    said: [`This reads like ${what}${from}, but I have no application that it belongs to, so nothing changed.`],
+    extra: {},
+  };
+}
+
+async function answerWithout(
+  deps: Dependencies,
+  incoming: UserMailIn,
+  found: readonly Understanding[],
+  profile: Profile | null,
+): Promise<void> {
+  const { user, now, mail } = incoming;
+  const base = { key: incoming.key, receivedAt: incoming.receivedAt, messageId: mail.messageId, subject: mail.subject };
+  const enrolled = newProfile(user, incoming.sender.address, incoming.sender.name, now);
+  const event = commandsIn(deps, incoming, found, profile, base) ?? {
+    ...base,
+    type: 'answered' as const,
+    said: [],
+    ...kindOfAnswer(incoming, found),
+  };
+  await changeProfile(deps, user, (known) => decideProfile(known, event, now), now, enrolled);
+}
+
+/** `list`, `help`, `settings` … written to the assistant's address, in a mail that forwards nothing. */
+function commandsIn(
+  deps: Dependencies,
+  incoming: UserMailIn,
+  found: readonly Understanding[],
+  profile: Profile | null,
+  base: {
+    readonly key: string;
+    readonly receivedAt: string;
+    readonly messageId: string | null;
+    readonly subject: string;
+  },
+) {
+  const forwarded = found.some((one) => one.forward.style !== 'none');
+  if (forwarded || incoming.sender.redirected) return null;
+  const context = {
+    receivedAt: incoming.receivedAt,
+    timezone: zoneOf(profile, deps),
+    interviewTimezone: null,
+    people: [],
+    drafts: [],
+  };
+  const bare =
+    incoming.mail.text.trim() === '' ? { ...incoming.mail, text: incoming.mail.subject, html: null } : incoming.mail;
+  const reply = readReply(bare, context);
+  const commands = reply.commands.filter(isProfileCommand);
+  if (commands.length === 0) return null;
+  return { ...base, type: 'commanded' as const, commands, questions: reply.questions, quiet: false };
+}
+
+function kindOfAnswer(
+  incoming: UserMailIn,
+  found: readonly Understanding[],
+): { readonly kind: UserMailKind; readonly extra: Readonly<Record<string, unknown>> } {
+  const first = found[0];
+  if (first?.problem)
+    return { kind: 'problem', extra: { problem: first.problem, quote: first.evidence.start?.quote ?? null } };
+  const unreadable = incoming.mail.damage.length > 0 && incoming.mail.text.trim() === '' && incoming.mail.html === null;
+  if (unreadable || found.length === 0) return { kind: 'unreadable', extra: { damage: incoming.mail.damage } };
+  return {
+    kind: first?.kind === 'availability' ? 'availability' : 'no-interview',
+    extra: { mailKind: first?.kind ?? 'other' },
+  };
+}

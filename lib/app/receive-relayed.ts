@@ -1,0 +1,27 @@
+import type { TokenContent } from '../domain/application/reply-token.ts';
+import { visibleText } from '../domain/mail/visible-text.ts';
+import { changeApplication } from './change-application.ts';
+import type { Dependencies } from './ports.ts';
+import type { UserMailIn } from './receive-mail.ts';
+
+/** What a third person sent to a note's own address (out of office, clients that ignore Reply-To) goes to the user. */
+export async function receiveRelayed(
+  deps: Dependencies,
+  incoming: Pick<UserMailIn, 'mail' | 'key' | 'receivedAt' | 'now'>,
+  token: TokenContent,
+): Promise<void> {
+  const { mail, key, receivedAt, now } = incoming;
+  if (token.applicationId === null) return;
+  const event = {
+    type: 'relayed' as const,
+    key,
+    receivedAt,
+    messageId: mail.messageId,
+    subject: mail.subject,
+    noteNumber: token.number,
+    from: mail.from?.name ?? mail.from?.address ?? 'somebody',
+    text: visibleText(mail).text,
+  };
+  await changeApplication(deps, { user: token.user, id: token.applicationId }, event, now);
+  deps.log.info('answer relayed', { application: token.applicationId });
+}
