@@ -11,6 +11,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { answerCustomResource } from './adapters/cloudformation/custom-resource.ts';
 import { createStore } from './adapters/dynamodb/store.ts';
+import { createMailParser } from './adapters/mime/parse-mail.ts';
 import { createRawMail } from './adapters/s3/raw-mail.ts';
 import { createStepScheduler } from './adapters/scheduler/step-scheduler.ts';
 import { createSesMailer } from './adapters/ses/mailer.ts';
@@ -36,7 +37,7 @@ const once = { ...inGoodTime, maxAttempts: 1 };
 
 /** Wires the function that takes mail. @throws ConfigError on a wrong setting */
 export function wireReceive(environment: Environment): Wired {
-  return wire(environment, { parse: () => Promise.reject(new Error('not yet')) });
+  return wire(environment, createMailParser());
 }
 
 /** Wires a function that reads no mail: its bundle carries no parser. @throws ConfigError on a wrong setting */
