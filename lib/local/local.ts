@@ -85,8 +85,7 @@ async function run(
   const sweep = async (): Promise<void> => {
     if (!(await opened.promise)) return;
     // The lane is this process's only place of work, so whatever is leased was leased by one that is gone.
-    const { healed } = await engine.sweep(deps, { ignoreLeases: true });
-    if (healed > 0) log.info('owed effects finished', { healed });
+    await engine.sweep(deps, { ignoreLeases: true });
   };
   const sweepNow = (): void => void worker.add({ name: 'sweep', run: sweep, giveUp: async () => undefined });
   // Before any new work: the sweep, then the mails that an earlier run accepted.

@@ -74,7 +74,8 @@ async function applicationsOf({ client, table }: Table, user: UserId): Promise<r
 
 async function save({ client, table }: Table, item: Item): Promise<'saved' | 'conflict'> {
   // Read back before it is written: an item that cannot be read again must not get into the table.
-  const next = readItem({ ...item, version: item.version + 1 });
+  // As JSON has it: what a template was given may hold members that are undefined, which the client would refuse.
+  const next = readItem(JSON.parse(JSON.stringify({ ...item, version: item.version + 1 })));
   const record = { ...keyOf(item), version: next.version, item: next, ...owedAttributes(next), ...expiry(next) };
   const bytes = itemSize(record);
   if (bytes > MAX_ITEM_BYTES) throw new ItemTooLargeError(bytes);

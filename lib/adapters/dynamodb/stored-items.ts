@@ -2,7 +2,17 @@ import { z } from 'zod';
 import type { Item } from '../../app/ports.ts';
 import type { Application, Effect, Note } from '../../domain/application/application.ts';
 import type { Profile } from '../../domain/application/profile.ts';
-import { interviewStatuses, kinds, mailKinds, media, outcomes, statuses, stepKinds, tone } from './stored-words.ts';
+import {
+  interviewStatuses,
+  kinds,
+  mailKinds,
+  media,
+  outcomes,
+  statuses,
+  stepKinds,
+  tellings,
+  tone,
+} from './stored-words.ts';
 
 /** An item of the table that is no application and no profile. Names fields, never values: they are personal. */
 export class StoredItemError extends Error {
@@ -84,6 +94,12 @@ const effects = {
   schedule: z.looseObject({ id: text, type: z.literal('schedule'), step: steps }),
   unschedule: z.looseObject({ id: text, type: z.literal('unschedule'), name: text }),
   'send-note': z.looseObject({ id: text, type: z.literal('send-note'), noteId: text, revision: z.number() }),
+  'tell-application': z.looseObject({
+    id: text,
+    type: z.literal('tell-application'),
+    applicationId: text,
+    what: tellings,
+  }),
 } satisfies Readonly<Record<Effect['type'], z.ZodType<Effect>>>;
 const effect: z.ZodType<Effect> = z.union(Object.values(effects));
 const outbox = z.array(z.looseObject({ effect, owedSince: text, leasedUntil: text.nullable() }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  Effect,
   NoteKind,
   NoteStatus,
   Outcome,
@@ -85,3 +86,6 @@ export const mailKinds = oneOf<UserMailKind>({
 export const interviewStatuses = oneOf<InterviewStatus>({ scheduled: true, cancelled: true, past: true });
 
 export const media = oneOf<Medium>({ video: true, phone: true, onsite: true, unknown: true });
+
+type Telling = Extract<Effect, { type: 'tell-application' }>['what'];
+export const tellings = oneOf<Telling>({ 'settings-changed': true, resumed: true });
