@@ -85,34 +85,47 @@ interface Obeyed {
   readonly mail: UserMailKind;
 }
 
-function obey(before: Profile, commands: readonly Command[]): Obeyed {
-  let profile = before;
-  let mail: UserMailKind = 'answer';
-  const said: string[] = [];
-  const change = (key: string, value: string) => {
-    const changed = changeSetting(profile.settings, key, value);
-    if (changed.settings !== null) profile = { ...profile, settings: changed.settings };
-    said.push(changed.said);
-  };
-  for (const command of commands) {
-    if (command.name === 'name') change('name', command.value);
-    else if (command.name === 'timezone') change('timezone', command.zone);
-    else if (command.name === 'settings') {
-      for (const [key, value] of Object.entries(command.values)) change(key, value);
-      mail = 'settings';
-    } else if (command.name === 'list' || command.name === 'help') mail = command.name;
-    else if (command.name === 'pause' || command.name === 'resume') {
-      profile = { ...profile, paused: command.name === 'pause' };
-      said.push(
-        profile.paused
-          ? 'Paused: nothing comes and nothing goes out until you reply resume.'
-          : 'Going on: everything that waited is planned again.',
-      );
-    } else if (command.name === 'export' || command.name === 'erase') {
-      said.push(`I can't ${command.name} by mail yet; the person who runs this service can do it for you.`);
-    }
+function obey(profile: Profile, commands: readonly Command[]): Obeyed {
+  return commands.reduce<Obeyed>(obeyOne, { profile, said: [], mail: 'answer' });
+}
+
+function obeyOne(so: Obeyed, command: Command): Obeyed {
+  const { profile, said } = so;
+  switch (command.name) {
+    case 'name':
+      return change(so, 'name', command.value);
+    case 'timezone':
+      return change(so, 'timezone', command.zone);
+    case 'settings':
+      return Object.entries(command.values).reduce<Obeyed>((one, [key, value]) => change(one, key, value), {
+        ...so,
+        mail: 'settings',
+      });
+    case 'list':
+    case 'help':
+      return { ...so, mail: command.name };
+    case 'pause':
+      return { ...so, profile: { ...profile, paused: true }, said: [...said, pausedWords] };
+    case 'resume':
+      return { ...so, profile: { ...profile, paused: false }, said: [...said, resumedWords] };
+    case 'export':
+    case 'erase':
+      return {
+        ...so,
+        said: [...said, `I can't ${command.name} by mail yet; whoever runs this service can do it for you.`],
+      };
+    default:
+      return so;
   }
-  return { profile, said, mail };
+}
+
+const pausedWords = 'Paused: nothing comes and nothing goes out until you reply resume.';
+const resumedWords = 'Going on: everything that waited is planned again.';
+
+function change(so: Obeyed, key: string, value: string): Obeyed {
+  const changed = changeSetting(so.profile.settings, key, value);
+  const profile = changed.settings === null ? so.profile : { ...so.profile, settings: changed.settings };
+  return { ...so, profile, said: [...so.said, changed.said] };
 }
 
 function answer(event: ProfileEvent, done: Obeyed, number: number): EffectBody {

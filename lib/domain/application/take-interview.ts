@@ -2,11 +2,11 @@ import { endOf } from '../followup/step-times.ts';
 import { sayWhen } from '../notes/local-time.ts';
 import { compareInstants, shift } from '../time.ts';
 import type { Understanding, UnderstoodInterview } from '../understanding/understanding.ts';
-import { askBelow } from '../understanding/validate.ts';
+import { askBelow } from '../understanding/confidence.ts';
 import type { Interview } from './application.ts';
 import { addDraft, contactWish, samePerson } from './drafting.ts';
 import type { MailEvent } from './event.ts';
-import { maxInterviewers, maxInterviews } from './limits.ts';
+import { acceptPast, maxInterviewers, maxInterviews } from './limits.ts';
 import { matchInterview } from './match-interview.ts';
 import { isCheck, isClosed, isThanks } from './note-state.ts';
 import type { Turn } from './turn.ts';
@@ -41,6 +41,11 @@ function addRound(turn: Turn, event: MailUnderstood, understood: UnderstoodInter
   if (application.interviews.length >= maxInterviews) {
     turn.said.push(`This application holds ${maxInterviews} interviews already, so I did not add another.`);
     return turn.mailUser('answer', { answers: event });
+  }
+  if (isLongPast(understood, turn.now, acceptPast)) {
+    const quote = event.understanding.evidence.start?.quote ?? null;
+    turn.mailUser('problem', { answers: event, extra: { problem: 'past', quote } });
+    return;
   }
   if (application.outcome !== 'open') turn.said.push('I opened this application again.');
   const key = `i${application.interviews.length + 1}`;

@@ -22,7 +22,7 @@ export type Source = 'calendar' | 'structured-data' | 'sender-format' | 'text' |
 export interface Evidence {
   readonly from: Source;
   readonly quote: string;
-  /** 0 to 1. Below `ASK_BELOW` the receipt asks instead of assuming. */
+  /** 0 to 1. Below `askBelow` (confidence.ts) the receipt asks instead of assuming. */
   readonly confidence: number;
 }
 

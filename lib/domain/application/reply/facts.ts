@@ -1,5 +1,5 @@
 import { readTimelineWords } from '../../followup/timeline.ts';
-import { sayDay } from '../../notes/local-time.ts';
+import { sayFullDate } from '../../notes/local-time.ts';
 import type { Note, NoteFacts, Tone } from '../application.ts';
 import { latestInterview, redraft } from '../drafting.ts';
 import { maxFactText, maxNoteText } from '../limits.ts';
@@ -81,7 +81,7 @@ export function setTimeline(reply: ReplyTurn, text: string): void {
     return;
   }
   turn.changeInterview(interview.key, { timeline });
-  turn.said.push(`Noted: they decide by ${sayDay(timeline.by)}.`);
+  turn.said.push(`Noted: they decide by ${sayFullDate(`${timeline.by}T12:00:00Z`, 'UTC')}.`);
 }
 
 function redraftAll(reply: ReplyTurn, notes: readonly Note[]): void {
