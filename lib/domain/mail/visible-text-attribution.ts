@@ -56,8 +56,9 @@ function isAttribution(text: string, quotedNext: () => boolean): boolean {
   const dated = /\d/.test(bare) && hasTime.test(bare);
   const addressed = hasAddress.test(bare);
   const colon = /[:：]$/.test(bare);
-  if (verbAtEnd.test(bare)) return endsWithVerb(bare, dated, addressed, colon, quotedNext);
-  if (!colon) return false;
+  const ruled = /^-{2,}/.test(text) && /-{2,}$/.test(text);
+  if (verbAtEnd.test(bare)) return (ruled && dated) || endsWithVerb(bare, dated, addressed, colon, quotedNext);
+  if (!colon) return dated && addressed && startsWithDay(bare) && />$/.test(bare) && quotedNext();
   if (verbInMiddle.test(bare) && (dated || addressed)) return true;
   return dated && addressed && startsWithDate(bare);
 }
@@ -80,9 +81,14 @@ function startsWithDate(bare: string): boolean {
   return /\d/.test(bare.slice(0, 30)) && /[>)\]"]?\s*[:：]$/.test(bare) && hasTime.test(bare.slice(0, 80));
 }
 
+/** `2026/4/7 Dana <…>`, as Gmail once wrote without any verb. */
+function startsWithDay(bare: string): boolean {
+  return /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b/.test(bare);
+}
+
 /** Months and weekdays, shortened, by which a real attribution in the middle of a line is told from prose. */
 const datedOn =
-  /\s*[-—]*\s*\bon (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,4}[-./ ])/gi;
+  /[-—]{0,8}\s?\bOn (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,4}[-./ ])/g;
 
 /**
  * Where an attribution begins behind typed text in the same line (`yes On Wed, Dec 2, 2026 at 3:59 PM Dana wrote:`),
@@ -92,7 +98,8 @@ export function attributionTail(line: string): number | null {
   if (line.length > ATTRIBUTION_LIMIT || !/wrote\s?:?\s*-*$/i.test(line.trimEnd())) return null;
   for (const match of line.matchAll(datedOn)) {
     const tail = line.slice(match.index).replace(/^[\s—-]+/, '');
-    if (match.index > 0 && hasTime.test(tail) && /\d/.test(tail)) return match.index;
+    if (match.index > 0 && !/[@<]/.test(line.slice(0, match.index)) && hasTime.test(tail) && /\d/.test(tail))
+      return match.index;
   }
   return null;
 }

@@ -55,7 +55,7 @@ function takeLine(scan: Scan, at: number): number {
     scan.mode = 'history';
     return takeIntroduction(scan, at);
   }
-  if (introduced > 0) return takeAttribution(scan, at, introduced);
+  if (introduced > 0 && attributionTail(line) === null) return takeAttribution(scan, at, introduced);
   return takeTyped(scan, at, line);
 }
 

@@ -1,0 +1,256 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Instant, inZone, toInstant, type ZoneName } from '../time.ts';
+import { findDay } from './when-day.ts';
+import { findTime } from './when-time.ts';
+import { takeZone } from './when-zone.ts';
+import { foldText } from './words.ts';
+
+/** Longest text that is read as a date. */
+const WHEN_LIMIT = 160;
+/** A bare day begins here: early enough to act on, late enough to be awake. */
+const MORNING = 9 * 60;
+/** Beyond this nobody means it, and a schedule would never be seen again. */
+const HORIZON_YEARS = 3;
+/** A correction may name a talk that already was; a date without a year this far back is not next year's. */
+const CORRECTION_DAYS = 120;
+
+/** From when and where words like `tomorrow` count. */
+export interface WhenContext {
+  readonly receivedAt: Instant;
+  /** The zone in which wall clocks are read, unless the text names another. */
+  readonly timezone: ZoneName;
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  another: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  couple: 2,
+  few: 3,
+  ein: 1,
+  einen: 1,
+  einem: 1,
+  einer: 1,
+  eine: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  una: 1,
+  uno: 1,
+  dos: 2,
+  tres: 3,
+  due: 2,
+  tre: 3,
+  een: 1,
+  twee: 2,
+  drie: 3,
+  um: 1,
+  uma: 1,
+  dois: 2,
+  duas: 2,
+};
+const units: readonly (readonly [RegExp, 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'business'])[] = [
+  [/^(?:business|working|work) ?days?$|^weekdays?$|^werktagen?$|^arbeitstagen?$/, 'business'],
+  [/^(?:minutes?|mins?|minuten|minuti|minutos?|minuto)$/, 'minutes'],
+  [/^(?:hours?|hrs?|h|stunden?|std|heures?|horas?|ore|ora|uur|uren)$/, 'hours'],
+  [/^(?:days?|d|tagen?|tag|jours?|dias?|giorni|giorno|dagen|dag)$/, 'days'],
+  [/^(?:weeks?|wks?|wk|w|wochen?|semaines?|semanas?|settiman[ae]|weken)$/, 'weeks'],
+  [/^(?:months?|mths?|monaten?|monate?|mois|mes|meses|mesi|mese|maand|maanden)$/, 'months'],
+];
+const durationPattern =
+  /^(?:(?:in|for|after|about|around|fur|pour|dans|en|por|per|tra|fra|over|voor|em|daqui a|\+) ?)*(?:a (?=couple|few))?(?:(\d{1,3}) ?|([a-z]+) (?:of )?)((?:business |working |work )?[a-z]+)(?: from now| later| more| or so)?(?:$|[ ,]+(?=at |um |a |@|\d|morning|noon))(.*)$/;
+const filler =
+  /^(?:until|till|til|to|for|on|at|by|the|of|bis|zum|am|um|den|jusqu'?a?u?|hasta|a|el|la|le|fino|al|ate|tot|op|de|du|in|and|again|then|please|around|about|ca|uhr|next|o'?clock|local|my|time|sometime|some|maybe after|,|-)$/;
+
+/**
+ * Reads a moment to come in people's words: `2 days` (the same time of day), `Friday 9am`, `next Tue 9`, `tomorrow`,
+ * `after Thanksgiving`, `Dec 3 at 2pm PT`, `in einer Woche`. A day without a time is 9:00 there. `later` alone is
+ * tomorrow, 9:00. Wall clocks follow the zone's own changes of summer time.
+ *
+ * @returns null where the text is no date, has other words in it, or lies in the past or beyond three years
+ * @example readWhen('Friday 9am', { receivedAt: '2026-12-03T20:00:00Z', timezone: 'America/New_York' }) // '2026-12-04T14:00:00Z'
+ */
+export function readWhen(text: string, context: WhenContext): Instant | null {
+  const folded = plain(text);
+  if (folded === '' || folded === 'later') return wall(today(context).add({ days: 1 }), MORNING, context.timezone);
+  const at = readDuration(folded, context) ?? readMoment(folded, context);
+  if (at === null) return null;
+  const now = Temporal.Instant.from(context.receivedAt);
+  const limit = inZone(context.receivedAt, context.timezone).add({ years: HORIZON_YEARS }).toInstant();
+  const moment = Temporal.Instant.from(at);
+  return Temporal.Instant.compare(moment, now) > 0 && Temporal.Instant.compare(moment, limit) < 0 ? at : null;
+}
+
+/** A talk's new time: `Dec 3, 2pm ET`, `3. Dezember 14–15 Uhr`, `tomorrow at 10, 45 minutes`. */
+export interface InterviewTime {
+  readonly start: Instant;
+  readonly end: Instant | null;
+  /** The zone that the text named, else null. */
+  readonly zone: ZoneName | null;
+}
+
+/**
+ * Reads when a talk is. Needs a day and a time; a span or a duration gives the end.
+ *
+ * @param context `timezone` is the interview's: a clock without a zone is the employer's
+ * @param direction `ahead` for an appointment to come, `near` for a correction, which may lie a little back
+ * @returns null where day or time is missing or other words are in it
+ */
+export function readInterviewTime(
+  text: string,
+  context: WhenContext,
+  direction: 'ahead' | 'near',
+): InterviewTime | null {
+  const exact = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})/.exec(text.slice(0, WHEN_LIMIT));
+  if (exact !== null) return fromExact(exact[0]);
+  const { rest: folded, zone } = takeZone(plain(text.replace(/^\s*(?:it'?s |is |moved to )/i, '')));
+  const duration = /[ ,(]*\b(?:for )?(\d{1,3}) ?(min|mins|minutes|minuten|h|hours?|hrs?|stunden?)\b\.?\)?/.exec(folded);
+  const body = duration === null ? folded : folded.replace(duration[0], ' ').trim();
+  const zoneName = zone ?? context.timezone;
+  const read = readDayAndTime(body, { ...context, timezone: zoneName }, direction === 'near' ? CORRECTION_DAYS : 0);
+  if (read === null || read.time === null) return null;
+  const start = wall(read.day, read.time.from, zoneName);
+  const length = duration === null ? null : Number(duration[1]) * (/^h|^st/.test(duration[2] ?? '') ? 60 : 1);
+  if (read.time.to !== null) return { start, end: wall(read.day, read.time.to, zoneName), zone };
+  return {
+    start,
+    end: length === null ? null : toInstant(Temporal.Instant.from(start).add({ minutes: length }).toString()),
+    zone,
+  };
+}
+
+function fromExact(iso: string): InterviewTime | null {
+  try {
+    return { start: toInstant(iso), end: null, zone: null };
+  } catch {
+    return null;
+  }
+}
+
+function readMoment(folded: string, context: WhenContext): Instant | null {
+  if (/^later today$/.test(folded))
+    return toInstant(Temporal.Instant.from(context.receivedAt).add({ hours: 3 }).toString());
+  const { rest: body, zone } = takeZone(folded);
+  const zoneName = zone ?? context.timezone;
+  const local = { ...context, timezone: zoneName };
+  const read = readDayAndTime(body, local, 0);
+  if (read === null) return readTimeAlone(body, local);
+  const turned = Temporal.PlainDate.compare(read.day, today(local)) < 0 ? turnedRound(body, local) : null;
+  if (turned !== null) return turned;
+  const minutes = read.time?.from ?? MORNING;
+  const at = wall(read.day, minutes, zoneName);
+  const passed = Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(context.receivedAt)) <= 0;
+  const repeats = passed && read.day.equals(today(local)) && /\b(?:mon|tue|wed|thu|fri|sat|sun)/.test(body);
+  return repeats ? wall(read.day.add({ days: 7 }), minutes, zoneName) : at;
+}
+
+/** `03/12/2026` that would lie in the past is read with day and month the other way round. */
+function turnedRound(body: string, context: WhenContext): Instant | null {
+  const match = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(body);
+  if (match === null) return null;
+  const [day, month] = isDayFirst(context.timezone) ? [match[2], match[1]] : [match[1], match[2]];
+  const iso = `${match[3]}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  const read = readDayAndTime(body.replace(match[0], iso), context, 0);
+  return read === null ? null : wall(read.day, read.time?.from ?? MORNING, context.timezone);
+}
+
+/** `9am`: today where that is still to come, else tomorrow. */
+function readTimeAlone(body: string, context: WhenContext): Instant | null {
+  const time = findTime(body, true);
+  if (time === null || !isFiller(time.rest)) return null;
+  const day = today(context);
+  const at = wall(day, time.from, context.timezone);
+  const passed = Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(context.receivedAt)) <= 0;
+  return passed ? wall(day.add({ days: 1 }), time.from, context.timezone) : at;
+}
+
+function readDayAndTime(body: string, context: WhenContext, back: number) {
+  const reading = { today: today(context), dayFirst: isDayFirst(context.timezone), back };
+  const marked = findTime(body, false);
+  const dayFirst = marked === null ? null : findDay(marked.rest, reading);
+  if (marked !== null && dayFirst !== null && isFiller(dayFirst.rest)) return { day: dayFirst.day, time: marked };
+  const day = findDay(body, reading);
+  if (day === null) return null;
+  if (isFiller(day.rest)) return { day: day.day, time: null };
+  const time = findTime(day.rest, true);
+  return time !== null && isFiller(time.rest) ? { day: day.day, time } : null;
+}
+
+/** Days and longer keep the wall clock, hours and minutes are exact; a time behind it (`in 2 days at 9`) replaces it. */
+function readDuration(folded: string, context: WhenContext): Instant | null {
+  if (/^(?:in )?half an hour$/.test(folded)) return readDuration('30 minutes', context);
+  if (/^(?:in |for )?a fortnight$/.test(folded)) return readDuration('2 weeks', context);
+  const match = durationPattern.exec(folded.replace(/^(?:until|till|til) (?=in )/, ''));
+  if (match === null) return null;
+  const count = match[1] === undefined ? (numbers[match[2] ?? ''] ?? 0) : Number(match[1]);
+  const unit = units.find(([pattern]) => pattern.test(match[3] ?? ''))?.[1];
+  if (!Number.isInteger(count) || count < 1 || unit === undefined) return null;
+  const now = inZone(context.receivedAt, context.timezone);
+  const moved = unit === 'business' ? addBusinessDays(now, count) : now.add({ [unit]: count });
+  const tail = (match[4] ?? '').trim();
+  if (tail === '') return toInstant(moved.toInstant().toString());
+  const time = findTime(tail, true);
+  return time === null || !isFiller(time.rest) ? null : wall(moved.toPlainDate(), time.from, context.timezone);
+}
+
+function addBusinessDays(from: Temporal.ZonedDateTime, count: number): Temporal.ZonedDateTime {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek <= 5) left -= 1;
+  }
+  return day;
+}
+
+function plain(text: string): string {
+  return foldText(text.slice(0, WHEN_LIMIT))
+    .replace(/(\w)'s\b/g, '$1s')
+    .replace(/(?<=[a-z])'(?=[a-z])/g, (mark, at: number, whole: string) =>
+      /o'clock/.test(whole.slice(at - 1, at + 7)) ? mark : "'",
+    )
+    .replace(/[!?;,()"“”]+/g, ' ')
+    .replace(/\.(?=\s|$)/g, (mark, at: number, whole: string) => (/\d$/.test(whole.slice(0, at)) ? mark : ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:until|till|til|bis|jusqu'?a|hasta|fino a|tot|ate|to|for) )+(?!\d)/, (lead) =>
+      /\bfor $/.test(lead) ? 'for ' : '',
+    )
+    .replace(/^(?:until|till|til|bis|hasta|to) (?=\d)/, '');
+}
+
+function isFiller(rest: string): boolean {
+  return rest.split(' ').every((word) => word === '' || filler.test(word) || /^[^\p{L}\p{N}]+$/u.test(word));
+}
+
+/** America writes the month first (and so do a few others that matter less here); everybody else the day. */
+function isDayFirst(zone: ZoneName): boolean {
+  return !/^(?:America\/(?!Argentina|Sao_Paulo|Bogota|Lima|Mexico|Santiago|Montevideo|Caracas|Asuncion|La_Paz|Guayaquil)|US\/|Pacific\/Honolulu)/.test(
+    zone,
+  );
+}
+
+function today(context: WhenContext): Temporal.PlainDate {
+  return inZone(context.receivedAt, context.timezone).toPlainDate();
+}
+
+function wall(day: Temporal.PlainDate, minutes: number, zone: ZoneName): Instant {
+  const over = Math.floor(minutes / 1440);
+  const time = Temporal.PlainTime.from({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 });
+  return toInstant(day.add({ days: over }).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString());
+}
