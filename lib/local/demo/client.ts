@@ -34,7 +34,6 @@ const schedule = z.object({ kind: z.string(), at: z.string() });
 export type Letter = z.output<typeof letter>;
 /** An application, as the API gives it; only what the story looks at. */
 export type StoryApplication = z.output<typeof application>;
-export type StorySchedule = z.output<typeof schedule>;
 
 /** Uses a running instance from outside as a person does: mail over SMTP, the inbox over HTTP. */
 export interface Client {

@@ -52,9 +52,9 @@ export function draw() {
     applicationList(applications, schedules, state.now),
   );
   paint('mail-list', [mails, selected, [...seen], zone()], () =>
-    mailList(mails, { selected, seen, zone: zone(), open }),
+    mailList(mails, { selected, seen, zone: zone(), open: choose }),
   );
-  paint('reader', [mail, view, zone()], () => reader(mail, { view, zone: zone(), choose }));
+  paint('reader', [mail, view, zone()], () => reader(mail, { view, zone: zone(), choose: showAs }));
   byId('reply').hidden = mail === null || isNote(mail);
   drawClock();
   const unread = mails.filter(({ ID }) => !seen.has(ID)).length;
@@ -71,8 +71,10 @@ export function drawClock() {
   const button = byId('next');
   button.textContent =
     next === null ? 'No step ahead' : `Next: ${stepWords[next.kind] ?? next.kind}, ${moment(next.at, zone())}`;
+  if (button instanceof HTMLButtonElement) button.disabled = next === null;
+  // Not `disabled` while something runs: that would take the focus from the button that was just pressed.
   for (const action of document.querySelectorAll('.clock button, #choose, #reply button')) {
-    if (action instanceof HTMLButtonElement) action.disabled = state.busy || (action.id === 'next' && next === null);
+    action.setAttribute('aria-disabled', String(state.busy));
   }
   document.body.toggleAttribute('data-busy', state.busy);
 }
@@ -114,8 +116,15 @@ export async function open(id) {
   byId('mail').scrollTo(0, 0);
 }
 
+/** What a press in the list does. @param {string} id */
+async function choose(id) {
+  await open(id);
+  // On a narrow screen the list, and with it the focus, is out of sight now.
+  if (byId('mails').offsetParent === null) byId('mail').focus();
+}
+
 /** @param {import('./reader.js').View} view */
-function choose(view) {
+function showAs(view) {
   state.view = view;
   draw();
 }
