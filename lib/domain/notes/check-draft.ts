@@ -36,7 +36,9 @@ const SUBJECT_LIMIT = 200;
 /** `[Name]`, `<Company>`, `{role}`, `____`, and words that a template or a program leaves behind. */
 const placeholder =
   /\[(?:your |the |insert )?(?:name|company|role|position|date|day|interviewer|recruiter|topic)[^\]\n]{0,20}\]|<(?:name|company|role|position|date)>|\{(?:name|company|role|position|date)\}|_{4,}|\bundefined\b|\[object Object\]|\bX{3,}\b|\bTBD\b/i;
-const templateSyntax = /\{\{|\}\}|\{%|%\}|\[\[|\]\]|[\uE000\uE001]/;
+/** Our own templates' signs. What an engineer writes about (`{{ ref('orders') }}`) is none of them. */
+const templateSyntax =
+  /\{\{-?\s{0,5}[a-z_.]{1,40}\s{0,5}-?\}\}|\{%-?\s{0,5}(?:if|elsif|else|endif|for|endfor|include|render)\b|\[\[[a-z-]{1,30}\]\]|[\uE000\uE001]/;
 /** Salary talk, pleading and flattery have no place in a note; the facts of the user are not searched for the rest. */
 const bannedPhrases = [
   'to whom it may concern',

@@ -3,7 +3,7 @@ import type { Interviewer, Medium } from '../application/interview.ts';
 import type { Playbook } from '../commands/command.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Instant, ZoneName } from '../time.ts';
-import { countWords, weaveStatement, weaveTopic } from './fact-grammar.ts';
+import { weaveStatement, weaveTopic } from './fact-grammar.ts';
 import { sayDate, sayWeekday } from './local-time.ts';
 import { fullName, greeting, readName } from './person-name.ts';
 import { choosePhrasings, readSections, type Section } from './phrasings.ts';
@@ -30,8 +30,8 @@ export interface DraftInput {
   /** For `nervous`: restate the qualification (default), or acknowledge the nerves. */
   readonly version?: 'restate' | 'acknowledge' | null;
   readonly reason?: 'dislike-manager' | 'not-a-fit' | null;
-  /** When the first status check was sent, for the last one. */
-  readonly askedAt?: Instant | null;
+  /** When the first status check was sent, for the last one: an instant, or the local day. */
+  readonly askedAt?: Instant | string | null;
   /** What the user told about the talk: late, technical-failure, past-unpleasantness and rambled change a thank-you. */
   readonly situation?: Playbook | null;
 }
@@ -122,7 +122,7 @@ function variables(
     clarify: seal.seal(statement(facts.clarify)),
     nervous: facts.nervous === null ? null : (input.version ?? 'restate'),
     nervous_reason: seal.seal(nervousReason(facts.nervous)),
-    asked_day: seal.seal(input.askedAt ? sayDate(input.askedAt, input.interview?.timezone ?? 'UTC') : null),
+    asked_day: seal.seal(askedDay(input)),
     message: seal.seal(message),
   };
 }
@@ -132,6 +132,15 @@ function dayOf(input: DraftInput, kind: NoteKind): string | null {
   if (input.interview === null || input.interview.timezone === null) return null;
   const { start, timezone } = input.interview;
   return kind === 'thank-you' || kind === 'pass-on' ? sayWeekday(start, timezone) : sayDate(start, timezone);
+}
+
+/** Day of the first status check; a bare date is the employer's local day already. */
+function askedDay(input: DraftInput): string | null {
+  const asked = input.askedAt ?? null;
+  if (asked === null) return null;
+  return asked.includes('T')
+    ? sayDate(asked, input.interview?.timezone ?? 'UTC')
+    : sayDate(`${asked}T12:00:00Z`, 'UTC');
 }
 
 /** `Senior Data Engineer role` → `Senior Data Engineer`: the templates say role themselves. */
@@ -172,6 +181,3 @@ function closing(input: DraftInput, render: Render): string {
   const signed = name === null || own.length > 1 || own.join(' ').includes(name.split(' ')[0] ?? name);
   return signed ? own.join('\n') : [...own, name].join('\n');
 }
-
-/** The words of a note's text, for the limits of check-draft. */
-export const wordsIn = countWords;

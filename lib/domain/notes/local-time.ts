@@ -47,6 +47,11 @@ export function sayFullDate(instant: Instant, zone: ZoneName): string {
   return `${sayDate(instant, zone)}, ${inZone(instant, zone).year}`;
 }
 
+/** A local day (`2026-12-10`, no zone) in words: `Thursday, December 10, 2026`. */
+export function sayDay(day: string): string {
+  return sayFullDate(`${day.slice(0, 10)}T12:00:00Z`, 'UTC');
+}
+
 /** `2:00 PM`. */
 export function sayClock(instant: Instant, zone: ZoneName): string {
   const { hour, minute } = inZone(instant, zone);

@@ -1,0 +1,98 @@
+import { oneLine, type Seal } from '../seal.ts';
+import type { Block } from './blocks.ts';
+
+const INLINE_LIMIT = 2_000;
+
+/** Which links a mail may hold: a note in the user's own mail program, a reply, or a page of a meeting. */
+const allowedLink = /^(?:mailto:|https?:\/\/)/i;
+
+/**
+ * The HTML body of a mail: the same words as the text, every foreign value escaped.
+ *
+ * @param replyHref makes the link that opens a reply with these words; null where there is no address to reply to
+ */
+export function blocksToHtml(
+  blocks: readonly Block[],
+  seal: Seal,
+  replyHref: ((words: string) => string) | null,
+): string {
+  return blocks.map((block) => blockHtml(block, seal, replyHref)).join('\n');
+}
+
+/** Escapes what HTML would read as markup. Quotes are left to attributes, so that text stays text. */
+export function escapeHtml(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** For values between double quotes. */
+export function escapeAttribute(value: string): string {
+  return escapeHtml(value).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
+
+function blockHtml(block: Block, seal: Seal, replyHref: ((words: string) => string) | null): string {
+  const line = (text: string) => inline(text, seal);
+  switch (block.type) {
+    case 'rule':
+      return '<hr class="rule" style="border:0;border-top:1px solid #d9dde3;margin:28px 0">';
+    case 'heading':
+      return `<h2 style="font-size:17px;line-height:1.35;margin:30px 0 10px">${line(block.text)}</h2>`;
+    case 'paragraph':
+      return `<p style="margin:0 0 14px">${line(block.text)}</p>`;
+    case 'verbatim':
+      return `<pre class="note" style="${noteStyle}">${escapeHtml(seal.unseal(block.text))}</pre>`;
+    case 'quote':
+      return `<blockquote class="quote" style="${quoteStyle}">${escapeHtml(seal.unseal(block.text))}</blockquote>`;
+    case 'list':
+      return `<ul style="margin:0 0 14px;padding-left:22px">${block.items.map((item) => `<li style="margin:0 0 6px">${line(item)}</li>`).join('')}</ul>`;
+    case 'fields':
+      return block.rows.map((row) => fieldHtml(line(row.label), line(row.value), line(row.source))).join('\n');
+    case 'replies':
+      return block.rows.map((row) => replyRow(row, seal, replyHref)).join('\n');
+    case 'link':
+      return linkHtml(seal.unseal(block.href), line(block.label));
+  }
+}
+
+const noteStyle =
+  'margin:0 0 16px;padding:16px 18px;background:#f5f6f8;border:1px solid #e1e4e9;border-radius:8px;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere';
+const quoteStyle =
+  'margin:0 0 14px;padding:2px 0 2px 14px;border-left:3px solid #c9ced6;color:#4a5361;white-space:pre-wrap;overflow-wrap:anywhere';
+const buttonStyle =
+  'display:inline-block;padding:10px 16px;border-radius:8px;background:#1f5fbf;color:#ffffff;text-decoration:none;font-weight:600';
+const codeStyle = 'font:inherit;font-weight:600;overflow-wrap:anywhere';
+
+function fieldHtml(label: string, value: string, source: string): string {
+  const below = source === '' ? '' : `<br><span class="soft" style="font-size:13px;color:#5b6472">${source}</span>`;
+  return `<p style="margin:0 0 10px;overflow-wrap:anywhere"><span class="soft" style="color:#5b6472">${label}:</span> <strong style="font-weight:600">${value}</strong>${below}</p>`;
+}
+
+function replyRow(
+  row: { readonly reply: string; readonly effect: string },
+  seal: Seal,
+  replyHref: ((words: string) => string) | null,
+): string {
+  const words = seal.unseal(row.reply, (value) => oneLine(value, INLINE_LIMIT) ?? '');
+  const shown = `<strong style="font-weight:600">${escapeHtml(words)}</strong>`;
+  const linked =
+    replyHref === null
+      ? shown
+      : `<a class="link" href="${escapeAttribute(replyHref(words))}" style="color:#1f5fbf">${shown}</a>`;
+  return `<p style="margin:0 0 10px;overflow-wrap:anywhere">${linked}<br><span class="soft" style="color:#5b6472">${inline(row.effect, seal)}</span></p>`;
+}
+
+function linkHtml(href: string, label: string): string {
+  if (!allowedLink.test(href))
+    return `<p style="margin:0 0 14px;overflow-wrap:anywhere">${label}: ${escapeHtml(href)}</p>`;
+  return `<p style="margin:0 0 16px"><a class="button" href="${escapeAttribute(href)}" style="${buttonStyle}">${label}</a></p>`;
+}
+
+function inline(text: string, seal: Seal): string {
+  const marked = escapeHtml(text).replace(/`([^`]{1,200})`/g, `<code style="${codeStyle}">$1</code>`);
+  return seal.unseal(marked, (value) => foreign(oneLine(value, INLINE_LIMIT) ?? ''));
+}
+
+/** A foreign value: a web address becomes a link that shows itself, everything else is text. */
+function foreign(value: string): string {
+  if (!/^https?:\/\/[^\s<>"']+$/i.test(value)) return escapeHtml(value);
+  return `<a class="link" href="${escapeAttribute(value)}" style="color:#1f5fbf">${escapeHtml(value)}</a>`;
+}

@@ -1,0 +1,133 @@
+import { sayDate, sayWhen } from '../local-time.ts';
+import { mailtoLink } from '../mailto.ts';
+import type { ZoneName } from '../../time.ts';
+import type { Render } from '../render.ts';
+import { oneLine, Seal } from '../seal.ts';
+import { blocksToHtml, escapeHtml } from './block-html.ts';
+import { blocksToText } from './block-text.ts';
+import { readBlocks } from './blocks.ts';
+import { type Extra, readExtra } from './extra.ts';
+import { interviewOf, type UserMailInput } from './input.ts';
+import { interviewFields, missingFields, sayInterview } from './interview-view.ts';
+import { applicationViews, lessonViews, nextSteps, sayMinutes, settingViews } from './list-view.ts';
+import { type NoteView, noteViews } from './notes-view.ts';
+import { subjectOf } from './subject.ts';
+
+export type { UserMailInput } from './input.ts';
+
+export interface ComposedUserMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const PREHEADER_LIMIT = 120;
+const RELAYED_LIMIT = 6_000;
+
+/**
+ * Writes a mail to the user. The words come from one template (`mail/<kind>`); the text and the HTML are two ways to
+ * show them. What comes from mails and users is sealed while the template is read: it can neither start a block nor
+ * be HTML. The notes of the mail stand in it whole, exactly as they would go out.
+ *
+ * @throws TemplateError when a template is missing or names an unknown variable
+ */
+export function composeUserMail(input: UserMailInput, render: Render): ComposedUserMail {
+  const seal = new Seal();
+  const blocks = readBlocks(render(`mail/${input.mail.kind}`, viewOf(input, seal)));
+  const subject = subjectOf(input);
+  const text = blocksToText(blocks, seal);
+  const html = render('mail/layout', {
+    title: escapeHtml(subject),
+    preheader: escapeHtml(oneLine(text.split('\n\n')[0] ?? null, PREHEADER_LIMIT) ?? subject),
+    body: blocksToHtml(blocks, seal, replyLinks(input, subject)),
+  });
+  return { subject, text, html };
+}
+
+/** A link for each thing that can be replied. Words up to a sample (`discussed: …`) are filled in. */
+function replyLinks(input: UserMailInput, subject: string): ((words: string) => string) | null {
+  const address = input.replyAddress ?? null;
+  if (address === null) return null;
+  const reply = subject.startsWith('Re:') ? subject : `Re: ${subject}`;
+  const command = (words: string) => (words.includes(': ') ? `${words.split(': ')[0]}: ` : words);
+  return (words) => mailtoLink({ to: [{ name: null, address }], subject: reply, text: command(words) }).href;
+}
+
+/** All that the templates may name; templates/README.md lists which template uses which. */
+function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unknown>> {
+  const { application, mail, profile, timezone, now } = input;
+  const extra = readExtra(mail.extra);
+  const interview = interviewOf(input);
+  const notes = noteViews(application, mail.noteIds, extra, timezone, seal);
+  const userName = profile.settings.name ?? profile.name;
+  const listed = mail.kind === 'list' ? 'list' : 'prep';
+  return {
+    said: mail.said.map((sentence) => seal.seal(sentence)).filter((sentence) => sentence !== null),
+    company: seal.seal(oneLine(application?.company ?? null)),
+    role: seal.seal(oneLine(application?.role ?? null)),
+    when: seal.seal(interview === null ? null : sayInterview(interview, timezone)),
+    on_day:
+      seal.seal(interview === null ? null : ` on ${sayDate(interview.start, interview.timezone ?? timezone)}`) ?? '',
+    fields: interviewFields(application, interview, timezone, extra, seal),
+    missing: missingFields(application, interview, extra, seal),
+    conflicts: conflictViews(extra, timezone, seal),
+    next: nextSteps(application, now, timezone, seal),
+    applications: mail.kind === 'list' ? applicationViews(input.applications, now, timezone, seal) : [],
+    lessons: lessonViews(input.applications, listed, timezone, seal),
+    lessons_only: extra.what === 'lessons',
+    settings: settingViews(profile.settings, userName, timezone, seal),
+    hold: sayMinutes(profile.settings.sendHold),
+    user_name: seal.seal(oneLine(userName)) ?? '(your name)',
+    address: `interviews@${input.domain}`,
+    ...noteVariables(notes, input),
+    ...extraVariables(extra, seal),
+  };
+}
+
+function noteVariables(notes: readonly NoteView[], input: UserMailInput): Readonly<Record<string, unknown>> {
+  const open = notes.filter((note) => note.open);
+  const facts = input.application?.facts;
+  const thanks = open.some((note) => note.kind === 'thank-you' || note.kind === 'pass-on');
+  const shown = input.mail.noteIds.flatMap((id) => input.application?.notes.filter((note) => note.id === id) ?? []);
+  const told = facts?.discussed != null || shown.some((note) => note.facts.discussed !== null || note.edited);
+  return {
+    notes,
+    open_count: open.length,
+    sendable_count: open.filter((note) => note.to !== null).length,
+    has_versions: open.some((note) => note.versions.length > 0),
+    ask_discussed: thanks && !told,
+    first_name: open[0]?.first_name ?? 'NAME',
+    person: notes[0]?.person_bare ?? 'Name',
+  };
+}
+
+function extraVariables(extra: Extra, seal: Seal): Readonly<Record<string, unknown>> {
+  const damage = typeof extra.damage === 'string' ? [extra.damage] : extra.damage;
+  const from =
+    typeof extra.from === 'object' && extra.from !== null ? (extra.from.name ?? extra.from.address) : extra.from;
+  return {
+    situation: extra.situation,
+    debrief: extra.debrief,
+    last: extra.last,
+    remarked: extra.remarked,
+    outcome: extra.outcome,
+    problem: extra.problem,
+    quote: seal.seal(oneLine(extra.quote, 400)),
+    why: extra.why === 'bounced' ? 'bounced' : seal.seal(oneLine(extra.why, 300)),
+    relayed_from: seal.seal(oneLine(from)) ?? 'Somebody',
+    relayed_text: seal.seal(extra.text?.slice(0, RELAYED_LIMIT).trim() ?? null) ?? '(no text)',
+    damage: damage.map((sentence) => seal.seal(oneLine(sentence, 300))).filter((sentence) => sentence !== null),
+    confirmation: seal.seal(oneLine(extra.confirmation, 1_000)),
+    confirmation_is_link: /^https:\/\//i.test(extra.confirmation ?? ''),
+  };
+}
+
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+function conflictViews(extra: Extra, zone: ZoneName, seal: Seal) {
+  const say = (value: string) => (instant.test(value) ? sayWhen(value, zone) : `“${oneLine(value, 120) ?? ''}”`);
+  return extra.conflicts.map((conflict) => ({
+    field: conflict.field,
+    values: seal.seal(conflict.values.map(say).join(' and ')),
+  }));
+}

@@ -1,0 +1,92 @@
+import type { Application, Note } from '../../application/application.ts';
+import type { ZoneName } from '../../time.ts';
+import { sayClock, sayWhen } from '../local-time.ts';
+import { mailtoLink } from '../mailto.ts';
+import { fullName, readName } from '../person-name.ts';
+import { oneLine, type Seal } from '../seal.ts';
+import type { Extra } from './extra.ts';
+import { sayMailbox } from './interview-view.ts';
+
+/** A note as a mail to the user shows it: whole, with a link that opens it in the user's own mail program. */
+export interface NoteView {
+  readonly title: string | null;
+  readonly kind: Note['kind'];
+  readonly to: string | null;
+  readonly person: string | null;
+  /** The name alone, for `with: Name <address>`. */
+  readonly person_bare: string | null;
+  readonly first_name: string | null;
+  readonly subject: string | null;
+  readonly text: string | null;
+  readonly link: string | null;
+  readonly link_whole: boolean;
+  /** True while a reply can still change or send it. */
+  readonly open: boolean;
+  readonly versions: readonly { readonly text: string | null; readonly link: string | null }[];
+  readonly held_until: string | null;
+}
+
+const openStatuses: ReadonlySet<Note['status']> = new Set(['planned', 'drafted', 'snoozed', 'bounced', 'unknown']);
+
+/** The notes of a mail, in its order; ids that the application no longer knows are left out. */
+export function noteViews(
+  application: Application | null,
+  noteIds: readonly string[],
+  extra: Extra,
+  zone: ZoneName,
+  seal: Seal,
+): readonly NoteView[] {
+  const notes = application?.notes ?? [];
+  return noteIds
+    .flatMap((id) => notes.filter((note) => note.id === id))
+    .map((note) => noteView(note, extra, zone, seal));
+}
+
+function noteView(note: Note, extra: Extra, zone: ZoneName, seal: Seal): NoteView {
+  const link = mailtoLink(note);
+  const name = fullName(note.person.name) ?? note.person.address;
+  const texts = versionsOf(note, extra);
+  return {
+    title: seal.seal(titleOf(note, name)),
+    kind: note.kind,
+    to: seal.seal(note.to.map(sayMailbox).join(', ')),
+    person: seal.seal(name ?? 'your interviewer'),
+    person_bare: seal.seal(fullName(note.person.name) ?? 'Name'),
+    first_name: seal.seal(readName(note.person.name)?.given ?? name ?? 'them'),
+    subject: seal.seal(oneLine(note.subject, 300)),
+    text: seal.seal(note.text),
+    link: seal.seal(link.href),
+    link_whole: link.whole,
+    open: openStatuses.has(note.status),
+    versions: texts.map((text) => ({
+      text: seal.seal(text),
+      link: seal.seal(mailtoLink({ ...note, text }).href),
+    })),
+    held_until: seal.seal(note.status === 'held' && note.heldUntil !== null ? sayHeld(note.heldUntil, zone) : null),
+  };
+}
+
+/** Versions to choose from: a single text is no choice. */
+function versionsOf(note: Note, extra: Extra): readonly string[] {
+  const given = extra.versions.find((one) => one.noteId === note.id)?.texts ?? note.versions;
+  return given.length > 1 ? given : [];
+}
+
+function titleOf(note: Note, name: string | null): string {
+  const recipient = note.to[0]?.name ?? note.to[0]?.address ?? name;
+  const titles: Readonly<Record<Note['kind'], string>> = {
+    'thank-you': name === null ? 'Your thank-you' : `For ${name}`,
+    'pass-on': `For ${name ?? 'your interviewer'}, by way of ${recipient ?? 'the recruiter'}`,
+    'status-check': 'Where do things stand?',
+    'last-status-check': 'One last question',
+    'ask-recruiter': 'A question to the recruiter',
+    withdrawal: 'A graceful goodbye',
+    'rejection-thanks': 'A gracious thank-you',
+    'offer-thanks': 'Thanks for the offer',
+  };
+  return titles[note.kind];
+}
+
+function sayHeld(until: string, zone: ZoneName): string {
+  return `at ${sayClock(until, zone)}, ${sayWhen(until, zone).replace(/, [^,]*$/, '')}`;
+}

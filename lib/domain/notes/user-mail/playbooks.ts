@@ -1,0 +1,16 @@
+import type { Playbook } from '../../commands/command.ts';
+
+/** Every situation with advice in templates/mail/advice. */
+export const playbooks = [
+  'forgot-name',
+  'dislike-manager',
+  'not-a-fit',
+  'misspoke',
+  'nervous',
+  'small-slip',
+  'badmouthed',
+  'late',
+  'rambled',
+  'technical-failure',
+  'past-unpleasantness',
+] as const satisfies readonly Playbook[];
