@@ -1,6 +1,6 @@
-import type { UserMailInput } from '../../../lib/domain/notes/user-mail/compose.ts';
 import { draftNote } from '../../../lib/domain/notes/draft.ts';
-import { application, draftInput, mail, mailInput, note, noFacts, render } from './sample.ts';
+import type { UserMailInput } from '../../../lib/domain/notes/user-mail/compose.ts';
+import { application, draftInput, mail, mailInput, noFacts, note, render } from './sample.ts';
 
 const evidence = {
   company: { from: 'text', quote: 'your interview with Brightwave Analytics', confidence: 0.8 },
@@ -12,13 +12,18 @@ const evidence = {
 
 const anna = { name: 'Dr. Anna Hohenfeld', address: 'anna@brightwave.example' };
 const danaDraft = draftNote(draftInput, render);
-const annaDraft = draftNote({ ...draftInput, person: { ...anna, title: null }, seed: 'application-1 anna', siblings: [danaDraft.text] }, render);
+const annaDraft = draftNote(
+  { ...draftInput, person: { ...anna, title: null }, seed: 'application-1 anna', siblings: [danaDraft.text] },
+  render,
+);
 const twoNotes = application({
   notes: [note({ id: 'n1', ...danaDraft }), note({ id: 'n2', person: anna, to: [anna], ...annaDraft })],
   steps: [],
 });
 const nervous = { ...noFacts, nervous: 'my first interview in ten years' };
-const versions = (['restate', 'acknowledge'] as const).map((version) => draftNote({ ...draftInput, facts: nervous, version }, render).text);
+const versions = (['restate', 'acknowledge'] as const).map(
+  (version) => draftNote({ ...draftInput, facts: nervous, version }, render).text,
+);
 const check = draftNote({ ...draftInput, kind: 'status-check' }, render);
 const priya = { name: 'Priya Raman', address: 'priya@brightwave.example' };
 const after = '2026-12-03T20:45:00Z';
@@ -37,34 +42,140 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
     }),
   }),
   'receipt-bare': mailInput({
-    application: application({ company: null, role: null, steps: [], interviews: [{ ...application().interviews[0]!, interviewers: [], url: null, recruiter: null, timeline: null, timezone: null, end: null, medium: 'unknown' }] }),
-    mail: mail({ kind: 'receipt', about: 'Fwd: Chat on Thursday', extra: { missing: ['company', 'role', 'interviewers', 'timezone'] } }),
+    application: application({
+      company: null,
+      role: null,
+      steps: [],
+      interviews: [
+        {
+          ...application().interviews[0]!,
+          interviewers: [],
+          url: null,
+          recruiter: null,
+          timeline: null,
+          timezone: null,
+          end: null,
+          medium: 'unknown',
+        },
+      ],
+    }),
+    mail: mail({
+      kind: 'receipt',
+      about: 'Fwd: Chat on Thursday',
+      extra: { missing: ['company', 'role', 'interviewers', 'timezone'] },
+    }),
   }),
-  updated: mailInput({ mail: mail({ kind: 'updated', said: ['The interview has moved to Thursday, December 3, 2026, 2:00–2:45 PM (New York).'] }) }),
-  cancelled: mailInput({ application: application({ steps: [] }), mail: mail({ kind: 'cancelled', about: 'Fwd: Canceled event' }) }),
+  updated: mailInput({
+    mail: mail({
+      kind: 'updated',
+      said: ['The interview has moved to Thursday, December 3, 2026, 2:00–2:45 PM (New York).'],
+    }),
+  }),
+  cancelled: mailInput({
+    application: application({ steps: [] }),
+    mail: mail({ kind: 'cancelled', about: 'Fwd: Canceled event' }),
+  }),
   'no-interview': mailInput({ application: null, mail: mail({ kind: 'no-interview', about: 'Fwd: Newsletter' }) }),
-  problem: mailInput({ application: null, mail: mail({ kind: 'problem', about: 'Fwd: Interview', extra: { problem: 'no-date', quote: 'Let us talk soon' } }) }),
-  availability: mailInput({ application: null, mail: mail({ kind: 'availability', about: 'Fwd: Your availability' }) }),
-  prep: mailInput({ application: application({ remarks: [{ at: '2026-11-20T10:00:00Z', text: 'I should have asked about the team size.' }] }), applications: [application({ remarks: [{ at: '2026-11-20T10:00:00Z', text: 'I should have asked about the team size.' }] })], mail: mail({ kind: 'prep' }) }),
-  draft: mailInput({ application: twoNotes, now: after, mail: mail({ kind: 'draft', noteIds: ['n1', 'n2'], extra: { debrief: true } }) }),
-  'draft-nervous': mailInput({
-    application: application({ notes: [note({ id: 'n1', ...danaDraft, text: versions[0] ?? '', versions, facts: nervous })] }),
-    now: after,
-    mail: mail({ kind: 'draft', noteIds: ['n1'], about: 'Re: Your notes to send', said: ['I wrote two versions of the note to Dana Whitfield.'], extra: { situation: 'nervous' } }),
+  problem: mailInput({
+    application: null,
+    mail: mail({ kind: 'problem', about: 'Fwd: Interview', extra: { problem: 'no-date', quote: 'Let us talk soon' } }),
   }),
-  'draft-no-address': mailInput({ application: application({ notes: [note({ person: { name: 'Lee Park', address: null }, to: [], ...danaDraft })] }), now: after, mail: mail({ kind: 'draft', noteIds: ['n1'], extra: { debrief: true } }) }),
+  availability: mailInput({ application: null, mail: mail({ kind: 'availability', about: 'Fwd: Your availability' }) }),
+  prep: mailInput({
+    application: application({
+      remarks: [{ at: '2026-11-20T10:00:00Z', text: 'I should have asked about the team size.' }],
+    }),
+    applications: [
+      application({ remarks: [{ at: '2026-11-20T10:00:00Z', text: 'I should have asked about the team size.' }] }),
+    ],
+    mail: mail({ kind: 'prep' }),
+  }),
+  draft: mailInput({
+    application: twoNotes,
+    now: after,
+    mail: mail({ kind: 'draft', noteIds: ['n1', 'n2'], extra: { debrief: true } }),
+  }),
+  'draft-nervous': mailInput({
+    application: application({
+      notes: [note({ id: 'n1', ...danaDraft, text: versions[0] ?? '', versions, facts: nervous })],
+    }),
+    now: after,
+    mail: mail({
+      kind: 'draft',
+      noteIds: ['n1'],
+      about: 'Re: Your notes to send',
+      said: ['I wrote two versions of the note to Dana Whitfield.'],
+      extra: { situation: 'nervous' },
+    }),
+  }),
+  'draft-no-address': mailInput({
+    application: application({ notes: [note({ person: { name: 'Lee Park', address: null }, to: [], ...danaDraft })] }),
+    now: after,
+    mail: mail({ kind: 'draft', noteIds: ['n1'], extra: { debrief: true } }),
+  }),
   reminder: mailInput({ application: twoNotes, now: after, mail: mail({ kind: 'reminder', noteIds: ['n1', 'n2'] }) }),
-  'status-check': mailInput({ application: application({ notes: [note({ kind: 'status-check', person: priya, to: [priya], ...check })] }), now: '2026-12-11T15:00:00Z', mail: mail({ kind: 'status-check', noteIds: ['n1'] }) }),
-  held: mailInput({ application: application({ notes: [note({ status: 'held', heldUntil: '2026-12-03T21:05:00Z', ...danaDraft })] }), mail: mail({ kind: 'held', noteIds: ['n1'], about: 'Re: Your note', said: ['The note to Dana Whitfield goes out Thursday, December 3, 2026, 10:05 PM (Berlin).'] }) }),
-  undone: mailInput({ application: twoNotes, mail: mail({ kind: 'undone', noteIds: ['n1'], said: ['Stopped: the note to Dana Whitfield is a draft again.'] }) }),
-  answer: mailInput({ mail: mail({ kind: 'answer', about: 'Re: Interview saved', said: ['I kept your words as a remark on this application. Nothing was sent.'], extra: { remarked: true } }) }),
-  list: mailInput({ mail: mail({ kind: 'list', about: 'list' }), applications: [application({ notes: [note({})] }), application({ company: null, role: null, outcome: 'rejected', steps: [] })] }),
-  'list-lessons': mailInput({ mail: mail({ kind: 'list', about: 'list lessons', extra: { what: 'lessons' } }), applications: [application({ remarks: [{ at: '2026-11-20T10:00:00Z', text: 'Breathe first.' }] })] }),
+  'status-check': mailInput({
+    application: application({ notes: [note({ kind: 'status-check', person: priya, to: [priya], ...check })] }),
+    now: '2026-12-11T15:00:00Z',
+    mail: mail({ kind: 'status-check', noteIds: ['n1'] }),
+  }),
+  held: mailInput({
+    application: application({ notes: [note({ status: 'held', heldUntil: '2026-12-03T21:05:00Z', ...danaDraft })] }),
+    mail: mail({
+      kind: 'held',
+      noteIds: ['n1'],
+      about: 'Re: Your note',
+      said: ['The note to Dana Whitfield goes out Thursday, December 3, 2026, 10:05 PM (Berlin).'],
+    }),
+  }),
+  undone: mailInput({
+    application: twoNotes,
+    mail: mail({ kind: 'undone', noteIds: ['n1'], said: ['Stopped: the note to Dana Whitfield is a draft again.'] }),
+  }),
+  answer: mailInput({
+    mail: mail({
+      kind: 'answer',
+      about: 'Re: Interview saved',
+      said: ['I kept your words as a remark on this application. Nothing was sent.'],
+      extra: { remarked: true },
+    }),
+  }),
+  list: mailInput({
+    mail: mail({ kind: 'list', about: 'list' }),
+    applications: [
+      application({ notes: [note({})] }),
+      application({ company: null, role: null, outcome: 'rejected', steps: [] }),
+    ],
+  }),
+  'list-lessons': mailInput({
+    mail: mail({ kind: 'list', about: 'list lessons', extra: { what: 'lessons' } }),
+    applications: [application({ remarks: [{ at: '2026-11-20T10:00:00Z', text: 'Breathe first.' }] })],
+  }),
   help: mailInput({ application: null, mail: mail({ kind: 'help', about: 'help' }) }),
   settings: mailInput({ application: null, mail: mail({ kind: 'settings', about: 'settings' }) }),
-  relayed: mailInput({ mail: mail({ kind: 'relayed', extra: { from: 'Dana Whitfield <dana@brightwave.example>', text: 'Thanks Maya!\n\n# We will decide next week\n- Dana' } }) }),
-  'not-sent': mailInput({ application: twoNotes, mail: mail({ kind: 'not-sent', noteIds: ['n1'], extra: { why: 'Maximum sending rate exceeded.' } }) }),
-  'unknown-fate': mailInput({ application: application({ notes: [note({ status: 'unknown', ...danaDraft })] }), mail: mail({ kind: 'unknown-fate', noteIds: ['n1'] }) }),
-  unreadable: mailInput({ application: null, mail: mail({ kind: 'unreadable', extra: { damage: ['The second part has an unknown encoding.'] } }) }),
-  'forwarding-confirmation': mailInput({ application: null, mail: mail({ kind: 'forwarding-confirmation', extra: { confirmation: '123456789' } }) }),
+  relayed: mailInput({
+    mail: mail({
+      kind: 'relayed',
+      extra: {
+        from: 'Dana Whitfield <dana@brightwave.example>',
+        text: 'Thanks Maya!\n\n# We will decide next week\n- Dana',
+      },
+    }),
+  }),
+  'not-sent': mailInput({
+    application: twoNotes,
+    mail: mail({ kind: 'not-sent', noteIds: ['n1'], extra: { why: 'Maximum sending rate exceeded.' } }),
+  }),
+  'unknown-fate': mailInput({
+    application: application({ notes: [note({ status: 'unknown', ...danaDraft })] }),
+    mail: mail({ kind: 'unknown-fate', noteIds: ['n1'] }),
+  }),
+  unreadable: mailInput({
+    application: null,
+    mail: mail({ kind: 'unreadable', extra: { damage: ['The second part has an unknown encoding.'] } }),
+  }),
+  'forwarding-confirmation': mailInput({
+    application: null,
+    mail: mail({ kind: 'forwarding-confirmation', extra: { confirmation: '123456789' } }),
+  }),
 };

@@ -125,7 +125,17 @@ export const profile: Profile = {
 };
 
 export function mail(patch: Partial<UserMail>): UserMail {
-  return { kind: 'answer', number: 1, noteIds: [], interviewKey: 'i1', said: [], answers: null, about: null, extra: {}, ...patch };
+  return {
+    kind: 'answer',
+    number: 1,
+    noteIds: [],
+    interviewKey: 'i1',
+    said: [],
+    answers: null,
+    about: null,
+    extra: {},
+    ...patch,
+  };
 }
 
 export function mailInput(patch: Partial<UserMailInput>): UserMailInput {

@@ -1,6 +1,6 @@
+import type { ZoneName } from '../../time.ts';
 import { sayDate, sayWhen } from '../local-time.ts';
 import { mailtoLink } from '../mailto.ts';
-import type { ZoneName } from '../../time.ts';
 import type { Render } from '../render.ts';
 import { oneLine, Seal } from '../seal.ts';
 import { blocksToHtml, escapeHtml } from './block-html.ts';
@@ -66,8 +66,7 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     company: seal.seal(oneLine(application?.company ?? null)),
     role: seal.seal(oneLine(application?.role ?? null)),
     when: seal.seal(interview === null ? null : sayInterview(interview, timezone)),
-    on_day:
-      seal.seal(interview === null ? null : ` on ${sayDate(interview.start, interview.timezone ?? timezone)}`) ?? '',
+    day: seal.seal(interview === null ? null : sayDate(interview.start, interview.timezone ?? timezone)),
     fields: interviewFields(application, interview, timezone, extra, seal),
     missing: missingFields(application, interview, extra, seal),
     conflicts: conflictViews(extra, timezone, seal),

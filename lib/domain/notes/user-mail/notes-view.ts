@@ -1,6 +1,6 @@
 import type { Application, Note } from '../../application/application.ts';
 import type { ZoneName } from '../../time.ts';
-import { sayClock, sayWhen } from '../local-time.ts';
+import { sayWhen } from '../local-time.ts';
 import { mailtoLink } from '../mailto.ts';
 import { fullName, readName } from '../person-name.ts';
 import { oneLine, type Seal } from '../seal.ts';
@@ -62,7 +62,7 @@ function noteView(note: Note, extra: Extra, zone: ZoneName, seal: Seal): NoteVie
       text: seal.seal(text),
       link: seal.seal(mailtoLink({ ...note, text }).href),
     })),
-    held_until: seal.seal(note.status === 'held' && note.heldUntil !== null ? sayHeld(note.heldUntil, zone) : null),
+    held_until: seal.seal(note.status === 'held' && note.heldUntil !== null ? sayWhen(note.heldUntil, zone) : null),
   };
 }
 
@@ -85,8 +85,4 @@ function titleOf(note: Note, name: string | null): string {
     'offer-thanks': 'Thanks for the offer',
   };
   return titles[note.kind];
-}
-
-function sayHeld(until: string, zone: ZoneName): string {
-  return `at ${sayClock(until, zone)}, ${sayWhen(until, zone).replace(/, [^,]*$/, '')}`;
 }
