@@ -105,9 +105,9 @@ export class Story {
     });
   }
 
-  /** Moves the clock to the next step of a kind and fires it. */
-  fire(kind: string): readonly Effect[] {
-    const step = this.application.steps.find((one) => one.kind === kind);
+  /** Moves the clock to the next step of a kind (of a note, where one is given) and fires it. */
+  fire(kind: string, noteId: string | null = null): readonly Effect[] {
+    const step = this.application.steps.find((one) => one.kind === kind && (noteId === null || one.noteId === noteId));
     if (step === undefined) throw new Error(`no ${kind} is planned, only ${this.plan().join(', ')}`);
     this.now = step.at;
     return this.take({ type: 'step-due', step });

@@ -209,8 +209,8 @@ describe('an approval', () => {
 });
 
 function send(story: Story, person: string): void {
-  story.fire('send');
   const note = story.note(person);
+  story.fire('send', note.id);
   story.take({ type: 'note-claimed', noteId: note.id, revision: note.revision, attempt: `try ${person}` });
   story.take({ type: 'note-sent', noteId: note.id, attempt: `try ${person}`, at: story.now });
 }
