@@ -1,0 +1,73 @@
+import type { CalendarEvent } from '../mail/calendar.ts';
+import type { OriginalMail } from '../mail/forward.ts';
+import type { Mailbox } from '../mail/mail.ts';
+import { addressFits, cleanPersonName, sameName } from './people.ts';
+import type { ReadingContext } from './understanding.ts';
+
+/**
+ * Who the candidate is, under all names and addresses that the mail shows: the user, whoever forwarded, and the one
+ * recipient of the original mail. They are never interviewers.
+ */
+export function candidatesOf(
+  mail: OriginalMail,
+  forwarder: Mailbox | null,
+  context: ReadingContext,
+): readonly Mailbox[] {
+  const own: Mailbox[] = context.userAddresses.map((address) => ({ name: context.userName, address }));
+  if (own.length === 0 && context.userName !== null) own.push({ name: context.userName, address: null });
+  if (forwarder !== null) own.push(forwarder);
+  const recipients = mail.to.filter((one) => one.address === null || !isAssistant(one.address));
+  const [only] = recipients;
+  const sender = mail.from?.address ?? null;
+  if (recipients.length === 1 && only !== undefined && (only.address === null || only.address !== sender))
+    own.push(only);
+  else own.push(...recipients.filter((one) => own.some((person) => looksAlike(person, one))));
+  return own.filter(
+    (one, at) => own.findIndex((other) => other.name === one.name && other.address === one.address) === at,
+  );
+}
+
+/** True when a mailbox is the candidate: his address, or his name where the addresses don't speak against it. */
+export function isCandidate(mailbox: Mailbox, candidates: readonly Mailbox[]): boolean {
+  return candidates.some((candidate) => looksAlike(candidate, mailbox));
+}
+
+/** The attendee that stands for the candidate, where exactly one is known to be: helps to read PARTSTAT patterns. */
+export function candidateAmong(event: CalendarEvent, candidates: readonly Mailbox[]): Mailbox | null {
+  return event.attendees.find((one) => isCandidate(one, candidates)) ?? null;
+}
+
+function looksAlike(candidate: Mailbox, other: Mailbox): boolean {
+  if (candidate.address !== null && other.address !== null) {
+    if (candidate.address.toLowerCase() === other.address.toLowerCase()) return true;
+    if (stripped(candidate.address) === stripped(other.address)) return true;
+  }
+  const [left, right] = [fullName(candidate), fullName(other)];
+  if (left !== null && right !== null) return sameName(left, right);
+  // An attendee without a name, at an address that only this name fits: `maya.okafor@…` beside Maya Okafor.
+  return (
+    left !== null && other.name === null && other.address !== null && left.includes(' ') && longFit(other.address, left)
+  );
+}
+
+function longFit(address: string, name: string): boolean {
+  return address.indexOf('@') > 5 && addressFits(address, name);
+}
+
+/** A name that tells a person: two words at least, so that a candidate `Sam` is no excuse to drop interviewer Sam Weber. */
+function fullName(mailbox: Mailbox): string | null {
+  const name = mailbox.name === null ? null : cleanPersonName(mailbox.name);
+  return name?.includes(' ') === true ? name : null;
+}
+
+/** Gmail ignores dots and what follows a plus; others at least the plus (RFC 5233). */
+function stripped(address: string): string {
+  const at = address.lastIndexOf('@');
+  const host = address.slice(at + 1).toLowerCase();
+  const local = address.slice(0, at).toLowerCase().replace(/\+.*$/, '');
+  return `${host === 'gmail.com' || host === 'googlemail.com' ? local.replace(/\./g, '') : local}@${host}`;
+}
+
+function isAssistant(address: string): boolean {
+  return /^(?:interviews|reply\+[a-z0-9]+|note\+[a-z0-9]+)@/i.test(address);
+}

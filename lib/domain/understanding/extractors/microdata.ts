@@ -1,0 +1,120 @@
+import type { Node } from './structured-data.ts';
+
+/** Tags looked at in one mail. */
+const TAG_LIMIT = 20_000;
+/** Nesting of items that is followed. */
+const DEPTH_LIMIT = 12;
+
+const attribute = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const voids: ReadonlySet<string> = new Set([
+  'meta',
+  'link',
+  'img',
+  'br',
+  'hr',
+  'input',
+  'area',
+  'base',
+  'col',
+  'embed',
+  'source',
+  'track',
+  'wbr',
+]);
+
+interface Open {
+  readonly tag: string;
+  /** The item that this tag opened, if any. */
+  readonly item: Record<string, unknown> | null;
+  /** A property whose value is the text inside the tag. */
+  readonly property: { readonly names: readonly string[]; readonly from: number } | null;
+}
+
+/**
+ * Reads HTML microdata (WHATWG, chapter 5) into plain nodes with `@type` and properties, nested as the items are.
+ * Tags that never close (mails are cut and pasted) end with the tag around them.
+ */
+export function readMicrodata(html: string): readonly Node[] {
+  if (!html.includes('itemscope')) return [];
+  const roots: Node[] = [];
+  const stack: Open[] = [];
+  let seen = 0;
+  for (let at = html.indexOf('<'); at >= 0 && seen < TAG_LIMIT; seen++) {
+    const end = tagEnd(html, at);
+    if (end < 0) break;
+    const inner = html.slice(at + 1, end);
+    const name = (/^\/?([a-z][a-z0-9]{0,20})/i.exec(inner)?.[1] ?? '').toLowerCase();
+    if (name !== '' && inner.startsWith('/')) close(stack, name, html, at);
+    else if (name !== '') open(stack, roots, name, inner.slice(name.length), end + 1);
+    at = html.indexOf('<', end);
+  }
+  return roots;
+}
+
+/** Where the tag that starts at `from` ends, quotes honoured; -1 for none. One pass over the text in all. */
+function tagEnd(html: string, from: number): number {
+  let quote = '';
+  for (let at = from + 1; at < html.length; at++) {
+    const letter = html.charAt(at);
+    if (quote !== '') quote = letter === quote ? '' : quote;
+    else if (letter === '>') return at;
+    else if (letter === '"' || letter === "'") quote = letter;
+  }
+  return -1;
+}
+
+function open(stack: Open[], roots: Node[], name: string, attributes: string, inside: number): void {
+  const relevant = attributes.includes('item');
+  const given = relevant ? attributesIn(attributes) : {};
+  const parent = stack.findLast((one) => one.item !== null)?.item ?? null;
+  const names = (given['itemprop'] ?? '').split(/\s+/).filter((one) => one !== '');
+  let item: Record<string, unknown> | null = null;
+  if (relevant && /\bitemscope\b/i.test(attributes) && stack.length < DEPTH_LIMIT * 40) {
+    item = { '@type': (given['itemtype'] ?? '').replace(/^.*\//, '') };
+    if (parent === null) roots.push(item);
+    else for (const property of names) add(parent, property, item);
+  }
+  const value = given['content'] ?? given['datetime'] ?? given['href'] ?? given['src'];
+  const direct = item === null && parent !== null && names.length > 0 && value !== undefined;
+  if (direct) for (const property of names) add(parent, property, unescape(value));
+  if (voids.has(name) || attributes.endsWith('/')) return;
+  const property = item === null && parent !== null && names.length > 0 && !direct ? { names, from: inside } : null;
+  stack.push({ tag: name, item, property });
+}
+
+function close(stack: Open[], name: string, html: string, at: number): void {
+  const depth = stack.findLastIndex((one) => one.tag === name);
+  if (depth < 0) return;
+  for (const one of stack.splice(depth).reverse()) {
+    const parent = stack.findLast((other) => other.item !== null)?.item ?? null;
+    if (one.property === null || parent === null) continue;
+    const text = unescape(
+      html.slice(one.property.from, Math.min(at, one.property.from + 2000)).replace(/<[^>]{0,2000}>/g, ' '),
+    ).trim();
+    for (const property of one.property.names) add(parent, property, text);
+  }
+}
+
+function add(item: Record<string, unknown>, property: string, value: unknown): void {
+  const before = item[property];
+  if (before === undefined) item[property] = value;
+  else if (Array.isArray(before)) before.push(value);
+  else item[property] = [before, value];
+}
+
+function attributesIn(text: string): Record<string, string> {
+  const given: Record<string, string> = Object.create(null);
+  for (const match of text.matchAll(attribute))
+    given[(match[1] ?? '').toLowerCase()] = match[2] ?? match[3] ?? match[4] ?? '';
+  return given;
+}
+
+function unescape(text: string): string {
+  return text
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+import type { OriginalMail } from '../mail/forward.ts';
+import { type Instant, toInstant, type ZoneName } from '../time.ts';
+import { isTool, registrableDomain } from './company.ts';
+import type { Found, StatedTime } from './extractor.ts';
+import type { Evidence, ReadingContext } from './understanding.ts';
+import { canonicalZone, zoneOfOffset } from './zones.ts';
+
+/** How sure a zone is that was not stated with the time itself. */
+const OFFSET_CONFIDENCE = 0.65;
+/** The user's own zone is only the last resort: the receipt asks. */
+const FALLBACK_CONFIDENCE = 0.45;
+/** Longest interview that an end is believed for; beyond it the end belongs to something else. */
+const LONGEST_HOURS = 24;
+
+/** A stated time brought to an instant. */
+export interface ResolvedTime {
+  readonly start: Instant;
+  readonly end: Instant | null;
+  readonly timezone: Found<ZoneName>;
+  /** True where the zone was assumed: the instant is then as unsure as the zone. */
+  readonly assumed: boolean;
+}
+
+/**
+ * Brings a stated time to an instant. The zone is taken from the time itself, else from `stated` zones in order of trust,
+ * else from the inner mail's Date offset, else it is the user's (low confidence). Wall clocks in a gap or an overlap of
+ * summer time are read as RFC 5545 3.3.5 has it (Temporal's `compatible`).
+ *
+ * @param stated zones that the mail names apart from the time, most trusted first
+ * @returns null for a day without a time and for a wall clock that is no date
+ */
+export function resolveTime(
+  when: Found<StatedTime>,
+  stated: readonly Found<ZoneName>[],
+  mail: OriginalMail,
+  context: ReadingContext,
+): ResolvedTime | null {
+  const time = when.value;
+  if (time.allDay) return null;
+  try {
+    return resolve(time, when.evidence, stated, mail, context);
+  } catch {
+    // A day 31 in a short month and the like: RangeError from Temporal. What can't be a time is left out.
+    return null;
+  }
+}
+
+function resolve(
+  time: StatedTime,
+  evidence: Evidence,
+  stated: readonly Found<ZoneName>[],
+  mail: OriginalMail,
+  context: ReadingContext,
+): ResolvedTime {
+  const own = time.timezone === null ? null : canonicalZone(time.timezone);
+  // UTC beside an instant is how calendars write times, not where the interview is; it counts where nothing better is said.
+  const telling = own !== null && (own !== 'UTC' || time.start === null) ? own : null;
+  const named = stated.find((zone) => canonicalZone(zone.value) !== null && zone.value !== 'UTC');
+  const zone: Found<ZoneName> =
+    telling !== null
+      ? { value: telling, evidence }
+      : named !== undefined
+        ? { value: canonicalZone(named.value) ?? named.value, evidence: named.evidence }
+        : zoneOfMail(mail, context);
+  const start = time.start ?? instantOf(time.localStart, zone.value);
+  const end = time.end ?? (time.localEnd === null ? null : instantOf(time.localEnd, zone.value));
+  const assumed = time.start === null && telling === null && named === undefined;
+  return { start: toInstant(start), end: sensibleEnd(start, end), timezone: zone, assumed };
+}
+
+function instantOf(local: string, zone: ZoneName): Instant {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString();
+}
+
+/** An end at or before the start is a slip (`11am - 1am`); one a day later is another event's. Neither is believed. */
+function sensibleEnd(start: Instant, end: Instant | null): Instant | null {
+  if (end === null) return null;
+  const hours = Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('hours');
+  return hours > 0 && hours <= LONGEST_HOURS ? toInstant(end) : null;
+}
+
+function zoneOfMail(mail: OriginalMail, context: ReadingContext): Found<ZoneName> {
+  const sender = mail.from?.address ?? null;
+  if (mail.dateOffset !== null && mail.date !== null) {
+    const domain = sender === null || isTool(sender) ? null : registrableDomain(sender);
+    const zone = zoneOfOffset(mail.dateOffset, mail.date, domain, context.timezone);
+    if (zone !== null) {
+      return {
+        value: zone,
+        evidence: { from: 'headers', quote: `Date: ${mail.dateOffset}`, confidence: OFFSET_CONFIDENCE },
+      };
+    }
+  }
+  const quote = 'no zone stated; the zone of your settings';
+  return { value: context.timezone, evidence: { from: 'headers', quote, confidence: FALLBACK_CONFIDENCE } };
+}

@@ -1,0 +1,178 @@
+import type { Mailbox } from '../mail/mail.ts';
+import { cleanCompany, companyKey, sameCompany } from './company.ts';
+import { cleanPersonName, nameWords, sameName } from './people.ts';
+import { cleanRole } from './role.ts';
+
+/** Longest title that is taken apart. */
+const TITLE_LIMIT = 250;
+
+/** What a title is read with: whom and what the rest of the mail knows. */
+export interface TitleContext {
+  readonly candidates: readonly Mailbox[];
+  readonly people: readonly Mailbox[];
+  /** Companies that domains and display names suggest; they settle what a word in the title is. */
+  readonly companies: readonly string[];
+}
+
+/** A title's parts. `sure` tells a company that the title's own words mark (`at Brightwave`, a known domain) from a mere rest. */
+export interface TitleParts {
+  readonly company: { readonly name: string; readonly sure: boolean } | null;
+  readonly role: string | null;
+  readonly people: readonly string[];
+  /** True when the title itself says that this is an interview. */
+  readonly interview: boolean;
+}
+
+const prefixes =
+  /^(?:(?:re|fwd?|fw|aw|wg|tr|rv|invitation|updated invitation(?: with note)?|invitation from an unknown sender|cancell?ed(?: event)?(?: with note)?|cancellation|accepted|tentative(?:ly accepted)?|declined|new event|updated|update|rescheduled|reminder|confirmed|confirmation|einladung|aktualisierte einladung|abgesagt|abgesagter termin|invitación|invitación actualizada|cancelado|convite|invito|aggiornamento|annullato|uitnodiging|geannuleerd|mise à jour|annulé|action required|external|ext)\s*[:\]]\s*|\[(?:external|ext)\]\s*)+/i;
+/** Google hangs the time, zone and calendar on the title: `T @ Tue Sep 29, 2026 10am - 10:30am (CDT) (you@…)`. */
+const googleTail =
+  /\s+@\s+(?:(?:\p{L}{2,12}\.?,?\s+)?(?:\p{L}{3,12}\.?\s+\d|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12})|\d{4}).*$/u;
+const bracketAddress = /\([^()]*@[^()]*\)/g;
+
+const qualifier =
+  'technical|tech|phone|video|final|first|second|third|fourth|initial|virtual|remote|onsite|on-site|in-person|panel|hiring manager|hm|recruiter|recruiting|coding|live coding|system design|design|behaviou?ral|culture(?: fit)?|values?|intro|introductory|screening|informal|team|manager|executive|peer|portfolio|case(?: study)?|take-?home|zoom|teams|google meet|meet|webex|quick|short|brief|30[- ]min(?:ute)?s?|45[- ]min(?:ute)?s?|60[- ]min(?:ute)?s?|1[- ]hour|1:1|job|candidate|round \\d|stage \\d|\\d(?:st|nd|rd|th)(?:[- ]round)?|second[- ]round|first[- ]round|telefonisches?|technisches?|erstes|zweites|kennenlern';
+const noun =
+  "interviews?|screen(?:ing)?s?|calls?|chats?|conversations?|meetings?|discussions?|rounds?|loops?|onsite|on-site|sessions?|presentations?|interviewing|deep[- ]dive|exercise|challenge|catch[- ]?up|coffee|intro(?:duction)?s?|meet (?:&|and) greet|(?:vorstellungs|bewerbungs|telefon|video|kennenlern|job|erst|zweit|fach)?-?(?:gespräch|interview)e?|entretien(?: d[’']embauche| téléphonique| vidéo)?|entrevista(?: de trabajo| de emprego| técnica| telefónica)?|colloquio(?: di lavoro| conoscitivo| tecnico)?|(?:sollicitatie)?gesprek|kennismakings?gesprek|面接|面试|собеседование|rozmowa kwalifikacyjna|jobsamtal|intervju";
+const tail =
+  '(?:\\s+(?:loop|invitation|invite|confirmation|confirmed|details|request|schedule|scheduled|\\d{1,2}|[ivx]{1,3}\\b|round|stage|part))';
+const interviewPhrase = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${qualifier})[\\s-]+){0,4}(?:${noun})(?![\\p{L}])${tail}{0,3}`,
+  'giu',
+);
+const strongNoun =
+  /interview|screen|onsite|on-site|loop|gespräch|entretien|entrevista|colloquio|gesprek|面接|面试|собеседование|rozmowa kwal|jobsamtal|intervju|hiring|recruit/i;
+
+const marks = /\s+(with|w\/|mit|avec|con|met|for|für|pour|para|per|voor|at|@|bei|chez|from|of)\s+/giu;
+const separators =
+  /\s+[-–—•·~]+\s+|\s*(?:\||<-?>|&lt;&gt;|\/\/|↔|⇄|→|»)\s*|:\s+|\s*[()[\]]\s*|,\s+|\s+\/\s+|\s+[x×]\s+|;\s*/u;
+
+const roleWord =
+  /\b(?:engineer|engineering|developer|programmer|architect|scientist|analyst|designer|manager|director|head of|vp|vice president|lead|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|researcher|intern(?:ship)?|technician|nurse|teacher|writer|editor|producer|strategist|marketer|representative|executive|advisor|attorney|counsel|paralegal|sre|devops|sdr|bdr|cto|cfo|ceo|coo|cmo|qa|swe|ux|ui|product owner|scrum master|trainee|apprentice|working student|postdoc|professor|lecturer|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|leiter(?:in)?|werkstudent(?:in)?|ingénieur(?:e)?|développeu(?:r|se)|chef de projet|responsable|ingenier[oa]|desarrollador[a]?|analista|sviluppatore|ontwikkelaar|desenvolvedor[a]?|engenheir[oa])s?\b/iu;
+const companyWord =
+  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|company|plc|sa|sas|srl|spa|bv|nv|oy|ab|labs?|technologies|technology|systems|software|solutions|analytics|group|partners|holdings?|capital|bank|studios?|media|networks?|robotics|health|energy|industries|consulting|ventures|foundation|institute|university|college|school|hospital|clinic|airlines|motors|pharma|biotech|therapeutics|logistics|insurance|financial|works|digital|cloud|data|ai|games|interactive|design|agency|association|stadtwerke|werke)\b\.?/i;
+
+/** True for a text that reads like a job title. */
+export function looksLikeRole(text: string): boolean {
+  return text.length <= 120 && roleWord.test(text);
+}
+
+/** True for a name with a word that companies have in theirs (`Labs`, `GmbH`). */
+export function looksLikeCompany(text: string): boolean {
+  return text.length <= 120 && companyWord.test(text);
+}
+
+/** True when a subject or summary names an interview, in any of the languages known here. */
+export function namesInterview(title: string): boolean {
+  return strongNoun.test(title.slice(0, TITLE_LIMIT));
+}
+
+/**
+ * Takes the title of an event or mail apart: `Technical Interview: Maya Okafor (Senior Data Engineer) at Brightwave`.
+ * The interview phrase is taken out, the rest is split at its separators, and each part is a person, role, company or nothing.
+ */
+export function readTitle(title: string, context: TitleContext): TitleParts {
+  const bare = bareTitle(title);
+  const interview = strongNoun.test(bare);
+  let company: { name: string; sure: boolean } | null = null;
+  let role: string | null = null;
+  const people: string[] = [];
+  for (const part of parts(bare).flatMap((whole) => couple(whole, context))) {
+    const reading = readPart(part, context);
+    if (reading === null) continue;
+    if (reading.type === 'person') people.push(reading.value);
+    else if (reading.type === 'role') role ??= reading.value;
+    else if (company === null || (reading.sure && !company.sure)) company = { name: reading.value, sure: reading.sure };
+  }
+  return { company, role, people, interview };
+}
+
+/** A title without `Fwd:`, `Updated invitation:` and the tail that Google hangs on. */
+export function bareTitle(title: string): string {
+  return title
+    .slice(0, TITLE_LIMIT)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(prefixes, '')
+    .replace(googleTail, '')
+    .replace(bracketAddress, ' ')
+    .trim();
+}
+
+interface Part {
+  readonly text: string;
+  /** The preposition before it, lower case, or ''. */
+  readonly mark: string;
+  /** True when the interview phrase stands right beside it. */
+  readonly beside: boolean;
+}
+
+function parts(bare: string): readonly Part[] {
+  const found: Part[] = [];
+  for (const chunk of bare.split(separators)) {
+    if (chunk === undefined || chunk.trim() === '') continue;
+    const hadPhrase = chunk.search(interviewPhrase) >= 0;
+    const freed = ` ${chunk.replace(interviewPhrase, ' \u0001 ')} `;
+    const pieces = freed.split(marks);
+    for (let at = 0; at < pieces.length; at += 2) {
+      const mark = (pieces[at - 1] ?? '').toLowerCase();
+      for (const text of (pieces[at] ?? '').split('\u0001')) {
+        const trimmed = text.trim().replace(/^(?:your|my|the|our|an?|and|&)\s+/i, '');
+        if (trimmed.length > 1) found.push({ text: trimmed, mark, beside: hadPhrase });
+      }
+    }
+  }
+  return found;
+}
+
+/** `Maya Okafor and Dana Whitfield` are two; `Müller & Söhne` is one: it is cut only where a side is known. */
+function couple(part: Part, context: TitleContext): readonly Part[] {
+  const sides = part.text
+    .split(/\s*(?:\s(?:and|und|et|y|e|en|med|og|och|x)\s|[&+,/])\s*/iu)
+    .filter((side) => side.length > 1);
+  if (sides.length < 2) return [part];
+  const known = (side: string) => [...context.candidates, ...context.people].some((person) => isName(person, side));
+  return sides.some(known) ? sides.map((text) => ({ ...part, text })) : [part];
+}
+
+type PartReading =
+  | { readonly type: 'person'; readonly value: string }
+  | { readonly type: 'role'; readonly value: string }
+  | { readonly type: 'company'; readonly value: string; readonly sure: boolean };
+
+function readPart(part: Part, context: TitleContext): PartReading | null {
+  const { text, mark } = part;
+  const name = cleanPersonName(text);
+  const company = cleanCompany(text);
+  const known = company === null ? undefined : context.companies.find((other) => sameCompany(company, other));
+  if (company !== null && known !== undefined) return { type: 'company', value: company, sure: true };
+  if (name !== null && context.candidates.some((person) => isName(person, name))) return null;
+  if (name !== null && context.people.some((person) => isName(person, name))) return { type: 'person', value: name };
+  const place = mark === 'at' || mark === '@' || mark === 'bei' || mark === 'chez';
+  if (place && company !== null && !looksLikeRole(text)) return { type: 'company', value: company, sure: true };
+  if (looksLikeRole(text)) return readRole(text, context);
+  if (company === null || companyKey(company).length < 2 || /\d{4}/.test(text)) return null;
+  if (looksLikeCompany(text)) return { type: 'company', value: company, sure: true };
+  const withMark =
+    mark === 'with' || mark === 'w/' || mark === 'mit' || mark === 'avec' || mark === 'con' || mark === 'met';
+  if (withMark && name !== null && nameWords(name).length >= 2 && /^\p{Lu}/u.test(name))
+    return { type: 'person', value: name };
+  if (part.beside || withMark)
+    return /^\p{Lu}|^\p{Lo}/u.test(company) ? { type: 'company', value: company, sure: false } : null;
+  return /^\p{Lu}/u.test(company) ? { type: 'company', value: company, sure: false } : null;
+}
+
+/** A role, freed from a company in front of it: `Brightwave Senior Data Engineer`. */
+function readRole(text: string, context: TitleContext): PartReading | null {
+  let rest = text;
+  for (const company of context.companies) {
+    const front = rest.slice(0, company.length);
+    if (sameCompany(front, company) && front.length < rest.length) rest = rest.slice(company.length).trim();
+  }
+  const role = cleanRole(rest);
+  return role === null ? null : { type: 'role', value: role };
+}
+
+function isName(person: Mailbox, name: string): boolean {
+  return person.name !== null && sameName(person.name, name);
+}

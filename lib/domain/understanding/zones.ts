@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Instant, isZone, type ZoneName } from '../time.ts';
+
+/** The zones that people of a country's domain likely sit in. `us` stands for generic domains with an American offset. */
+const zonesOfDomain: Readonly<Record<string, readonly ZoneName[]>> = {
+  us: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  ca: ['America/Toronto', 'America/Winnipeg', 'America/Edmonton', 'America/Vancouver', 'America/Halifax'],
+  mx: ['America/Mexico_City'],
+  br: ['America/Sao_Paulo', 'America/Manaus'],
+  ar: ['America/Argentina/Buenos_Aires'],
+  cl: ['America/Santiago'],
+  co: ['America/Bogota'],
+  uk: ['Europe/London'],
+  ie: ['Europe/Dublin'],
+  pt: ['Europe/Lisbon'],
+  de: ['Europe/Berlin'],
+  at: ['Europe/Vienna'],
+  ch: ['Europe/Zurich'],
+  fr: ['Europe/Paris'],
+  es: ['Europe/Madrid'],
+  it: ['Europe/Rome'],
+  nl: ['Europe/Amsterdam'],
+  be: ['Europe/Brussels'],
+  lu: ['Europe/Luxembourg'],
+  dk: ['Europe/Copenhagen'],
+  se: ['Europe/Stockholm'],
+  no: ['Europe/Oslo'],
+  fi: ['Europe/Helsinki'],
+  ee: ['Europe/Tallinn'],
+  lv: ['Europe/Riga'],
+  lt: ['Europe/Vilnius'],
+  pl: ['Europe/Warsaw'],
+  cz: ['Europe/Prague'],
+  sk: ['Europe/Bratislava'],
+  hu: ['Europe/Budapest'],
+  ro: ['Europe/Bucharest'],
+  bg: ['Europe/Sofia'],
+  gr: ['Europe/Athens'],
+  hr: ['Europe/Zagreb'],
+  si: ['Europe/Ljubljana'],
+  rs: ['Europe/Belgrade'],
+  ua: ['Europe/Kyiv'],
+  tr: ['Europe/Istanbul'],
+  ru: ['Europe/Moscow', 'Asia/Yekaterinburg', 'Asia/Novosibirsk', 'Asia/Vladivostok'],
+  il: ['Asia/Jerusalem'],
+  ae: ['Asia/Dubai'],
+  sa: ['Asia/Riyadh'],
+  in: ['Asia/Kolkata'],
+  pk: ['Asia/Karachi'],
+  bd: ['Asia/Dhaka'],
+  sg: ['Asia/Singapore'],
+  my: ['Asia/Kuala_Lumpur'],
+  th: ['Asia/Bangkok'],
+  vn: ['Asia/Ho_Chi_Minh'],
+  id: ['Asia/Jakarta'],
+  ph: ['Asia/Manila'],
+  hk: ['Asia/Hong_Kong'],
+  tw: ['Asia/Taipei'],
+  cn: ['Asia/Shanghai'],
+  kr: ['Asia/Seoul'],
+  jp: ['Asia/Tokyo'],
+  au: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth', 'Australia/Darwin'],
+  nz: ['Pacific/Auckland'],
+  za: ['Africa/Johannesburg'],
+  ng: ['Africa/Lagos'],
+  ke: ['Africa/Nairobi'],
+  eg: ['Africa/Cairo'],
+};
+
+/** Offsets that servers and tools write whatever their people's zone is: they tell nothing by themselves. */
+const serverOffsets: ReadonlySet<string> = new Set(['+00:00', '-00:00', 'Z']);
+
+/**
+ * The zone that the inner mail's Date offset points to, when it fits exactly one likely zone: the user's own zone, else
+ * one of the sender's country, else (generic domains) one of the four American ones. Null otherwise.
+ *
+ * @param offset as the Date header has it, `-05:00`
+ * @param date when the mail was written: an offset only means a zone together with its date
+ * @param senderDomain `brightwave.de`, or null for tools and unknown senders
+ */
+export function zoneOfOffset(
+  offset: string,
+  date: Instant,
+  senderDomain: string | null,
+  userZone: ZoneName,
+): ZoneName | null {
+  if (offsetIn(userZone, date) === offset) return userZone;
+  const ending = senderDomain?.split('.').at(-1) ?? null;
+  if (ending === null) return null;
+  const national = zonesOfDomain[ending];
+  if (national === undefined && serverOffsets.has(offset)) return null;
+  const likely = national ?? zonesOfDomain['us'] ?? [];
+  const fitting = likely.filter((zone) => offsetIn(zone, date) === offset);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The zone's offset from UTC at an instant, `+05:30`. */
+export function offsetIn(zone: ZoneName, at: Instant): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset;
+}
+
+/**
+ * The one name by which a zone is stored: aliases and odd case resolved by the runtime, fixed offsets refused because
+ * they know no summer time. Null for a name the runtime doesn't know.
+ */
+export function canonicalZone(name: string): ZoneName | null {
+  if (name.length > 64 || /^[+-]\d/.test(name) || !isZone(name)) return null;
+  const id = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+  return id === 'Etc/UTC' || id === 'Etc/GMT' || id === 'GMT' || id === 'Z' ? 'UTC' : id;
+}
