@@ -1,0 +1,49 @@
+import type { HeaderBlock } from './forward-blocks.ts';
+import { header, type Mail } from './mail.ts';
+
+/** What a program leaves in the headers of the mail that it sends. */
+const BY_HEADER: readonly (readonly [header: string, pattern: RegExp, client: string])[] = [
+  ['x-mailer', /apple mail|iphone mail|ipad mail/i, 'apple-mail'],
+  ['x-mailer', /yahoo|webservice.{0,20}ymail/i, 'yahoo'],
+  ['x-mailer', /microsoft outlook|outlook/i, 'outlook'],
+  ['x-mailer', /mailmate/i, 'mailmate'],
+  ['x-mailer', /missive/i, 'missive'],
+  ['x-mailer', /hubspot/i, 'hubspot'],
+  ['x-mailer', /samsung/i, 'samsung'],
+  ['x-mailer', /open-xchange/i, 'ionos'],
+  ['user-agent', /thunderbird|betterbird/i, 'thunderbird'],
+  ['user-agent', /microsoft-macoutlook/i, 'outlook'],
+  ['message-id', /@(?:mail|smtp)\.gmail\.com>?$/i, 'gmail'],
+  ['message-id', /@(?:proton(?:mail)?\.(?:com|me|ch)|pm\.me)>?$/i, 'proton'],
+  ['message-id', /@mail\.yahoo\.com>?$/i, 'yahoo'],
+  ['message-id', /@email\.samsung\.com>?$/i, 'samsung'],
+];
+
+/** How each program draws the line above the quoted mail; the number of dashes tells several apart. */
+const BY_SEPARATOR: readonly (readonly [pattern: RegExp, client: string])[] = [
+  [/^-{9,10} ?forwarded message ?-{9,10}$/i, 'gmail'],
+  [/^-{10} ?original message ?-{10}$/i, 'ionos'],
+  [/^-{9,10} .{3,40} -{9,10}$/, 'hubspot'],
+  [/^-{7} .{3,40} -{7}$/, 'proton'],
+  [/^-{8} ?original message ?-{8}$/i, 'samsung'],
+  [/^-{8} .{3,60} -{8}$/, 'thunderbird'],
+  [/^-{3} .{3,60} -{3}$/, 'thunderbird'],
+  [/^-{5} .{3,40} -{5}$/, 'yahoo'],
+  [/^-{5}[^ ].{3,40}[^ ]-{5}$/, 'outlook'],
+  [/^_{10,}$/, 'outlook-web'],
+  [/^forwarded message:$/i, 'mailmate'],
+  [/[:：]$/, 'apple-mail'],
+];
+
+/**
+ * The program that wrote a forward: by the separator where it is one program's own, else by the headers of the mail
+ * around it, else by the kind of header block.
+ */
+export function forwardClient(mail: Pick<Mail, 'headers'>, block: HeaderBlock | 'attribution' | null): string | null {
+  const line = block === null || block === 'attribution' ? '' : (block.separator?.line ?? '');
+  const drawn = BY_SEPARATOR.find(([pattern]) => pattern.test(line))?.[1] ?? null;
+  if (drawn !== null && drawn !== 'outlook-web') return drawn;
+  const sent = BY_HEADER.find(([name, pattern]) => pattern.test(header(mail, name) ?? ''))?.[2] ?? null;
+  if (drawn !== null) return sent === 'outlook' ? sent : drawn;
+  return sent ?? (block === null ? null : 'outlook');
+}
