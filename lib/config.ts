@@ -27,6 +27,8 @@ const localSchema = z.object({
   AFTERWORD_NOW: instant.optional(),
   AFTERWORD_DOMAIN: domain.default('afterword.localhost'),
   AFTERWORD_TIMEZONE: zone.optional(),
+  /** `smtp://user:password@host:587`: what the assistant sends goes out there, besides standing in the outbox. */
+  AFTERWORD_SMTP_RELAY: z.url({ protocol: /^smtps?$/, error: 'is no address such as smtp://host:587' }).optional(),
 });
 export type LocalConfig = z.output<typeof localSchema>;
 

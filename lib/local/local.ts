@@ -1,5 +1,5 @@
 import { setInterval } from 'node:timers';
-import type { Dependencies, Log } from '../app/ports.ts';
+import type { Dependencies, Log, Mailer } from '../app/ports.ts';
 import type { LocalConfig } from '../config.ts';
 import type { ZoneName } from '../domain/time.ts';
 import { type Engine, loadEngine } from './engine.ts';
@@ -74,7 +74,7 @@ async function run(
 ): Promise<Omit<LocalAfterword, 'stop'>> {
   const domain = config.AFTERWORD_DOMAIN;
   const timezone = config.AFTERWORD_TIMEZONE ?? machineZone();
-  const deps = dependencies({ domain, timezone, engine, state, log });
+  const deps = dependencies({ domain, timezone, engine, state, log, relay: await relayOf(config, state) });
   const worker = createWorker(log, options.retryPauses);
   const pump = createPump({ ...state, worker, run: (event) => engine.runStep(deps, event) });
   const intake = mailIntake({ spool: state.spool, worker, log, take: (input) => engine.receiveMail(deps, input) });
@@ -118,8 +118,9 @@ function dependencies(given: {
   readonly engine: Engine;
   readonly state: LocalState;
   readonly log: Log;
+  readonly relay: Mailer | null;
 }): Dependencies {
-  const { domain, timezone, engine, state, log } = given;
+  const { domain, timezone, engine, state, log, relay } = given;
   return {
     domain,
     timezone,
@@ -128,12 +129,19 @@ function dependencies(given: {
     parser: engine.parser,
     rawMail: state.spool.raw,
     store: state.database.store,
-    mailer: state.outbox,
+    mailer: relay ?? state.outbox,
     scheduler: state.scheduler,
     clock: state.clock,
     render: engine.render,
     log,
   };
+}
+
+/** Null where nothing leaves the machine, which is the default. */
+async function relayOf({ AFTERWORD_SMTP_RELAY: url }: LocalConfig, { outbox }: LocalState): Promise<Mailer | null> {
+  if (url === undefined) return null;
+  const { createRelay } = await import('./outbox-relay.ts');
+  return createRelay(url, outbox);
 }
 
 function machineZone(): ZoneName {

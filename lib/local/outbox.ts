@@ -18,6 +18,8 @@ const ID = /^[0-9a-f]{32}$/;
 /** The mails that the assistant sent, as files: `<id>.eml`, and `<id>.json` by which it counts as sent. */
 export interface Outbox extends Mailer {
   readonly keyed: true;
+  /** True when a mail was sent under this key, whether it is still shown or not. */
+  knows(key: string): Promise<boolean>;
   /** Newest first. */
   summaries(): Promise<readonly OutboxSummary[]>;
   /** Null for an id that is not there (any more). */
@@ -49,7 +51,7 @@ export function openOutbox(path: string, clock: Clock): Outbox {
   return {
     keyed: true,
     send: async (mail, key) => {
-      const id = createHash('sha256').update(key).digest('hex').slice(0, 32);
+      const id = idOf(key);
       const running = sending.get(id) ?? write(mail, id).finally(() => sending.delete(id));
       sending.set(id, running);
       try {
@@ -59,6 +61,7 @@ export function openOutbox(path: string, clock: Clock): Outbox {
         return { result: 'refused', why: error.message, retryable: false };
       }
     },
+    knows: async (key) => (await index()).known.has(idOf(key)),
     summaries: async () => [...(await index()).shown.values()].sort((a, b) => b.Order - a.Order),
     message: async (id) => {
       if (!ID.test(id) || !(await index()).shown.has(id)) return null;
@@ -80,6 +83,10 @@ export function openOutbox(path: string, clock: Clock): Outbox {
       await syncFolder(path);
     },
   };
+}
+
+function idOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
 }
 
 interface Index {
