@@ -6,25 +6,10 @@ import { parseArgs } from 'node:util';
 import { buildBundles, bundleKilobytes } from './bundles.ts';
 import { measureCalls } from './calls.ts';
 import { measureColdStart } from './cold-start.ts';
+import type { Figures } from './figures.ts';
 import { measureParsing } from './parsing.ts';
 import { measureStart } from './start-up.ts';
 import { table } from './table.ts';
-
-/** Contract section 6: stable names, milliseconds and kilobytes (1024 bytes). */
-export interface Figures {
-  readonly parse: {
-    readonly mails: number;
-    readonly afterword_ms: number;
-    readonly mailparser_ms: number;
-    readonly ratio: number;
-  };
-  readonly bundle_kb: Readonly<Record<string, number>>;
-  readonly cold_ms: Readonly<Record<string, number>>;
-  /** Requests a service, of one inbound invitation and of one due step; SSM's is made once a container. */
-  readonly calls: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly end_to_end_ms: Readonly<Record<string, number>>;
-  readonly ready_ms: number;
-}
 
 /**
  * `npm run bench`: performance figures of this checkout on this machine.

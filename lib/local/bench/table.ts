@@ -1,4 +1,4 @@
-import type { Figures } from './bench.ts';
+import type { Figures } from './figures.ts';
 
 /** The figures for people, a line each. */
 export function table(figures: Figures): string {

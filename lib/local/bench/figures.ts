@@ -1,0 +1,15 @@
+/** Contract section 6: stable names, milliseconds and kilobytes (1024 bytes). */
+export interface Figures {
+  readonly parse: {
+    readonly mails: number;
+    readonly afterword_ms: number;
+    readonly mailparser_ms: number;
+    readonly ratio: number;
+  };
+  readonly bundle_kb: Readonly<Record<string, number>>;
+  readonly cold_ms: Readonly<Record<string, number>>;
+  /** Requests a service, of one inbound invitation and of one due step; SSM's is made once a container. */
+  readonly calls: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly end_to_end_ms: Readonly<Record<string, number>>;
+  readonly ready_ms: number;
+}
