@@ -78,7 +78,11 @@ async function run(
   const worker = createWorker(log, options.retryPauses);
   const pump = createPump({ ...state, worker, run: (event) => engine.runStep(deps, event) });
   const intake = mailIntake({ spool: state.spool, worker, log, take: (input) => engine.receiveMail(deps, input) });
-  closers.push(worker.stop, async () => pump.stop());
+  closers.push(async () => {
+    const still = pump.stop();
+    await worker.stop();
+    await still;
+  });
 
   const opened = Promise.withResolvers<boolean>();
   closers.push(async () => opened.resolve(false));

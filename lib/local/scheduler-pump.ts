@@ -1,5 +1,5 @@
 import type { StepEvent } from '../app/ports.ts';
-import { compareInstants, type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { LocalClock } from './clock.ts';
 import type { LocalScheduler } from './scheduler.ts';
 import type { Worker } from './worker.ts';
@@ -27,7 +27,8 @@ export interface Pump {
   advance(target: (now: Instant) => Instant): Promise<{ readonly now: Instant; readonly fired: readonly Firing[] }>;
   /** Resolves once nothing is due, queued or running, and the clock is not being moved. */
   idle(): Promise<void>;
-  stop(): void;
+  /** Fires nothing more; resolves once the clock is not being moved, for which the worker has to stop too. */
+  stop(): Promise<void>;
 }
 
 export interface PumpParts {
@@ -47,11 +48,13 @@ export function createPump({ scheduler, clock, worker, run }: PumpParts): Pump {
   let moves = 0;
   let timer: NodeJS.Timeout | undefined;
   let stopped = true;
+  let ending = false;
 
   const isReady = ({ step }: StepEvent): boolean =>
     !firing.has(step.name) && (parked.get(step.name) ?? 0) <= Date.now();
+  // Stored instants have one form, so that their order as text is their order in time.
   const due = (at: Instant): StepEvent | undefined =>
-    scheduler.list().find((event) => isReady(event) && compareInstants(event.step.at, at) <= 0);
+    scheduler.list().find((event) => isReady(event) && event.step.at <= at);
 
   const fire = (event: StepEvent): Promise<boolean> => {
     const { name } = event.step;
@@ -89,16 +92,18 @@ export function createPump({ scheduler, clock, worker, run }: PumpParts): Pump {
   /** One after the other, each at its own time; a step that another one schedules on the way has its turn too. */
   const fireUntil = async (target: Instant): Promise<Firing[]> => {
     const fired: Firing[] = [];
+    let count = 0;
     await worker.idle();
-    for (let event = due(target); event !== undefined; event = due(target)) {
-      if (fired.length >= MOST_FIRINGS) throw new EndlessStepsError(`more than ${MOST_FIRINGS} steps`);
+    for (let event = due(target); event !== undefined && !ending; event = due(target)) {
+      if (count >= MOST_FIRINGS) throw new EndlessStepsError(`more than ${MOST_FIRINGS} steps`);
+      count += 1;
       const { name, kind, at } = event.step;
       await clock.hold(at);
-      await fire(event);
-      fired.push({ name, kind, at, applicationId: event.applicationId });
+      if (await fire(event)) fired.push({ name, kind, at, applicationId: event.applicationId });
       await worker.idle();
     }
-    await clock.hold(target);
+    // Cut short by the end of the process, it stands where it came to, so that no step is passed over.
+    if (!ending) await clock.hold(target);
     return fired;
   };
   const move = async (target: (now: Instant) => Instant): ReturnType<Pump['advance']> => {
@@ -134,9 +139,11 @@ export function createPump({ scheduler, clock, worker, run }: PumpParts): Pump {
         await worker.idle();
       } while (moves > 0 || (!stopped && due(clock.now()) !== undefined));
     },
-    stop: () => {
+    stop: async () => {
       stopped = true;
+      ending = true;
       clearTimeout(timer);
+      await moving;
     },
   };
 }

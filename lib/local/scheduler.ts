@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { StepEvent, StepScheduler } from '../app/ports.ts';
 import type { StepKind } from '../domain/application/application.ts';
-import { compareInstants } from '../domain/time.ts';
 import { removeDurably, writeDurably } from './durable-file.ts';
 
 const stepEvent = z.object({
@@ -33,7 +32,9 @@ export interface LocalScheduler extends StepScheduler {
 export async function openScheduler(path: string): Promise<LocalScheduler> {
   const events = await readAll(path);
   const listeners: (() => void)[] = [];
+  let sorted: readonly StepEvent[] | null = null;
   const tell = (): void => {
+    sorted = null;
     for (const listener of listeners) listener();
   };
   const fileOf = (name: string): string => {
@@ -51,14 +52,18 @@ export async function openScheduler(path: string): Promise<LocalScheduler> {
       await removeDurably(fileOf(name));
       if (events.delete(name)) tell();
     },
-    list: () => [...events.values()].sort(bySoonest),
+    list: () => {
+      sorted ??= [...events.values()].sort(bySoonest);
+      return sorted;
+    },
     onChange: (listener) => void listeners.push(listener),
   };
 }
 
-/** Equal instants go by name, so that the order is the same on every run. */
+/** Instants have one form, so that text orders them; equal ones go by name, so that the order is the same on every run. */
 function bySoonest(a: StepEvent, b: StepEvent): number {
-  return compareInstants(a.step.at, b.step.at) || (a.step.name < b.step.name ? -1 : 1);
+  if (a.step.at !== b.step.at) return a.step.at < b.step.at ? -1 : 1;
+  return a.step.name < b.step.name ? -1 : 1;
 }
 
 async function readAll(path: string): Promise<Map<string, StepEvent>> {

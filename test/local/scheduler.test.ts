@@ -141,6 +141,30 @@ describe('moving the clock', () => {
     expect(await local.json('/api/v1/schedules')).toHaveLength(1);
   });
 
+  test('a stop cuts it short, and the steps beyond stay planned', async () => {
+    const running = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
+    const local = await planned(
+      async ({ scheduler }) => {
+        await scheduler.schedule(aStep('one', '2026-12-02T09:00:00Z'));
+        await scheduler.schedule(aStep('two', '2026-12-03T09:00:00Z'));
+      },
+      async () => {
+        running.resolve();
+        await finish.promise;
+      },
+    );
+    const moved = move(local, { advance: 'P5D' }).catch(() => null);
+    await running.promise;
+    const stopped = local.stop();
+    finish.resolve();
+    await Promise.all([stopped, moved]);
+    const again = await rig({}, { AFTERWORD_DATA: local.folder });
+    const { now } = (await again.json('/api/v1/clock')) as { now: string };
+    expect(now.slice(0, 10)).toBe('2026-12-02');
+    expect(await again.json('/api/v1/schedules')).toMatchObject([{ name: 'two' }]);
+  });
+
   test('steps that call each other without end are stopped', async () => {
     const planned = new Map([['s0', aStep('s0', START)]]);
     const scheduler: LocalScheduler = {
