@@ -5,14 +5,19 @@ export type Woven = { readonly form: 'phrase' | 'sentence'; readonly text: strin
 
 /** What a letter has room for; a longer fact gives its first sentences. */
 const FACT_LIMIT = 1_500;
-const saidByMe =
-  /^(?:i|i'm|i’m|i've|i’ve|i'd|i’d|i'll|i’ll|we|we're|we’re|we've|we’ve|my|our|you|your|it|it's|it’s|this|that|there|if|as|when|while|after|before|since|because|although)$/i;
+/** One sentence may exceed its share by half before it is shortened. */
+const OVERLONG = 1.5;
+const subject =
+  /^(?:i|i'm|i’m|i've|i’ve|i'd|i’d|i'll|i’ll|we|we're|we’re|we've|we’ve|you|it|it's|it’s|there|there's|there’s)$/i;
+const possessive = /^(?:my|our|your|this|that|the)$/i;
+const aside = /^(?:after|before|since|because|although|while|if|as|when)$/i;
 const someoneElse = /^(?:she|he|they|she's|she’s|he's|he’s|they're|they’re)$/i;
 /** `we talked about X`, `she told me about X`, `discussed X`: only X is what the talk was about. */
 const aboutFrames = [
   /^(?:(?:that )?(?:we|you|she|he|they)? ?(?:also |mainly |mostly |both )?(?:talked|spoke|chatted|spoke a lot|talked a lot|talked at length) (?:about|of|through)) (.+)$/is,
   /^(?:(?:that )?(?:we )?(?:also |mainly |mostly )?(?:discussed|covered|went over|went through|touched on)) (.+)$/is,
   /^(?:(?:she|he|they|you) (?:also )?(?:told (?:me|us) about|spoke about|talked about|explained|described|showed me|walked me through)) (.+)$/is,
+  /^(?:(?:she|he|they|you) (?:also )?(?:told|showed) (?:me|us)) ((?:how|why|what|where) .+)$/is,
   /^(?:i (?:really )?(?:liked|enjoyed|loved|appreciated) (?:hearing|learning|talking|speaking) about) (.+)$/is,
   /^(?:mainly |mostly |about |regarding |on the subject of )(.+)$/is,
 ];
@@ -37,7 +42,7 @@ export function weaveTopic(fact: string | null, firstName: string | null, wordLi
   const topic = reduceToTopic(said);
   const plain = addressReader(withoutEnd(topic), firstName);
   const first = plain.split(' ')[0] ?? '';
-  if (saidByMe.test(first) || isSentence(topic)) return { form: 'sentence', text: asSentence(plain, topic) };
+  if (isSentence(topic)) return { form: 'sentence', text: asSentence(plain, topic) };
   return { form: 'phrase', text: lowerAtStart.test(first) ? lowerFirst(plain) : plain };
 }
 
@@ -51,11 +56,11 @@ export function weaveStatement(fact: string | null, wordLimit: number): Woven | 
   if (said === undefined) return null;
   const first = said.split(' ')[0] ?? '';
   const plain = withoutEnd(said);
-  if (saidByMe.test(first) || isSentence(said)) return { form: 'sentence', text: asSentence(plain, said) };
+  if (isSentence(said)) return { form: 'sentence', text: asSentence(plain, said) };
   return { form: 'phrase', text: lowerAtStart.test(first) ? lowerFirst(plain) : plain };
 }
 
-/** One line of the user's words: list items and lines joined, at most `wordLimit` words unless one sentence is longer. */
+/** One line of the user's words: list items and lines joined, about `wordLimit` words of them. */
 function tidy(fact: string | null, wordLimit: number): string | null {
   const lines = (fact ?? '')
     .slice(0, FACT_LIMIT)
@@ -75,7 +80,15 @@ function firstSentences(text: string, wordLimit: number): string {
     if (kept !== '' && countWords(kept + sentence) > wordLimit) break;
     kept += sentence;
   }
-  return kept.trim() === '' ? text : kept.trim();
+  const whole = kept.trim() === '' ? text : kept.trim();
+  return countWords(whole) > wordLimit * OVERLONG ? firstClauses(whole, wordLimit) : whole;
+}
+
+/** A sentence without end stops at the last comma or `and` that still fits, else after the last word that does. */
+function firstClauses(sentence: string, wordLimit: number): string {
+  const fitting = sentence.split(' ').slice(0, wordLimit).join(' ');
+  const at = Math.max(fitting.lastIndexOf(','), fitting.lastIndexOf(' and '), fitting.lastIndexOf(' – '));
+  return at > fitting.length / 3 ? fitting.slice(0, at) : fitting;
 }
 
 /** Words as people count them: runs of characters between blanks that hold a letter or a digit. */
@@ -91,14 +104,17 @@ function reduceToTopic(text: string): string {
   return text;
 }
 
+/** True for words that can stand by themselves; false for something that one can talk about. */
 function isSentence(text: string): boolean {
   const words = text.split(' ');
-  const [first = '', second = ''] = words;
-  if (someoneElse.test(first)) return true;
-  if (saidByMe.test(first))
-    return words.length > 2 && !/^(?:my|our|your|this|that)$/i.test(first) ? true : verbOfSentence.test(second);
+  const [first = ''] = words;
+  if (words.length > 1 && (subject.test(first) || someoneElse.test(first))) return true;
   if (/[.!?]\s+\S/.test(text)) return true;
-  return /[.!?]$/.test(text) && verbOfSentence.test(text) && !/^(?:how|why|what|whether|where)$/i.test(first);
+  if (/^(?:how|why|what|whether|where)$/i.test(first)) return false;
+  // `my team had eight people`, but not `my work on what was slow`.
+  if (possessive.test(first) && verbOfSentence.test(words.slice(1, 4).join(' '))) return true;
+  if (aside.test(first) && text.includes(',') && /\b(?:i|we)\b/i.test(text)) return true;
+  return /[.!?]$/.test(text) && verbOfSentence.test(text);
 }
 
 /** Turns what is said of the reader into what is said to the reader, at the start of a fact only. */
@@ -110,7 +126,26 @@ function addressReader(text: string, firstName: string | null): string {
   if (firstName !== null && first.toLowerCase() === `${firstName.toLowerCase()}’s`) return `your ${tail}`;
   if (/^(?:how|why|what|where|whether)$/i.test(first) && /^they\b/i.test(tail)) return `${first} ${toYou(tail)}`;
   if (/^they(?:['’]re)?$/i.test(first)) return toYou(text);
+  if (/^(?:she|he)$/i.test(first)) return `you ${yourVerb(tail)}`;
   return text;
+}
+
+/** `leads her team` → `lead your team`: what follows `she` or `he`, said to the person. Past tense stays. */
+function yourVerb(tail: string): string {
+  const [verb = '', ...rest] = tail.split(' ');
+  const irregular = new Map([
+    ['is', 'are'],
+    ['was', 'were'],
+    ['has', 'have'],
+    ['does', 'do'],
+    ['goes', 'go'],
+  ]);
+  const plain = verb
+    .replace(/([^aeiou])ies$/, '$1y')
+    .replace(/(ss|sh|ch|x|zz)es$/, '$1')
+    .replace(/([^su])s$/, '$1');
+  const own = rest.join(' ').replace(/\b(?:her|his) (?=\p{L})/giu, 'your ');
+  return [irregular.get(verb) ?? plain, own].join(' ').trim();
 }
 
 function toYou(text: string): string {

@@ -5,6 +5,8 @@ import { bodyOf, overlap, trigrams } from './similarity.ts';
 /** A paragraph of a note (or its subject or greeting) with every way to say it. */
 export interface Section {
   readonly name: string;
+  /** Its place in the template: a paragraph that comes or goes leaves the choice for the others as it was. */
+  readonly place: number;
   readonly phrasings: readonly string[];
 }
 
@@ -31,12 +33,16 @@ export function readSections(rendered: string): readonly Section[] {
     else current?.phrasings.at(-1)?.push(line.trim());
   }
   return sections
-    .map(({ name, phrasings }) => ({
+    .map(({ name, phrasings }, place) => ({
       name,
-      phrasings: phrasings.map((lines) => lines.join(' ').replace(/\s+/g, ' ').trim()),
+      place,
+      phrasings: phrasings.map(joined).filter((one) => one !== ''),
     }))
-    .map(({ name, phrasings }) => ({ name, phrasings: phrasings.filter((phrasing) => phrasing !== '') }))
     .filter(({ phrasings }) => phrasings.length > 0);
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -69,7 +75,7 @@ export function choosePhrasings(
 
 function seeded(sections: readonly Section[], seed: string): readonly string[] {
   const bytes = sha256(utf8ToBytes(seed));
-  return sections.map(({ phrasings }, index) => phrasings[(bytes[index % bytes.length] ?? 0) % phrasings.length] ?? '');
+  return sections.map(({ phrasings, place }) => phrasings[(bytes[place % bytes.length] ?? 0) % phrasings.length] ?? '');
 }
 
 /** For each section the phrasing that the siblings use least; the seed decides between equals. */

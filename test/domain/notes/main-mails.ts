@@ -16,6 +16,8 @@ const annaDraft = draftNote(
   { ...draftInput, person: { ...anna, title: null }, seed: 'application-1 anna', siblings: [danaDraft.text] },
   render,
 );
+const lee = { name: 'Lee Park', address: null };
+const leeDraft = draftNote({ ...draftInput, person: lee, seed: 'application-1 lee' }, render);
 const twoNotes = application({
   notes: [note({ id: 'n1', ...danaDraft }), note({ id: 'n2', person: anna, to: [anna], ...annaDraft })],
   steps: [],
@@ -24,8 +26,8 @@ const nervous = { ...noFacts, nervous: 'my first interview in ten years' };
 const versions = (['restate', 'acknowledge'] as const).map(
   (version) => draftNote({ ...draftInput, facts: nervous, version }, render).text,
 );
-const check = draftNote({ ...draftInput, kind: 'status-check' }, render);
 const priya = { name: 'Priya Raman', address: 'priya@brightwave.example' };
+const check = draftNote({ ...draftInput, kind: 'status-check', person: priya }, render);
 const after = '2026-12-03T20:45:00Z';
 
 /** One example of each mail to the user: what the golden texts show. */
@@ -109,7 +111,7 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
     }),
   }),
   'draft-no-address': mailInput({
-    application: application({ notes: [note({ person: { name: 'Lee Park', address: null }, to: [], ...danaDraft })] }),
+    application: application({ notes: [note({ person: lee, to: [], ...leeDraft })] }),
     now: after,
     mail: mail({ kind: 'draft', noteIds: ['n1'], extra: { debrief: true } }),
   }),

@@ -59,6 +59,8 @@ const quoteStyle =
   'margin:0 0 14px;padding:2px 0 2px 14px;border-left:3px solid #c9ced6;color:#4a5361;white-space:pre-wrap;overflow-wrap:anywhere';
 const buttonStyle =
   'display:inline-block;padding:10px 16px;border-radius:8px;background:#1f5fbf;color:#ffffff;text-decoration:none;font-weight:600';
+const pillStyle =
+  'display:inline-block;margin:0 0 3px;padding:4px 12px;border:1px solid #b8c6da;border-radius:8px;color:#1f5fbf;text-decoration:none;font-weight:600';
 const codeStyle = 'font:inherit;font-weight:600;overflow-wrap:anywhere';
 
 function fieldHtml(label: string, value: string, source: string): string {
@@ -72,12 +74,12 @@ function replyRow(
   replyHref: ((words: string) => string) | null,
 ): string {
   const words = seal.unseal(row.reply, (value) => oneLine(value, INLINE_LIMIT) ?? '');
-  const shown = `<strong style="font-weight:600">${escapeHtml(words)}</strong>`;
-  const linked =
-    replyHref === null
-      ? shown
-      : `<a class="link" href="${escapeAttribute(replyHref(words))}" style="color:#1f5fbf">${shown}</a>`;
-  return `<p style="margin:0 0 10px;overflow-wrap:anywhere">${linked}<br><span class="soft" style="color:#5b6472">${inline(row.effect, seal)}</span></p>`;
+  const effect = `<span class="soft" style="color:#5b6472">${inline(row.effect, seal)}</span>`;
+  if (replyHref === null) {
+    return `<p style="margin:0 0 10px;overflow-wrap:anywhere"><strong style="font-weight:600">${escapeHtml(words)}</strong><br>${effect}</p>`;
+  }
+  const href = escapeAttribute(replyHref(words));
+  return `<p style="margin:0 0 14px;overflow-wrap:anywhere"><a class="pill" href="${href}" style="${pillStyle}">${escapeHtml(words)}</a><br>${effect}</p>`;
 }
 
 function linkHtml(href: string, label: string): string {

@@ -1,5 +1,5 @@
 import type { ZoneName } from '../../time.ts';
-import { sayDate, sayWhen } from '../local-time.ts';
+import { sayDate, sayWhen, sayZone } from '../local-time.ts';
 import { mailtoLink } from '../mailto.ts';
 import type { Render } from '../render.ts';
 import { oneLine, Seal } from '../seal.ts';
@@ -67,6 +67,7 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     role: seal.seal(oneLine(application?.role ?? null)),
     when: seal.seal(interview === null ? null : sayInterview(interview, timezone)),
     day: seal.seal(interview === null ? null : sayDate(interview.start, interview.timezone ?? timezone)),
+    zone: sayZone(interview?.timezone ?? timezone),
     fields: interviewFields(application, interview, timezone, extra, seal),
     missing: missingFields(application, interview, extra, seal),
     conflicts: conflictViews(extra, timezone, seal),

@@ -42,7 +42,7 @@ export function interviewFields(
         value: seal.seal(value),
         from: corrected.has(name) ? 'user' : (read?.from ?? null),
         quote: seal.seal(oneLine(read?.quote ?? null, QUOTE_LIMIT)),
-        unsure: read !== undefined && read.confidence < UNSURE_BELOW,
+        unsure: (read !== undefined && read.confidence < UNSURE_BELOW) || (interview?.assumed.includes(name) ?? false),
       };
     });
 }
@@ -60,6 +60,9 @@ export function missingFields(
   seal: Seal,
 ): readonly { readonly name: string; readonly person: string | null }[] {
   const names = new Set<string>(extra.missing.filter((name) => name === 'timezone' || name === 'start'));
+  if (interview !== null && (interview.timezone === null || interview.assumed.includes('timezone'))) {
+    names.add('timezone');
+  }
   if (application !== null && application.company === null) names.add('company');
   if (application !== null && application.role === null) names.add('role');
   if (interview !== null && interview.interviewers.length === 0) names.add('interviewers');

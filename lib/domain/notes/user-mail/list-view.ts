@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Application, Step } from '../../application/application.ts';
 import type { Settings } from '../../application/profile.ts';
 import type { Instant, ZoneName } from '../../time.ts';
-import { sayDate, sayFullDate, sayWhen, sayZone } from '../local-time.ts';
+import { sayDate, sayFullDate, sayWhen } from '../local-time.ts';
 import { oneLine, type Seal } from '../seal.ts';
 
 /** A prep mail has room for a few; the list shows more. */
@@ -69,9 +69,6 @@ export function sayMinutes(duration: string): string {
   const minutes = Math.round(Temporal.Duration.from(duration).total('minutes'));
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
-
-/** `New York`: the zone that all times of a mail are in. */
-export const zoneLabel = sayZone;
 
 function soonest(application: Application | null, now: Instant): readonly Step[] {
   const toCome = (application?.steps ?? []).filter((step) => step.at >= now);

@@ -1,0 +1,92 @@
+import type { NoteKind } from '../application/application.ts';
+import type { DraftInput } from './draft-input.ts';
+import { weaveStatement, weaveTopic } from './fact-grammar.ts';
+import { sayDate, sayWeekday } from './local-time.ts';
+import { fullName, greeting, readName } from './person-name.ts';
+import { oneLine, type Seal } from './seal.ts';
+
+/** Hostile invitations carry names, titles and companies of any length. */
+const NAME_LIMIT = 100;
+/** A thank-you has 150 words; so many of them may be the user's own, shared among the facts. */
+const FACT_WORDS = 60;
+/** Kinds whose reader is the recruiter, whoever they are about. */
+const toRecruiter: readonly NoteKind[] = ['ask-recruiter', 'pass-on'];
+
+/**
+ * What the note templates may name: every value is a sealed line or null, flags and tones stand as they are.
+ *
+ * @param message the thank-you that a `pass-on` hands on, else null
+ */
+export function noteVariables(
+  input: DraftInput,
+  kind: NoteKind,
+  message: string | null,
+  seal: Seal,
+): Readonly<Record<string, unknown>> {
+  const reader = toRecruiter.includes(kind) ? { ...input.recruiter, title: null } : input.person;
+  const firstName = readName(input.person.name)?.given ?? null;
+  const { facts } = input;
+  const told = Object.values(facts).filter((fact) => fact !== null).length;
+  const share = Math.floor(FACT_WORDS / Math.max(told, 1));
+  const topic = weaveTopic(facts.discussed, firstName, share);
+  return {
+    kind,
+    tone: input.tone,
+    situation: input.situation ?? null,
+    reason: input.reason ?? null,
+    greeting: seal.seal(greeting(reader.name ?? null, reader.title ?? null, input.tone)),
+    person: seal.seal(fullName(input.person.name, input.person.title ?? null) ?? 'my interviewer'),
+    role: seal.seal(roleName(input.role)),
+    company: seal.seal(oneLine(input.company, NAME_LIMIT)),
+    day: seal.seal(dayOf(input, kind)),
+    meet: input.interview?.medium === 'phone' || input.interview?.medium === 'unknown' ? 'speak with' : 'meet with',
+    topic: seal.seal(topic?.form === 'phrase' ? topic.text : null),
+    topic_sentence: seal.seal(topic?.form === 'sentence' ? topic.text : null),
+    add: seal.seal(statement(facts.add, share)),
+    clarify: seal.seal(statement(facts.clarify, share)),
+    nervous: facts.nervous === null ? null : (input.version ?? 'restate'),
+    nervous_reason: seal.seal(nervousReason(facts.nervous)),
+    asked_day: seal.seal(askedDay(input)),
+    message: seal.seal(message),
+  };
+}
+
+/** A thank-you goes out within days, so the weekday is enough; other kinds come later and name the date. */
+function dayOf(input: DraftInput, kind: NoteKind): string | null {
+  if (input.interview === null || input.interview.timezone === null) return null;
+  const { start, timezone } = input.interview;
+  return kind === 'thank-you' || kind === 'pass-on' ? sayWeekday(start, timezone) : sayDate(start, timezone);
+}
+
+/** Day of the first status check; a bare date is the employer's local day already. */
+function askedDay(input: DraftInput): string | null {
+  const asked = input.askedAt ?? null;
+  if (asked === null) return null;
+  return asked.includes('T')
+    ? sayDate(asked, input.interview?.timezone ?? 'UTC')
+    : sayDate(`${asked}T12:00:00Z`, 'UTC');
+}
+
+/** `Senior Data Engineer role` → `Senior Data Engineer`: the templates say role themselves. */
+function roleName(role: string | null): string | null {
+  const line = oneLine(role, NAME_LIMIT);
+  return line === null ? null : oneLine(line.replace(/^the /i, '').replace(/ (?:role|position|job|opening)$/i, ''));
+}
+
+function statement(fact: string | null, wordLimit: number): string | null {
+  const woven = weaveStatement(fact, wordLimit);
+  if (woven === null) return null;
+  return /[.!?]$/.test(woven.text) ? woven.text : `${woven.text}.`;
+}
+
+/** What the user said of the nerves, where it is one of the two reasons that a note can name in passing. */
+function nervousReason(fact: string | null): string | null {
+  const line = oneLine(fact, 300) ?? '';
+  const first = /\bfirst (?:job )?interview(?: (?:ever|in|since|after|for) [^.,;:!?]{1,50})?/i.exec(line)?.[0];
+  if (first !== undefined) return `it was my ${first.replace('F', 'f')}`;
+  const back =
+    /\bafter (?:a|an|my|the|some|\w{1,10}) (?:[^.,;:!?]{0,30} )?(?:break|leave|gap|pause|years|sabbatical)\b/i.exec(
+      line,
+    )?.[0];
+  return back === undefined ? null : `I was coming back ${back.replace('A', 'a')}`;
+}
