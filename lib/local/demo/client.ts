@@ -42,7 +42,7 @@ export interface Client {
   /** Every mail that the assistant sent, oldest first. */
   letters(): Promise<readonly Letter[]>;
   applications(): Promise<readonly StoryApplication[]>;
-  schedules(): Promise<readonly StorySchedule[]>;
+  schedules(): Promise<readonly z.output<typeof schedule>[]>;
   now(): Promise<string>;
   /** Moves the clock forward to an instant; all that falls due on the way has happened when this resolves. */
   moveTo(instant: string): Promise<void>;
