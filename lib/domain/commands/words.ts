@@ -7,6 +7,9 @@ export interface Word {
   readonly folded: string;
   /** As typed. */
   readonly typed: string;
+  /** Where it stands in the text: first index, and the one behind it. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
@@ -31,13 +34,16 @@ export function foldText(text: string): string {
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  const plain = text.slice(0, WORDS_LIMIT).replace(/[\u{1f3fb}-\u{1f3ff}\ufe0e\ufe0f]/gu, '');
+  // Skin tones and variation selectors become blanks of the same length, so that places stay true.
+  const plain = text
+    .slice(0, WORDS_LIMIT)
+    .replace(/[\u{1f3fb}-\u{1f3ff}\ufe0e\ufe0f]/gu, (mark) => ' '.repeat(mark.length));
   for (const match of plain.matchAll(
     /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*|\+1\b|\p{Extended_Pictographic}|[?？¿؟]/gu,
   )) {
     const typed = match[0];
     const folded = /^[?？¿؟]$/.test(typed) ? '?' : foldText(typed).replace(/'/g, '');
-    if (folded !== '') words.push({ folded, typed });
+    if (folded !== '') words.push({ folded, typed, from: match.index, to: match.index + typed.length });
   }
   return words;
 }

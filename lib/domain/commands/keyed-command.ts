@@ -1,0 +1,205 @@
+import type { Tone } from '../application/application.ts';
+import { readRescheduled } from './bare-command.ts';
+import type { Command, ReplyContext } from './command.ts';
+import { readPeopleList } from './people-list.ts';
+import { personAt } from './person-words.ts';
+import { ask } from './questions.ts';
+import { readSituation } from './situations.ts';
+import { nearestWord } from './typos.ts';
+import { readInterviewTime } from './when.ts';
+import { phraseSet, wordsOf } from './words.ts';
+import { readZone } from './zone-words.ts';
+
+/** A key with its colon stands at the start of a line and is short. */
+const HEAD_LIMIT = 60;
+/** A corrected name or title longer than this is a pasted paragraph. */
+const VALUE_LIMIT = 200;
+
+/** What stands before a colon. */
+export type Key =
+  | 'edit'
+  | 'discussed'
+  | 'clarify'
+  | 'nervous'
+  | 'add'
+  | 'timeline'
+  | 'tone'
+  | 'company'
+  | 'role'
+  | 'when'
+  | 'with'
+  | 'timezone'
+  | 'name'
+  | 'situation'
+  | 'rescheduled'
+  | 'settings';
+
+/** A line `key person: value`. */
+export interface KeyedLine {
+  readonly key: Key;
+  readonly person: string | null;
+  readonly value: string;
+}
+
+const keys: Readonly<Record<Key, ReadonlySet<string>>> = {
+  edit: phraseSet(
+    'edit|edit text|edit note|edit the note|edit this|edit to|new text|new version|my version|my text|replace|replace with|replace it with|replacement|use this|use this text|send this instead|use this instead|edited|revised|change to|change it to|change text to|text|neuer text|nouveau texte|nuevo texto',
+  ),
+  discussed: phraseSet(
+    'discussed|we discussed|what we discussed|discussion|talked about|we talked about|topics|topic|spoke about|we spoke about|besprochen|wir haben besprochen',
+  ),
+  clarify: phraseSet('clarify|clarification|to clarify|correction|misspoke|i misspoke|klarstellung'),
+  nervous: phraseSet('nervous|i was nervous|nerves'),
+  add: phraseSet(
+    'add|add this|please add|also add|add the following|mention|also mention|please mention|addition|erganzen|ajouter|anadir|aggiungi',
+  ),
+  timeline: phraseSet(
+    'timeline|time line|decision|decision by|they decide|they decide by|they will decide|they said they decide|next steps by|answer by|i hear back',
+  ),
+  tone: phraseSet('tone|style'),
+  company: phraseSet('company|employer|firm|the company|company name|firma|entreprise|empresa|azienda|bedrijf'),
+  role: phraseSet('role|position|job|job title|title|the role|stelle|poste|puesto|ruolo|functie'),
+  when: phraseSet(
+    'when|date|time|date and time|interview time|interview date|time and date|start|wann|quand|cuando|quando|wanneer',
+  ),
+  with: phraseSet('with|interviewer|interviewers|interviewed by|interview with|people|mit|avec|con|met|com'),
+  timezone: phraseSet('timezone|time zone|tz|zone|zeitzone'),
+  name: phraseSet('name|my name|my name is'),
+  situation: phraseSet('situation|the situation|playbook'),
+  rescheduled: phraseSet(
+    'rescheduled|rescheduled to|rescheduled for|reschedule|reschedule to|moved to|new date|new time|new date and time',
+  ),
+  settings: phraseSet('settings|setting|my settings|preferences|einstellungen'),
+};
+const withPerson: ReadonlySet<Key> = new Set<Key>(['edit', 'discussed', 'clarify', 'nervous', 'add']);
+/** Keys that may do without a colon, because their value can be told from prose. */
+const keyless = /^\s*(tone|situation|time ?zone)\s+(\S.{0,120})$/i;
+
+/**
+ * Reads a line as `key: value`, with the name of a person where the key takes one (`edit Dana: …`). The key may be
+ * mistyped by a letter. Null for any other line.
+ */
+export function readKeyedLine(line: string, people: readonly string[]): KeyedLine | null {
+  const bare = line.replace(/^\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)?[*_"“]{0,2}/, '');
+  const match = /^([^:：=]{2,60}?)\s*[*_]{0,2}(?:[:：]|\s=\s|=(?=\S))[*_]{0,2}\s*(.*)$/u.exec(
+    bare.slice(0, HEAD_LIMIT + 4_000),
+  );
+  const dashed = match ?? /^([\p{L} ]{2,24})\s[-–—]\s(.*)$/u.exec(bare);
+  if (dashed === null) return keylessLine(bare);
+  const head = readHead(dashed[1] ?? '', people);
+  if (head === null || (match === null && head.person !== null)) return null;
+  return {
+    ...head,
+    value: (dashed[2] ?? '')
+      .replace(/["”]$/, (mark) => (/["“]/.test(dashed[2]?.slice(0, -1) ?? '') ? mark : ''))
+      .trim(),
+  };
+}
+
+function keylessLine(bare: string): KeyedLine | null {
+  const match = keyless.exec(bare);
+  const value = match?.[2]?.replace(/[.!]+$/, '').trim() ?? '';
+  if (match === null || value === '') return null;
+  const key: Key = /^tone/i.test(match[1] ?? '') ? 'tone' : /^sit/i.test(match[1] ?? '') ? 'situation' : 'timezone';
+  const readable = key === 'tone' ? readTone(value) : key === 'situation' ? readSituation(value) : readZone(value);
+  return readable === null ? null : { key, person: null, value };
+}
+
+function readHead(head: string, people: readonly string[]): Pick<KeyedLine, 'key' | 'person'> | null {
+  const words = wordsOf(head);
+  const polite = /^(?:please|pls|also|and)$/.test(words[0]?.folded ?? '') && words.length > 1 ? words.slice(1) : words;
+  for (let length = Math.min(5, polite.length); length > 0; length -= 1) {
+    const key = keyOf(
+      polite
+        .slice(0, length)
+        .map((word) => word.folded)
+        .join(' '),
+    );
+    if (key === null) continue;
+    if (length === polite.length) return { key, person: null };
+    if (!withPerson.has(key)) continue;
+    const lead = /^(?:for|to|with|note|the)$/;
+    let at = length;
+    while (lead.test(polite[at]?.folded ?? '')) at += 1;
+    const person = personAt(polite, at, people);
+    if (person !== null && at + person.length === polite.length) return { key, person: person.person };
+    if (at === polite.length) return { key, person: null };
+  }
+  return null;
+}
+
+function keyOf(phrase: string): Key | null {
+  for (const [key, phrases] of Object.entries(keys)) if (phrases.has(phrase)) return key as Key;
+  const near = nearestWord(phrase);
+  return near !== null && near in keys ? (near as Key) : null;
+}
+
+/** The commands of a keyed line whose value is complete, or a question where the value can't be read. */
+export function readKeyedValue(
+  line: KeyedLine,
+  context: ReplyContext,
+): { readonly commands: readonly Command[]; readonly questions: readonly string[] } {
+  const { key, person } = line;
+  const value = line.value.trim();
+  if (value === '' && key !== 'nervous') return question(key === 'situation' ? ask.situation('') : ask.empty(key));
+  switch (key) {
+    case 'edit':
+      return one({ name: 'edit', text: value, person });
+    case 'discussed':
+    case 'clarify':
+    case 'nervous':
+    case 'add':
+      return one({ name: key, text: value, person });
+    case 'timeline':
+      return one({ name: 'timeline', text: value });
+    case 'company':
+    case 'role':
+    case 'name':
+      return one({ name: key, value: value.slice(0, VALUE_LIMIT).replace(/\s+/g, ' ') });
+    default:
+      return readChecked(key, value, context);
+  }
+}
+
+function readChecked(key: Key, value: string, context: ReplyContext) {
+  if (key === 'tone') {
+    const tone = readTone(value);
+    return tone === null ? question(ask.tone(value)) : one({ name: 'tone', tone });
+  }
+  if (key === 'situation') {
+    const situation = readSituation(value);
+    return situation === null ? question(ask.situation(value)) : one({ name: 'situation', situation });
+  }
+  if (key === 'timezone') {
+    const zone = readZone(value);
+    return zone === null ? question(ask.timezone(value)) : one({ name: 'timezone', zone });
+  }
+  if (key === 'with') {
+    const people = readPeopleList(value);
+    return people.length === 0 ? question(ask.with()) : one({ name: 'with', people });
+  }
+  if (key === 'rescheduled') return readRescheduled(value, context);
+  const zone = { receivedAt: context.receivedAt, timezone: context.interviewTimezone ?? context.timezone };
+  const time = readInterviewTime(value, zone, 'near');
+  if (time === null) return question(ask.when(value));
+  return one({ name: 'when', text: value, start: time.start, end: time.end });
+}
+
+function readTone(value: string): Tone | null {
+  const word = wordsOf(value)
+    .map((one) => one.folded)
+    .filter((one) => !/^(?:more|a|bit|little|much|very|please|make|it|be|less)$/.test(one))
+    .join(' ');
+  if (/\bless\b/i.test(value)) return null;
+  if (/^(?:warm|warmer|friendly|friendlier|personal|casual|cordial|herzlich|chaleureux)$/.test(word)) return 'warm';
+  if (/^(?:formal|formally|professional|businesslike|official|formell|formel)$/.test(word)) return 'formal';
+  return /^(?:brief|briefer|short|shorter|concise|terse|kurz|kurzer|bref)$/.test(word) ? 'brief' : null;
+}
+
+function one(command: Command) {
+  return { commands: [command], questions: [] };
+}
+
+function question(text: string) {
+  return { commands: [], questions: [text] };
+}

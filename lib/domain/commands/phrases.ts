@@ -1,0 +1,139 @@
+import { phraseSet } from './words.ts';
+
+/**
+ * The fixed phrases a command can be written in, by command. They are compared word by word after folding (case,
+ * accents, apostrophes and punctuation don't matter), and only where nothing else but politeness stands beside them.
+ */
+
+/** "Yes" without an object. A phrase that can also mean "later", "before" or "if" is not among them. */
+export const approvalPhrases: ReadonlySet<string> = phraseSet(
+  'yes|yes please|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
+    'looks good to me|it looks good|this looks good|that looks good|they look good|both look good|looking good|lgtm|sounds good|sounds great|' +
+    'looks great|looks perfect|looks fine|looks ok|looks okay|looks right|looks lovely|thats good|thats great|thats perfect|its good|its perfect|' +
+    'this is good|this is great|this is perfect|go|go ahead|go for it|please do|please proceed|proceed|do it|lets do it|lets go|ship it|fire away|send away|' +
+    'good to go|ready to go|its good to go|ready to send|all set|approve|i approve|approved|approving|i approve it|i approve this|you have my approval|' +
+    'consider it approved|i agree|agreed|confirm|confirmed|i confirm|happy with it|happy with this|im happy with it|im happy with this|im good with it|im good with this|' +
+    'happy for you to send it|you can send it|you may send it|you can send this|please send it|ready|absolutely|definitely|of course|works for me|that works|this works|' +
+    'love it approve|perfect send it|+1|👍|👌|✅|✔|🆗|☑|💯|' +
+    'ja|ja bitte|ja gerne|jawohl|genehmigt|genehmige ich|freigegeben|freigeben|einverstanden|passt|passt so|passt mir|sieht gut aus|in ordnung|abschicken|absenden|senden|' +
+    'bitte senden|bitte abschicken|schick es ab|schicke es ab|schicken|kannst du abschicken|geht klar|klingt gut|perfekt abschicken|los gehts|' +
+    'oui|oui merci|daccord|cest bon|cest bon pour moi|ca me va|ok pour moi|approuver|approuve|japprouve|valide|je valide|envoyer|envoie|envoyez|envoie le|envoyez le|' +
+    'vas y|allez y|parfait envoyer|tres bien envoie|' +
+    'si|si por favor|claro|aprobar|aprobado|apruebo|lo apruebo|enviar|envia|envialo|enviala|enviar por favor|adelante|de acuerdo|vale|esta bien|dale|perfecto envialo|' +
+    'va bene|approva|approvo|approvato|invia|inviare|invialo|inviala|procedi|daccordo|si invia|tutto bene invia|' +
+    'sim|sim por favor|aprovar|aprovo|aprovado|envie|pode enviar|pode mandar|envia por favor|esta bem|de acordo|tudo certo|' +
+    'goedkeuren|goedgekeurd|akkoord|ga je gang|doe maar|stuur maar|verstuur|verstuur maar|versturen|verzenden|ziet er goed uit|klopt|is goed',
+);
+
+/** Verbs that may have an object: the note, a person, a version. */
+export const approvalVerbs: ReadonlySet<string> = phraseSet(
+  'approve|approved|i approve|send|please send|go ahead with|go ahead and send|go with|yes to|yes for|yes send|ok to|ok for|ok send|ok to send|good to send|ship|you can send|' +
+    'you may send|lets go with|lets send|do send',
+);
+/** Words after such a verb that name nothing new: `send it off now`, `approve both notes`. */
+export const approvalObjects: ReadonlySet<string> = phraseSet(
+  'it|this|that|them|these|those|both|all|all of them|both of them|all notes|all of it|everything|the|the note|the notes|the draft|the drafts|note|notes|draft|drafts|mail|mails|email|emails|' +
+    'e mail|letter|letters|message|messages|text|one|ones|now|right now|right away|immediately|straight away|asap|off|out|away|as is|as it is|as they are|as drafted|as written|for me|to|for|thank you note|thank you notes|thank you',
+);
+
+export const phrasesOf = {
+  undo: phraseSet(
+    'undo|undo it|undo that|undo this|undo please|undo approval|undo send|undo the send|undo my approval|unsend|unsend it|wait|wait wait|wait no|no wait|oh wait|oh no wait|wait please|wait a minute|wait a second|' +
+      'wait a sec|wait a moment|please wait|just wait|stop|stop stop|no stop|stop no|stop it|stop that|stop this|stop please|stop the send|stop sending|stop sending it|hold on|hold it|hold that|hold off|hold please|hang on|' +
+      'hold your horses|one moment|one sec|not yet|no not yet|dont send yet|dont send it yet|dont send that yet|do not send yet|do not send it yet|take it back|take that back|recall|recall it|recall that|revoke|retract|' +
+      'cancel|cancel it|cancel that|cancel this|cancel send|cancel sending|cancel the send|abort|halt|unapprove|disapprove|i changed my mind|changed my mind|' +
+      'warte|warten|bitte warten|warte mal|stopp|moment|moment mal|ruckgangig|ruckgangig machen|zuruck|zurucknehmen|zuruckziehen|widerrufen|doch nicht|noch nicht|noch nicht senden|' +
+      'attends|attendez|attendre|arrete|arretez|annuler|annule|annulez|pas encore|' +
+      'espera|espere|esperar|para|alto|deshacer|cancelar|cancela|todavia no|aspetta|aspetti|ferma|fermati|annulla|annullare|non ancora|' +
+      'wacht|wachten|ongedaan maken|annuleren|stoppen|nog niet|desfazer|pare|ainda nao',
+  ),
+  skip: phraseSet(
+    'skip|skip it|skip this|skip that|skip them|skip all|skip both|skip this one|skip that one|skip this note|skip the note|skip these|skip note|skip for this one|skipped|dont send|dont send it|dont send this|dont send that|dont send them|' +
+      'dont send anything|dont send this one|dont send any|do not send|do not send it|do not send this|do not send that|do not send them|do not send anything|never send it|no dont|no dont send|no dont send it|no dont send this|no dont send that|no do not send|no do not send it|no skip|no skip it|' +
+      'no skip this one|drop|drop it|drop this|drop this one|drop that|drop them|discard|discard it|discard this|never mind|nevermind|forget it|forget about it|leave it|leave it out|no need|no need to send|no need to send it|not needed|not necessary|not this one|not for this one|' +
+      'uberspringen|auslassen|weglassen|nicht senden|nicht abschicken|nicht schicken|bitte nicht senden|bitte nicht abschicken|nein nicht senden|nein nicht abschicken|' +
+      'passer|ignorer|ne pas envoyer|nenvoie pas|nenvoyez pas|ne lenvoie pas|ne lenvoyez pas|non nenvoyez pas|saltar|omitir|no enviar|no lo envies|no envies|no la envies|' +
+      'salta|saltare|ignora|non inviare|non inviarlo|non inviarla|non spedire|overslaan|sla over|niet versturen|niet verzenden|niet sturen|pular|pule|ignorar|nao enviar|nao envie|nao mande',
+  ),
+  /** A bare "no" says skip only where it is all that was said. */
+  no: phraseSet(
+    'no|no no|nope|nah|no thanks|no thank you|no thx|nein|nein danke|non|non merci|no gracias|no grazie|nee|nee bedankt|nee dank je|nee dank u|nao|nao obrigado|nao obrigada|👎|❌|rather not|id rather not|better not',
+  ),
+  sent: phraseSet(
+    'sent|sent it|already sent|already sent it|i sent it|i sent it myself|sent it myself|i sent this myself|sent myself|i already sent it|i have sent it|ive sent it|ive sent it myself|i have already sent it|ive already sent it|i have sent it myself|i sent them|' +
+      'i sent them myself|sent them|sent both|i sent both|i sent the note|sent from my own address|sent from my address|i sent it from my own address|it was sent|it is sent|its sent|it did arrive|it arrived|it has arrived|it went out|it did go out|done sent|done i sent it|' +
+      'selbst gesendet|gesendet|schon gesendet|habe ich geschickt|habe ich gesendet|selbst geschickt|deja envoye|je lai envoye|envoye|ya enviado|ya lo envie|enviado|gia inviato|inviato|lho inviato|al verzonden|verzonden|verstuurd|zelf verstuurd|ja enviado|ja enviei',
+  ),
+  sendAgain: phraseSet(
+    'send again|send it again|send this again|send that again|please send again|please send it again|resend|resend it|please resend|resend please|send once more|send it once more|try again|send one more time|nochmal senden|noch einmal senden|renvoyer|renvoie|reenviar|invia di nuovo|opnieuw verzenden',
+  ),
+  later: phraseSet(
+    'later|later please|maybe later|a bit later|snooze|snooze it|snooze this|snooze please|not now|not right now|remind me|remind me later|remind me again|remind me again later|remind me tomorrow|ask me later|ask me again later|ask me tomorrow|ask again tomorrow|tomorrow|tomorrow please|' +
+      'do it later|come back later|show me again later|show it later|postpone|postpone it|spater|spater bitte|bitte spater|erinnere mich spater|erinnere mich morgen|morgen|nicht jetzt|plus tard|rappelle moi plus tard|rappelez moi plus tard|rappelle moi demain|demain|pas maintenant|' +
+      'mas tarde|luego|recuerdame mas tarde|recuerdame manana|manana|ahora no|piu tardi|dopo|ricordamelo domani|domani|non ora|non adesso|herinner me later|herinner me morgen|niet nu|straks|mais tarde|depois|lembre me amanha|amanha|agora nao',
+  ),
+  rejected: phraseSet(
+    'rejected|rejection|got rejected|i got rejected|i was rejected|ive been rejected|i have been rejected|they rejected me|theyve rejected me|they have rejected me|they said no|they turned me down|i was turned down|got turned down|i got turned down|they passed|they passed on me|' +
+      'they decided not to move forward|they decided not to proceed|they went with someone else|they went with another candidate|they chose someone else|they chose another candidate|they hired someone else|i didnt get it|i did not get it|didnt get it|i didnt get the job|i did not get the job|didnt get the job|i got a rejection|got a rejection|abgelehnt|ich wurde abgelehnt|absage|absage bekommen',
+  ),
+  offer: phraseSet(
+    'offer|an offer|offer received|offered|got an offer|got the offer|i got an offer|i got the offer|i got an offer from them|ive got an offer|i have an offer|i received an offer|received an offer|ive received an offer|they made an offer|they made me an offer|they offered|they offered me the job|' +
+      'they offered me the role|they offered me the position|they gave me an offer|they extended an offer|i got the job|got the job|ive got the job|angebot|angebot bekommen|angebot erhalten|ich habe ein angebot',
+  ),
+  withdraw: phraseSet(
+    'withdraw|withdraw please|withdraw me|withdraw my application|withdraw application|withdraw from this|withdraw from the process|i withdraw|i withdrew|i withdraw my application|i want to withdraw|i want to withdraw my application|i would like to withdraw|i would like to withdraw my application|' +
+      'id like to withdraw|id like to withdraw my application|im withdrawing|i am withdrawing|im withdrawing my application|i am withdrawing my application|ive decided to withdraw|i have decided to withdraw|ive withdrawn|i have withdrawn|withdrawn|pull my application|im pulling out|zuruckziehen meine bewerbung|bewerbung zuruckziehen',
+  ),
+  'no-show': phraseSet(
+    'no show|noshow|a no show|it was a no show|they were a no show|they no showed|he was a no show|she was a no show|they didnt turn up|they did not turn up|they never turned up|they didnt show up|they did not show up|they never showed up|they never showed|they didnt show|they did not show|they didnt appear|' +
+      'they didnt come|they never came|they didnt join|they never joined|he didnt turn up|she didnt turn up|he didnt show up|she didnt show up|he never showed up|she never showed up|nobody turned up|nobody showed up|nobody came|nobody joined|nobody was there|no one turned up|no one showed up|no one came|no one joined|no one was there|' +
+      'noone turned up|noone showed up|the interviewer didnt turn up|the interviewer didnt show up|the interviewer never showed up|the interviewer never turned up|interviewer didnt show up|interviewer didnt turn up|interviewer no show|they stood me up|i was stood up|niemand erschienen|niemand ist erschienen',
+  ),
+  cancelled: phraseSet(
+    'cancelled|canceled|its cancelled|its canceled|it is cancelled|it is canceled|it was cancelled|it was canceled|it got cancelled|it got canceled|its been cancelled|its been canceled|it has been cancelled|it has been canceled|interview cancelled|interview canceled|interview was cancelled|interview was canceled|' +
+      'the interview is cancelled|the interview is canceled|the interview was cancelled|the interview was canceled|the interview got cancelled|the interview got canceled|the interview has been cancelled|the interview has been canceled|they cancelled|they canceled|they cancelled it|they canceled it|they cancelled the interview|they canceled the interview|' +
+      'theyve cancelled|they have cancelled|they called it off|it was called off|called off|abgesagt|wurde abgesagt|das gesprach wurde abgesagt|annule par eux|cancelado por ellos',
+  ),
+  'no-response': phraseSet(
+    'no response|no reply|no answer|no response from them|no reply from them|no response yet close it|never heard back|i never heard back|havent heard back close it|they never replied|they never responded|they never answered|they never got back to me|ghosted|i was ghosted|i got ghosted|they ghosted me|theyve ghosted me|' +
+      'close|closed|close it|close this|close this one|close application|close the application|close this application|close please|please close|close out|keine antwort|keine ruckmeldung|pas de reponse|sin respuesta|nessuna risposta|geen antwoord|sem resposta',
+  ),
+  list: phraseSet(
+    'list|lists|list all|list applications|list my applications|list all applications|list open|list everything|show list|show the list|show applications|show my applications|show all|my applications|applications|whats open|what is open|overview|status|liste|lista|lijst',
+  ),
+  lessons: phraseSet(
+    'list lessons|lessons|list my lessons|my lessons|show lessons|show my lessons|list all lessons|lessons learned|lessons list',
+  ),
+  help: phraseSet(
+    'help|help me|help please|please help|i need help|commands|list commands|show commands|what can i say|what can i do|what can i write|what can you do|how does this work|how do i use this|how do i use it|instructions|manual|?|hilfe|aide|ayuda|aiuto|hulp|ajuda',
+  ),
+  settings: phraseSet(
+    'settings|setting|my settings|show settings|show my settings|list settings|change settings|preferences|my preferences|einstellungen|reglages|parametres|ajustes|impostazioni|instellingen|configuracoes',
+  ),
+  pause: phraseSet(
+    'pause|pause all|pause everything|pause it|pause please|please pause|pause for now|pause mails|pause notifications|pause reminders',
+  ),
+  resume: phraseSet(
+    'resume|resume all|resume everything|resume please|please resume|unpause|continue|start again|resume mails|resume reminders|wake up',
+  ),
+  export: phraseSet(
+    'export|export all|export everything|export my data|export data|export all my data|download my data|send me my data|give me my data|exportieren|exporter',
+  ),
+  erase: phraseSet(
+    'erase|erase me|erase it all|erase all|erase everything|erase my data|erase all my data|erase all data|erase my account|delete my data|delete all my data|delete all data|delete everything|delete my account|forget me|remove all my data|remove my data',
+  ),
+} as const;
+
+/** Words of a request that carry no meaning of their own; dropped at either end of a command, never inside. */
+export const politePhrases: ReadonlySet<string> = phraseSet(
+  'please|pls|plz|kindly|hi|hi there|hey|hey there|hello|hello there|good morning|good afternoon|good evening|dear afterword|hi afterword|hello afterword|hey afterword|dear assistant|hi assistant|hello assistant|afterword|assistant|' +
+    'thanks|thank you|thanks a lot|thanks so much|thanks very much|thank you so much|thank you very much|many thanks|thanks again|thank you again|thanks in advance|thanks for this|thanks for that|thank you for this|thanks for the draft|thanks for the drafts|thanks for drafting this|thanks for your help|' +
+    'thank you for your help|thanks for helping|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|great|great job|great work|great stuff|good job|good work|nice|nice one|nice work|nice job|well done|perfect|perfect thanks|excellent|awesome|amazing|wonderful|lovely|' +
+    'brilliant|fantastic|super|cool|beautiful|love it|i love it|i like it|like it|very nice|very good|really nice|really good|its great|this is lovely|thats lovely|thats wonderful|wow|and|have a nice day|have a good day|have a great day|have a good one|have a nice weekend|have a great weekend|enjoy your day|' +
+    'sorry|sorry for the delay|sorry for the late reply|apologies for the delay|no worries|' +
+    'bitte|danke|vielen dank|danke schon|danke dir|danke sehr|besten dank|herzlichen dank|super danke|hallo|guten morgen|guten tag|toll|prima danke|perfekt|sehr gut|klasse|schonen tag|schonen tag noch|' +
+    'merci|merci beaucoup|merci bien|sil te plait|sil vous plait|svp|stp|bonjour|salut|parfait|super merci|tres bien|genial|bonne journee|bonne soiree|' +
+    'gracias|muchas gracias|mil gracias|por favor|hola|buenos dias|buenas tardes|perfecto|excelente|muy bien|grazie|grazie mille|per favore|per piacere|ciao|buongiorno|buonasera|perfetto|ottimo|molto bene|' +
+    'dank je|dank je wel|bedankt|dankjewel|dank u|dank u wel|alsjeblieft|alstublieft|hoi|goedemorgen|goedemiddag|perfect bedankt|obrigado|obrigada|muito obrigado|muito obrigada|ola|bom dia|boa tarde|perfeito|otimo|muito bem|tack|mange tak|takk|kiitos|dziekuje|' +
+    '🙏|🙂|😊|😀|😃|😄|😁|😉|🎉|🙌|👏|❤|💙|💚|🥳|✨|🤩|😍|🤗|☺|🔥|🚀|😅|🤞|💪|⭐|🌟|🥰|💜|🧡|🫶|👋',
+);

@@ -1,0 +1,28 @@
+import { situationNames } from './situations.ts';
+
+/** How much of the user's own words a question repeats. */
+const QUOTE_LIMIT = 60;
+
+/** Questions for the user, one per command that could not be read. Plain, short, and with words that will work. */
+export const ask = {
+  snooze: (text: string) => `I couldn't tell a date from "${quote(text)}". Try "snooze until Friday 9am".`,
+  rescheduled: (text: string) =>
+    text === ''
+      ? 'When is it now? Reply "rescheduled to Dec 3, 2pm ET".'
+      : `I couldn't tell a date and a time from "${quote(text)}". Try "rescheduled to Dec 3, 2pm ET".`,
+  when: (text: string) => `I couldn't tell a date and a time from "${quote(text)}". Try "when: Dec 3, 2pm ET".`,
+  timezone: (text: string) =>
+    `I don't know the time zone "${quote(text)}". Try "timezone: Europe/Berlin" or "timezone: ET".`,
+  tone: (text: string) => `I don't know the tone "${quote(text)}". It can be warm, formal or brief.`,
+  situation: (text: string) =>
+    text === ''
+      ? `Which situation is it? I know ${situationNames.join(', ')}.`
+      : `I don't know the situation "${quote(text)}". I know ${situationNames.join(', ')}.`,
+  with: () => 'Who was it? Reply "with: Dana Whitfield <dana@company.example>".',
+  empty: (key: string) => `There was nothing after "${key}:". Write the text right behind it.`,
+} as const;
+
+function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(/"/g, "'").trim();
+  return line.length <= QUOTE_LIMIT ? line : `${line.slice(0, QUOTE_LIMIT - 1)}…`;
+}

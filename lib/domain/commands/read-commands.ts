@@ -1,0 +1,189 @@
+import { readApproval } from './approval.ts';
+import { readBare } from './bare-command.ts';
+import type { Command, ReplyContext } from './command.ts';
+import { type KeyedLine, readKeyedLine, readKeyedValue } from './keyed-command.ts';
+import { findLetter, greetedPerson, withoutApprovalBelow } from './letter.ts';
+import { readLine } from './line-clauses.ts';
+import { readSettingsBlock } from './settings-lines.ts';
+import { type Writer, withoutClosing } from './sign-off.ts';
+import { foldText } from './words.ts';
+
+/** Longest typed text that is read; a letter has a few thousand characters. */
+const TEXT_LIMIT = 20_000;
+const LINE_LIMIT = 600;
+
+/** What a text asks for. */
+export interface CommandReading {
+  readonly commands: readonly Command[];
+  readonly questions: readonly string[];
+}
+
+const nobody: Writer = { names: new Set() };
+
+/**
+ * Reads all commands in newly typed text, in order (contract section 5). An approval counts only where nothing else is
+ * said but politeness, sign-off and signature; beside commands for other people by name it counts for its own.
+ *
+ * @param text without quoted history and signature, as `visibleText` gives it
+ * @param writer whose name at the end is a signature; by default only a sign-off tells one
+ * @returns no commands for a remark
+ */
+export function readCommands(text: string, context: ReplyContext, writer: Writer = nobody): CommandReading {
+  const typed = text.slice(0, TEXT_LIMIT).replace(/\r\n?/g, '\n').trim();
+  const approvals = readApproval(withoutClosing(typed, writer), context.people);
+  if (approvals !== null) return { commands: approvals, questions: [] };
+  const reading: Reading = { commands: [], questions: [], approvals: [], remarks: 0, no: false };
+  readSegments(typed, context, writer, reading);
+  return { commands: settle(reading), questions: reading.questions };
+}
+
+/** What has been read so far. `approvals` hold the place at which they stood among the commands. */
+export interface Reading {
+  readonly commands: Command[];
+  readonly questions: string[];
+  readonly approvals: { readonly command: Command; readonly at: number }[];
+  /** Lines that are no command. */
+  remarks: number;
+  /** A bare "no" was said somewhere. */
+  no: boolean;
+}
+
+function readSegments(typed: string, context: ReplyContext, writer: Writer, reading: Reading): void {
+  const all = typed.split('\n', LINE_LIMIT);
+  const editAt = all.findIndex((line) => readKeyedLine(line, context.people)?.key === 'edit' || isBareEdit(line));
+  const letter = editAt === -1 ? findLetter(all, writer, context.people) : null;
+  const end = editAt === -1 ? (letter?.from ?? all.length) : editAt;
+  const before = withoutClosing(all.slice(0, end).join('\n'), writer);
+  readLines(before.split('\n'), context, writer, reading);
+  if (letter !== null) {
+    reading.commands.push({ name: 'edit', text: letter.text, person: letter.person });
+    readLines(all.slice(letter.to), context, writer, reading);
+  }
+  if (editAt !== -1) readEdits(all, editAt, context, reading);
+}
+
+/** `edit` takes everything below it, up to another `edit NAME:`. */
+function readEdits(all: readonly string[], from: number, context: ReplyContext, reading: Reading): void {
+  let at = from;
+  while (at < all.length) {
+    const line = all[at] ?? '';
+    const keyed = readKeyedLine(line, context.people) ?? { key: 'edit', person: null, value: '' };
+    let end = at + 1;
+    while (end < all.length && readKeyedLine(all[end] ?? '', context.people)?.key !== 'edit') end += 1;
+    const text = [keyed.value, ...all.slice(at + 1, end)]
+      .map((one) => one.trimEnd())
+      .join('\n')
+      .trim();
+    const value = withoutApprovalBelow(text, context.people);
+    const person = keyed.person ?? greetedPerson(value, context.people);
+    add(reading, readKeyedValue({ key: 'edit', person, value }, context));
+    at = end;
+  }
+}
+
+function isBareEdit(line: string): boolean {
+  return /^\s*(?:edit|edited|new text|my version)\s*[.!-]?\s*$/i.test(line);
+}
+
+function readLines(lines: readonly string[], context: ReplyContext, writer: Writer, reading: Reading): void {
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    const keyed = line.trim() === '' ? null : readKeyedLine(line, context.people);
+    if (keyed !== null) at = readBlock(keyed, lines, at, context, writer, reading);
+    else if (isSettings(line, lines, at)) at = addSettings(reading, lines, at + 1, '');
+    else {
+      readLine(line, context, reading);
+      at += 1;
+    }
+  }
+}
+
+/** Keys whose value may be several lines, and paragraphs. */
+const long: ReadonlySet<string> = new Set(['discussed', 'clarify', 'nervous', 'add', 'timeline']);
+
+function readBlock(
+  keyed: KeyedLine,
+  lines: readonly string[],
+  at: number,
+  context: ReplyContext,
+  writer: Writer,
+  reading: Reading,
+): number {
+  if (keyed.key === 'settings') return addSettings(reading, lines, at + 1, keyed.value);
+  let end = at + 1;
+  const value = [keyed.value];
+  if (long.has(keyed.key)) {
+    while (end < lines.length && !startsCommand(lines, end, context)) {
+      value.push(lines[end] ?? '');
+      end += 1;
+    }
+  } else if (keyed.value === '' || keyed.key === 'with') {
+    while (end < lines.length && continues(keyed, value, lines[end] ?? '', context)) {
+      value.push(lines[end] ?? '');
+      end += 1;
+    }
+  }
+  const text = withoutClosing(`.\n${value.join('\n')}`, writer).replace(/^\.\n?/, '');
+  add(reading, readKeyedValue({ ...keyed, value: text.trim() }, context));
+  return end;
+}
+
+/** A short value may stand in the line below its key, and the people of `with:` in several. */
+function continues(keyed: KeyedLine, value: readonly string[], line: string, context: ReplyContext): boolean {
+  if (line.trim() === '') return value.join('').trim() === '';
+  if (startsCommand([line], 0, context)) return false;
+  if (value.join('').trim() === '') return true;
+  return keyed.key === 'with' && (line.includes('@') || /[,;]\s*$/.test(value.at(-1) ?? ''));
+}
+
+/** True where a line begins another command: a key, or a line (or paragraph) that is a command by itself. */
+function startsCommand(lines: readonly string[], at: number, context: ReplyContext): boolean {
+  const line = lines[at] ?? '';
+  if (line.trim() === '') return false;
+  if (readKeyedLine(line, context.people) !== null) return true;
+  const bare = readBare(line, context);
+  if (bare !== null && bare.commands.length + bare.questions.length > 0) return true;
+  return readApproval(line, context.people) !== null;
+}
+
+function isSettings(line: string, lines: readonly string[], at: number): boolean {
+  const bare = readBareSettings(line);
+  return bare && /^[^:：=]{2,40}[:：=]/.test((lines.slice(at + 1).find((next) => next.trim() !== '') ?? '').trim());
+}
+
+function readBareSettings(line: string): boolean {
+  return /^\s*(?:please )?(?:(?:change|update|set|my) )?settings?\s*[.!-]?\s*$/i.test(line);
+}
+
+function addSettings(reading: Reading, lines: readonly string[], from: number, first: string): number {
+  const block = readSettingsBlock(lines, from, first);
+  reading.commands.push({ name: 'settings', values: block.values });
+  return block.next;
+}
+
+function add(reading: Reading, read: CommandReading): void {
+  reading.commands.push(...read.commands);
+  reading.questions.push(...read.questions);
+}
+
+/** Approvals that may stand beside other commands: each by name, and nothing said but commands for others by name. */
+function settle(reading: Reading): readonly Command[] {
+  const { commands, approvals, questions } = reading;
+  if (approvals.length === 0) {
+    const onlyNo = reading.no && commands.length === 0 && reading.remarks === 0 && questions.length === 0;
+    return onlyNo ? [{ name: 'skip', person: null }] : commands;
+  }
+  const personOf = (command: Command) =>
+    'person' in command && command.person !== null ? foldText(command.person) : null;
+  const approved = approvals.map((one) => personOf(one.command));
+  const apart = commands.every(
+    (one) =>
+      /^(?:skip|snooze|sent|undo)$/.test(one.name) && personOf(one) !== null && !approved.includes(personOf(one)),
+  );
+  const counts = reading.remarks === 0 && !reading.no && questions.length === 0 && apart && !approved.includes(null);
+  if (!counts) return commands;
+  const merged: Command[] = [...commands];
+  for (const one of [...approvals].reverse()) merged.splice(one.at, 0, one.command);
+  return merged;
+}

@@ -1,0 +1,62 @@
+import type { Playbook } from './command.ts';
+import { phraseOf } from './words.ts';
+
+/** How people put it, as word patterns over the folded phrase. The first that fits counts. */
+const patterns: readonly (readonly [Playbook, RegExp])[] = [
+  [
+    'forgot-name',
+    /\bforg[oe]t(?:ten)?\b.*\bnames?\b|\b(?:dont|do not|cant|cannot|didnt|did not) (?:know|remember|recall|catch|get)\b.*\bnames?\b|\bwho (?:was|were|did)\b.*\b(?:interview|it|they|talk)|\bmissed (?:the|their|his|her) names?\b|^forgot name/,
+  ],
+  [
+    'dislike-manager',
+    /\b(?:dislike|disliked|didnt like|did not like|dont like|do not like|hated|cant stand|didnt click with|didnt get along with|bad feeling about|uneasy about)\b.*\b(?:manager|boss|supervisor|lead|interviewer|him|her|them)\b|^(?:bad |the )?manager$|\b(?:manager|boss) (?:was|is|seemed) (?:awful|rude|terrible|unpleasant|mean|bad)/,
+  ],
+  [
+    'not-a-fit',
+    /\bnot (?:a|the|really a|the right) (?:good |right |great )?(?:fit|match)\b|\b(?:isnt|wasnt|is not|was not) (?:a |the |really a )?(?:good |right )?(?:fit|match|for me)\b|\bnot for me\b|\bwrong (?:company|fit)\b|\bdont (?:want|like) (?:the|this) (?:job|company|role)\b|\b(?:didnt|did not) like the (?:company|culture|place)\b|^not a fit/,
+  ],
+  [
+    'badmouthed',
+    /\bbad ?mouth(?:ed|ing)?\b|\b(?:something|things?) (?:bad|negative|nasty|mean) about\b.*\b(?:employer|boss|company|job|manager|colleagues?|coworkers?|team)\b|\b(?:trashed|criticised|criticized|complained about|ranted about|slagged off|spoke (?:badly|ill) of|talked badly about|dissed)\b.*\b(?:employer|boss|company|job|manager|colleagues?|team)\b/,
+  ],
+  [
+    'technical-failure',
+    /\btech(?:nical|nology)?\b.*\b(?:fail\w*|problems?|issues?|difficult\w*|trouble\w*|glitch\w*)\b|\b(?:call|line|connection|internet|wifi|zoom|video|audio|sound|camera|mic|microphone|laptop|computer|screen ?share|power)\b.*\b(?:drop\w*|fail\w*|froze|frozen|broke|died|cut out|crash\w*|didnt work|did not work|not working|went down|went out|issues?|problems?)\b|\b(?:dropped|lost) (?:the )?(?:call|connection)\b|^technology|\bgot disconnected\b/,
+  ],
+  ['late', /\b(?:late|overslept|unprepared|not prepared|wasnt prepared|unpunctual|traffic)\b/],
+  [
+    'rambled',
+    /\b(?:rambl\w+|waffl\w+|went blank|blank(?:ed)?(?: out)?|mind went blank|drew a blank|talked too much|spoke too (?:long|much)|lost my (?:thread|train of thought)|froze|too long an answer|went on (?:and on|too long))\b/,
+  ],
+  [
+    'past-unpleasantness',
+    /\b(?:past|previous|earlier|old|prior) (?:unpleasant\w*|conflict|dispute|argument|fight|encounter|history|bad|quarrel|clash|trouble)\b|\bunpleasant(?:ness)?\b|\b(?:history|conflict|argument|fell out|falling out|quarrel|clash(?:ed)?|bad blood) (?:with|between)\b|\bwe (?:had|once had) (?:a|an) (?:fight|argument|conflict|bad|dispute)/,
+  ],
+  [
+    'misspoke',
+    /\bmis ?spoke\b|\bmisspoken\b|\bmis ?speak\b|\bsaid (?:something|it|that|this) (?:wrong|incorrect\w*|false)\b|\b(?:wrong|incorrect) (?:answer|number|figure|date|thing)\b|\bgot (?:it|something|a fact|a detail|an answer|the answer|a number) wrong\b|\bmade a mistake\b|\bexaggerated\b/,
+  ],
+  [
+    'nervous',
+    /\bnervous|\bnerves\b|\banxious\b|\banxiety\b|\bshaky\b|\bjitter|\btense\b|\bstutter|\bstammer|\bstage fright\b/,
+  ],
+  [
+    'small-slip',
+    /\bsmall ?slips?\b|\bslip(?:ped)?\b|\b(?:odd|awkward|weird|strange|funny|silly) (?:goodbye|good bye|ending|hello|greeting|handshake|moment|thing|joke|remark|comment|exit)\b|\bawkward|\bsaid (?:see you|love you|bye|goodbye|good night|you too|mom|mum|the wrong name)|\bcalled (?:him|her|them) (?:mom|mum|dad|by)|\bembarrass|\bspilled|\bwrong name\b/,
+  ],
+];
+
+/**
+ * The playbook that a description means: its own name (`forgot-name`) or what people say (`I forgot their name`,
+ * `the call dropped`). Null where none fits.
+ */
+export function readSituation(text: string): Playbook | null {
+  const phrase = phraseOf(text.slice(0, 300));
+  if (phrase === '') return null;
+  const exact = patterns.find(([name]) => name.replace(/-/g, ' ') === phrase);
+  if (exact !== undefined) return exact[0];
+  return patterns.find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
+}
+
+/** The names of all playbooks, for the question that an unknown one raises. */
+export const situationNames: readonly Playbook[] = patterns.map(([name]) => name);
