@@ -25,9 +25,9 @@ export class Seal {
   }
 }
 
-/** Control characters, line breaks and direction marks that could reorder or split a line. */
+/** Control characters, line breaks, direction marks that could reorder a line, and the signs of a sealed value. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const unruly = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]+/g;
+const unruly = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uE000\uE001]+/g;
 
 /**
  * One line without control characters, trimmed, at most `limit` characters; null when nothing is left.

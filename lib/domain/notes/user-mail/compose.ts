@@ -60,6 +60,7 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
   const interview = interviewOf(input);
   const notes = noteViews(application, mail.noteIds, extra, timezone, seal);
   const userName = profile.settings.name ?? profile.name;
+  const known = input.applications.length > 0 || application === null ? input.applications : [application];
   const listed = mail.kind === 'list' ? 'list' : 'prep';
   return {
     said: mail.said.map((sentence) => seal.seal(sentence)).filter((sentence) => sentence !== null),
@@ -73,7 +74,7 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     conflicts: conflictViews(extra, timezone, seal),
     next: nextSteps(application, now, timezone, seal),
     applications: mail.kind === 'list' ? applicationViews(input.applications, now, timezone, seal) : [],
-    lessons: lessonViews(input.applications, listed, timezone, seal),
+    lessons: lessonViews(known, listed, timezone, seal),
     lessons_only: extra.what === 'lessons',
     settings: settingViews(profile.settings, userName, timezone, seal),
     hold: sayMinutes(profile.settings.sendHold),
