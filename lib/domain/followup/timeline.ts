@@ -1,0 +1,125 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Timeline } from '../application/interview.ts';
+import { type Instant, inZone, type ZoneName } from '../time.ts';
+import { foldAligned } from '../understanding/text/aligned-fold.ts';
+import { type Language, languagesIn } from '../understanding/text/language.ts';
+import { sentencesOf } from '../understanding/text/passages.ts';
+import { phraseIn, type TimelinePhrase } from './timeline-phrase.ts';
+import { timelineWords } from './timeline-words.ts';
+
+/** What a decision date counts from: the interview's end, on the employer's clock. */
+export interface TimelineStart {
+  readonly instant: Instant;
+  readonly timezone: ZoneName;
+}
+
+/** Longer texts are no mails; a user's own words are shorter still. */
+const TEXT_LIMIT = 20_000;
+const WORDS_LIMIT = 300;
+/** Below this a text has too few words to tell its language. */
+const SHORT_TEXT = 250;
+
+interface Cues {
+  readonly cue: RegExp;
+  readonly asking: RegExp;
+}
+
+const cues = new Map<Language, Cues>();
+
+function cuesOf(language: Language): Cues {
+  const known = cues.get(language);
+  if (known !== undefined) return known;
+  const words = timelineWords[language];
+  const made = {
+    cue: new RegExp(`\\b(?:${words.cue})(?![a-z])`),
+    asking: new RegExp(`\\b(?:${words.asking})(?![a-z])`),
+  };
+  cues.set(language, made);
+  return made;
+}
+
+/**
+ * When the employer said they would decide or come back, out of a sentence or a whole mail.
+ *
+ * Only sentences in which the employer will say something count; a date by which the reader has to answer does not. Words
+ * too vague for a day (`in the coming days`, `soon`) give null. English and the mail's own language are read.
+ *
+ * @param from what the words count from; `by` is the last day, in `from.timezone`, that they cover. Business days are
+ *   Monday to Friday
+ * @example readTimeline("You'll hear from us within ten days.", { instant: '2026-12-03T20:00:00Z', timezone: 'America/New_York' })
+ *   // { phrase: 'within ten days', by: '2026-12-13' }
+ */
+export function readTimeline(text: string, from: TimelineStart): Timeline | null {
+  const capped = text.slice(0, TEXT_LIMIT).normalize('NFC');
+  return readTimelineIn(
+    capped.split(/\n\s*\n/).flatMap((block) => sentencesOf(block.replace(/\s+/g, ' '))),
+    from,
+  );
+}
+
+/**
+ * The same for a mail whose sentences are known already.
+ *
+ * @param sentences in the order of the mail
+ */
+export function readTimelineIn(sentences: readonly string[], from: TimelineStart): Timeline | null {
+  const folded = sentences.map(foldAligned);
+  const whole = folded.join(' ');
+  // A lone sentence may not tell its language; then each is tried.
+  const languages = whole.length < SHORT_TEXT ? everyLanguage(whole) : languagesIn(whole);
+  const day = localDay(from);
+  for (const [at, sentence] of sentences.entries()) {
+    const low = folded[at] ?? '';
+    for (const language of languages) {
+      const { cue, asking } = cuesOf(language);
+      const found = cue.exec(low);
+      if (found === null) continue;
+      const phrase = phraseIn(low, day, [language]);
+      if (phrase === null || asking.test(clauseAround(low, phrase.index))) continue;
+      return { phrase: ownWords(sentence, phrase), by: phrase.by };
+    }
+  }
+  return null;
+}
+
+/**
+ * The same for the user's own short words, where nothing says that they are about a decision: `about a week`, `the 14th`.
+ *
+ * @returns null where the words name no day
+ */
+export function readTimelineWords(words: string, from: TimelineStart): Timeline | null {
+  const capped = words.slice(0, WORDS_LIMIT).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const folded = foldAligned(capped);
+  for (const language of everyLanguage(folded)) {
+    const phrase = phraseIn(folded, localDay(from), [language], true);
+    if (phrase !== null) return { phrase: ownWords(capped, phrase), by: phrase.by };
+  }
+  return null;
+}
+
+function ownWords(text: string, phrase: TimelinePhrase): string {
+  return text
+    .slice(phrase.index, phrase.end)
+    .replace(/[\s.,;:!]+$/, '')
+    .trim();
+}
+
+function everyLanguage(folded: string): readonly Language[] {
+  return [...new Set<Language>([...languagesIn(folded), 'en', 'de', 'fr', 'es', 'nl', 'pt', 'it'])];
+}
+
+function localDay(from: TimelineStart): Temporal.PlainDate {
+  return inZone(from.instant, from.timezone).toPlainDate();
+}
+
+/** The words between two full pauses around an index: `Please confirm by Friday; we'll decide in a week` are two. */
+function clauseAround(folded: string, index: number): string {
+  const start = Math.max(
+    folded.lastIndexOf(';', index),
+    folded.lastIndexOf(' - ', index),
+    folded.lastIndexOf(', and ', index),
+    0,
+  );
+  const end = folded.indexOf(';', index);
+  return folded.slice(start, end < 0 ? undefined : end);
+}

@@ -1,0 +1,230 @@
+import type { Interviewer } from '../../application/interview.ts';
+import { readTimelineIn } from '../../followup/timeline.ts';
+import type { OriginalMail } from '../../mail/forward.ts';
+import type { Mailbox } from '../../mail/mail.ts';
+import { type Instant, inZone, toInstant, type ZoneName } from '../../time.ts';
+import type { Extraction, Extractor, Found } from '../extractor.ts';
+import { sameName } from '../people.ts';
+import { type Appointment, appointmentsIn, onlyOffers } from '../text/appointments-in-text.ts';
+import { type CompanyMention, companyIn } from '../text/company-in-text.ts';
+import { type Passage, readPassages } from '../text/passages.ts';
+import { interviewersIn, isRecruiter, type PersonMention } from '../text/people-in-text.ts';
+import { phoneIn } from '../text/phone-in-text.ts';
+import { placeIn } from '../text/place-in-text.ts';
+import { readingOf } from '../text/reading.ts';
+import { type Signer, signerOf } from '../text/recruiter-in-text.ts';
+import { roleIn } from '../text/role-in-text.ts';
+import { timesOfMail } from '../text/slots-in-text.ts';
+import type { Evidence, ReadingContext } from '../understanding.ts';
+
+/** A quote in a receipt is a line, not a letter. */
+const QUOTE_LIMIT = 200;
+
+/**
+ * Reads an interview out of a mail's words: subject and text, no calendar, no markup. One extraction per interview that the
+ * mail states; one without `when` where it names people, company or role and no time that stands.
+ */
+export const textExtractor: Extractor = {
+  name: 'text',
+  applies: (mail) => mail.text.trim() !== '' || mail.subject.trim() !== '',
+  extract: extractFromText,
+};
+
+function found<T>(value: T, confidence: number, quote: string, from: Evidence['from'] = 'text'): Found<T> {
+  const shown = quote.replace(/\s+/g, ' ').trim().slice(0, QUOTE_LIMIT);
+  return { value, evidence: { from, quote: shown, confidence: Math.round(confidence * 100) / 100 } };
+}
+
+function extractFromText(mail: OriginalMail, context: ReadingContext): readonly Extraction[] {
+  const reading = readingOf(mail, context);
+  const passages = readPassages(mail.subject, mail.text);
+  if (passages.length === 0) return [];
+  const times = timesOfMail(passages, reading.dates, reading.zones);
+  const appointments = appointmentsIn(times, passages);
+  const signer = signerOf(passages, mail.from);
+  const company = companyOf(mail, passages, signer, context);
+  const people = withSigner(peopleOf(mail, passages, company, context), signer, passages);
+  const shared: Extraction = {
+    source: 'text',
+    ...(company === null ? {} : { company: found(company.name, company.confidence, company.quote, company.from) }),
+    ...roleOf(passages, company),
+    ...recruiterOf(signer, people, mail, context),
+    ...placeOf(passages),
+    ...(times.zone?.mention.zone ? { timezone: found(times.zone.mention.zone, 0.9, times.zone.passage.raw) } : {}),
+  };
+  const zone = times.zone?.mention.zone ?? context.timezone;
+  const offered = appointments.length === 0 && onlyOffers(times);
+  if (appointments.length === 0) {
+    const kind = offered ? { kind: found('availability' as const, 0.7, times.offer?.raw ?? mail.subject) } : {};
+    const from = calendarEnd(mail) ?? mail.date;
+    const one = { ...shared, ...kind, ...interviewersOf(people), ...timelineOf(passages, from, zone) };
+    return Object.keys(one).length > 1 ? [one] : [];
+  }
+  const starts = appointments.map((appointment) => appointment.passage);
+  return appointments.map((appointment, at) => {
+    const own =
+      appointments.length === 1 ? people : peopleBetween(people, at === 0 ? 0 : (starts[at] ?? 0), starts[at + 1]);
+    const from = endOf(appointment, zone);
+    return {
+      ...shared,
+      when: found(appointment.when, appointment.confidence, appointment.quote),
+      ...interviewersOf(own),
+      ...timelineOf(passages, from, appointment.when.timezone ?? zone),
+    };
+  });
+}
+
+function companyOf(
+  mail: OriginalMail,
+  passages: readonly Passage[],
+  signer: Signer | null,
+  context: ReadingContext,
+): CompanyMention | null {
+  const names = [mail.from?.name, signer?.name, context.userName, ...mail.to.map((box) => box.name)].filter(
+    (name): name is string => typeof name === 'string' && name.includes(' '),
+  );
+  const labelled = interviewersIn(
+    passages.filter((passage) => passage.label === 'people'),
+    { userAddresses: context.userAddresses, userName: context.userName, mailboxes: [], isCompany: () => false },
+  ).map((person) => person.name);
+  const all = [...names, ...labelled];
+  return companyIn(passages, {
+    sender: mail.from,
+    isPerson: (name) => all.some((one) => one === name || (name.includes(' ') && sameName(one, name))),
+  });
+}
+
+function peopleOf(
+  mail: OriginalMail,
+  passages: readonly Passage[],
+  company: CompanyMention | null,
+  context: ReadingContext,
+): readonly PersonMention[] {
+  const key = company?.name.toLowerCase() ?? null;
+  return interviewersIn(passages, {
+    userAddresses: context.userAddresses,
+    userName: context.userName,
+    mailboxes: [mail.from, ...mail.cc, ...mail.to, ...mail.replyTo].filter((box): box is Mailbox => box !== null),
+    isCompany: (name) =>
+      key !== null &&
+      (key === name.toLowerCase() ||
+        key.startsWith(`${name.toLowerCase()} `) ||
+        name.toLowerCase().startsWith(`${key} `)),
+  });
+}
+
+const withMe =
+  /\b(?:(?:speak|talk|chat|meet|call|interview|conversation|meeting|catch up) (?:\w+ )?with me|i(?:'ll| will) (?:be )?(?:interview|call|meet|speak|conduct|host|lead|ring|phone)\w*|i (?:would|'d) (?:love|like) to (?:speak|talk|chat|meet)|(?:i am|i'm) looking forward to (?:speaking|meeting|talking|our|interviewing|chatting)|mit mir|ich (?:rufe|werde)|avec moi|je vous appel\w*|conmigo|te llamare|le llamare|met mij|ik bel|comigo|con me\b|la chiamero|ti chiamero)/;
+
+/** Whoever writes `a call with me` is an interviewer too; a recruiter who only arranges the talk is none. */
+function withSigner(
+  people: readonly PersonMention[],
+  signer: Signer | null,
+  passages: readonly Passage[],
+): readonly PersonMention[] {
+  if (signer === null || people.some((person) => sameName(person.name, signer.name))) return people;
+  const at = passages.findIndex((passage) => !passage.signature && withMe.test(passage.folded));
+  if (
+    at < 0 ||
+    (people.length > 0 && !/\bwith me\b|mit mir|avec moi|conmigo|met mij|comigo/.test(passages[at]?.folded ?? ''))
+  )
+    return people;
+  return [
+    { name: signer.name, title: signer.title, address: signer.address, passage: at, confidence: 0.75 },
+    ...people,
+  ];
+}
+
+function recruiterOf(
+  signer: Signer | null,
+  people: readonly PersonMention[],
+  mail: OriginalMail,
+  context: ReadingContext,
+): Pick<Extraction, 'recruiter'> {
+  const own = (address: string | null): boolean =>
+    address !== null && context.userAddresses.includes(address.toLowerCase());
+  if (signer !== null && signer.recruits !== false && !own(signer.address)) {
+    const interviews = people.some((person) => sameName(person.name, signer.name));
+    if (signer.recruits === true)
+      return { recruiter: found({ name: signer.name, address: signer.address }, 0.92, signer.quote) };
+    if (!interviews && signer.address !== null && signer.address === mail.from?.address) {
+      return { recruiter: found({ name: signer.name, address: signer.address }, 0.6, signer.quote) };
+    }
+  }
+  const named = people.find(isRecruiter);
+  if (named === undefined) return {};
+  return { recruiter: found({ name: named.name, address: named.address }, 0.7, `${named.name}, ${named.title ?? ''}`) };
+}
+
+function roleOf(passages: readonly Passage[], company: CompanyMention | null): Pick<Extraction, 'role'> {
+  const role = roleIn(passages, company?.name ?? null);
+  return role === null ? {} : { role: found(role.role, role.confidence, role.quote) };
+}
+
+function placeOf(passages: readonly Passage[]): Pick<Extraction, 'medium' | 'url' | 'location' | 'phone'> {
+  const { medium, url, location } = placeIn(passages);
+  const phone = phoneIn(passages);
+  return {
+    ...(medium === null ? {} : { medium: found(medium.value, medium.confidence, medium.quote) }),
+    ...(url === null ? {} : { url: found(url.value, url.confidence, url.quote) }),
+    ...(location === null ? {} : { location: found(location.value, location.confidence, location.quote) }),
+    ...(phone === null ? {} : { phone: found(phone.phone, phone.confidence, phone.quote) }),
+  };
+}
+
+function interviewersOf(people: readonly PersonMention[]): Pick<Extraction, 'interviewers'> {
+  if (people.length === 0) return {};
+  const value: Interviewer[] = people.map(({ name, address, title }) => ({ name, address, title }));
+  const sure = Math.min(...people.map((person) => person.confidence));
+  const quote = people
+    .map((person) => (person.title === null ? person.name : `${person.name}, ${person.title}`))
+    .join('; ');
+  return { interviewers: found(value, sure, quote) };
+}
+
+function peopleBetween(
+  people: readonly PersonMention[],
+  from: number,
+  to: number | undefined,
+): readonly PersonMention[] {
+  return people.filter((person) => person.passage >= from && (to === undefined || person.passage < to));
+}
+
+function timelineOf(
+  passages: readonly Passage[],
+  from: Instant | null,
+  timezone: ZoneName,
+): Pick<Extraction, 'timeline'> {
+  if (from === null) return {};
+  const sentences = passages
+    .filter((passage) => !passage.signature && passage.label === null)
+    .map((passage) => passage.raw);
+  const timeline = readTimelineIn(sentences, { instant: from, timezone });
+  if (timeline === null) return {};
+  const sentence = sentences.find((one) => one.includes(timeline.phrase)) ?? timeline.phrase;
+  return { timeline: found(timeline, 0.88, sentence) };
+}
+
+/** When an appointment ends, as an instant: in its own zone, else in the one given. */
+function endOf(appointment: Appointment, zone: ZoneName): Instant | null {
+  const { when } = appointment;
+  if (when.end !== null || when.start !== null) return when.end ?? when.start;
+  try {
+    const local = when.allDay ? `${when.localStart}T12:00:00` : (when.localEnd ?? when.localStart);
+    const offset = inZone(`${local}Z`, zone).offset;
+    return toInstant(`${local}${offset}`);
+  } catch {
+    return null;
+  }
+}
+
+/** A calendar file tells when the interview is that the text only talks about. */
+function calendarEnd(mail: OriginalMail): Instant | null {
+  for (const calendar of mail.calendars) {
+    for (const event of calendar.events) {
+      const instant = event.end?.instant ?? event.start?.instant ?? null;
+      if (instant !== null) return instant;
+    }
+  }
+  return null;
+}

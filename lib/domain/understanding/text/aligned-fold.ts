@@ -1,0 +1,49 @@
+/** Characters that have a plain one of the same length; everything else that is accented goes through NFD. */
+const plain: Readonly<Record<string, string>> = {
+  ß: 's',
+  ø: 'o',
+  æ: 'a',
+  œ: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+};
+
+const known = new Map<string, string>();
+
+function plainOf(letter: string): string {
+  const seen = known.get(letter);
+  if (seen !== undefined) return seen;
+  const lower = letter.toLowerCase();
+  const made = plain[lower] ?? (/\s/.test(letter) ? ' ' : (lower.normalize('NFD')[0] ?? letter));
+  const result = made.length === 1 ? made : letter;
+  known.set(letter, result);
+  return result;
+}
+
+/**
+ * Lower case, without accents, dashes and quotes made plain, every kind of space a space, and of the same length: what is
+ * found at an index of the folded text stands at the same index of the original.
+ *
+ * @param text composed (NFC), as `readPassages` makes it
+ */
+export function foldAligned(text: string): string {
+  return text.replace(/[A-Z\t\u00a0-\u024f\u1e00-\u206f\u2212\uff08\uff09\uff1a]/g, plainOf);
+}

@@ -1,0 +1,186 @@
+import { Temporal } from 'temporal-polyfill';
+import { toInstant } from '../../time.ts';
+import type { StatedTime } from '../extractor.ts';
+import type { Passage } from './passages.ts';
+import type { Slot, TimesOfMail } from './slots-in-text.ts';
+import type { ZoneMention } from './zones-in-text.ts';
+
+/** One interview's time, with the passages that belong to it. */
+export interface Appointment {
+  readonly when: StatedTime;
+  readonly confidence: number;
+  readonly quote: string;
+  /** Index of the passage in which it is stated first. */
+  readonly passage: number;
+}
+
+/** A day's rounds with a longer pause between them are two interviews. */
+const LONGEST_PAUSE_MINUTES = 150;
+const QUOTE_LIMIT = 200;
+
+/**
+ * The interviews that stand, out of all times of a mail: offered and replaced times left out, a day's consecutive rounds
+ * put together. Empty where nothing stands.
+ */
+export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[]): readonly Appointment[] {
+  const standing = standingSlots(times);
+  const timed = standing.filter((slot) => slot.time !== null);
+  if (timed.length === 0) return dayOnly(standing, passages);
+  const groups = groupRounds(timed);
+  const strong = groups.filter((group) => group.some((slot) => slot.strong));
+  const chosen = strong.length > 0 ? strong : groups.slice(0, 1);
+  const doubt = strong.length === 0 && groups.length > 1 ? 0.4 : 1;
+  const only = chosen.length === 1;
+  return chosen.flatMap((group) => appointmentOf(group, passages, times, only, doubt));
+}
+
+/** True when a mail only offers times, or asks for some. */
+export function onlyOffers(times: TimesOfMail): boolean {
+  return (
+    standingSlots(times).length === 0 && (times.offer !== null || times.slots.some((slot) => slot.kind === 'offered'))
+  );
+}
+
+function standingSlots(times: TimesOfMail): readonly Slot[] {
+  const alive = times.slots.filter((slot) => slot.kind !== 'old');
+  const body = alive.filter((slot) => !slot.fromSubject);
+  const used = body.some((slot) => slot.time !== null) || !alive.some((slot) => slot.time !== null) ? body : alive;
+  const all = used.length > 0 ? used : alive;
+  const confirmed = all.filter((slot) => slot.kind === 'confirmed');
+  const offers = times.offer !== null || all.some((slot) => slot.kind === 'offered');
+  if (offers) return confirmed;
+  const firm = all.filter((slot) => !slot.weak);
+  return firm.some((slot) => slot.time !== null) || !all.some((slot) => slot.time !== null) ? firm : all;
+}
+
+function dayOnly(slots: readonly Slot[], passages: readonly Passage[]): readonly Appointment[] {
+  const slot = slots.find((one) => one.strong);
+  if (slot === undefined) return [];
+  const when: StatedTime = {
+    localStart: slot.date.date,
+    localEnd: null,
+    timezone: null,
+    start: null,
+    end: null,
+    allDay: true,
+  };
+  return [
+    { when, confidence: Math.min(0.6, slot.date.confidence), quote: quoteOf(slot, passages), passage: slot.passage },
+  ];
+}
+
+function groupRounds(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  const groups: Slot[][] = [];
+  const sorted = slots
+    .map((slot, order) => ({ slot, order }))
+    .sort((a, b) => compare(a.slot, b.slot) || a.order - b.order)
+    .map(({ slot }) => slot);
+  for (const slot of sorted) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (group !== undefined && first !== undefined && first.date.date === slot.date.date) {
+      const latest = Math.max(...group.map((one) => one.time?.to ?? one.time?.from ?? 0));
+      if ((slot.time?.from ?? 0) - latest <= LONGEST_PAUSE_MINUTES) {
+        group.push(slot);
+        continue;
+      }
+    }
+    groups.push([slot]);
+  }
+  return groups.sort((a, b) => firstPassage(a) - firstPassage(b));
+}
+
+function compare(a: Slot, b: Slot): number {
+  if (a.date.date !== b.date.date) return a.date.date < b.date.date ? -1 : 1;
+  return (a.time?.from ?? 0) - (b.time?.from ?? 0);
+}
+
+function firstPassage(group: readonly Slot[]): number {
+  return Math.min(...group.map((slot) => slot.passage));
+}
+
+function appointmentOf(
+  group: readonly Slot[],
+  passages: readonly Passage[],
+  times: TimesOfMail,
+  only: boolean,
+  doubt: number,
+): readonly Appointment[] {
+  const lead = group.find((slot) => slot.time?.zone) ?? group[0];
+  const first = group[0];
+  if (lead === undefined || first === undefined || first.time === null) return [];
+  const from = first.time.from;
+  const sameStart = group.every((slot) => slot.time?.from === from);
+  const ends = group.flatMap((slot) =>
+    slot.time === null ? [] : [slot.time.to ?? (sameStart ? null : slot.time.from)],
+  );
+  const latest = Math.max(-1, ...ends.filter((end) => end !== null));
+  const last = group.at(-1)?.time;
+  const openEnd = !sameStart && last !== undefined && last !== null && last.to === null && latest === last.from;
+  const stated =
+    openEnd && times.duration !== null && group.length > 1 ? latest + Math.min(times.duration, 60) : latest;
+  const to = stated > from ? stated : times.duration !== null && only ? from + times.duration : null;
+  const zone = lead.time?.zone ?? null;
+  const stating = statedTime(first.date.date, from, to, zone);
+  const sure = Math.min(...group.map((slot) => Math.min(slot.date.confidence, slot.time?.confidence ?? 1)));
+  const agrees = group.every((slot) => twinAgrees(slot));
+  const subject = group.every((slot) => slot.fromSubject) ? 0.9 : 1;
+  const confidence = Math.round(Math.min(sure * subject, agrees ? 1 : 0.4, stating.gap ? 0.5 : 1, doubt) * 100) / 100;
+  const stated1 = group.reduce((a, b) => (a.passage <= b.passage ? a : b));
+  return [{ when: stating.when, confidence, quote: quoteOf(stated1, passages), passage: stated1.passage }];
+}
+
+/** Puts a local day and minutes into a zone; `gap` when the clocks there skip that time. */
+function statedTime(
+  date: string,
+  from: number,
+  to: number | null,
+  zone: ZoneMention | null,
+): { when: StatedTime; gap: boolean } {
+  const start = localTime(date, from);
+  const end = to === null ? null : localTime(date, to);
+  const instantOf = (local: Temporal.PlainDateTime): string | null => {
+    if (zone?.zone) return toInstant(local.toZonedDateTime(zone.zone).toInstant().toString());
+    return zone?.offset ? toInstant(`${local.toString()}${zone.offset}`) : null;
+  };
+  const gap = zone?.zone ? !local(start, zone.zone).equals(start) : false;
+  return {
+    gap,
+    when: {
+      localStart: start.toString(),
+      localEnd: end === null ? null : end.toString(),
+      timezone: zone?.zone ?? null,
+      start: instantOf(start),
+      end: end === null ? null : instantOf(end),
+      allDay: false,
+    },
+  };
+}
+
+function local(time: Temporal.PlainDateTime, zone: string): Temporal.PlainDateTime {
+  return time.toZonedDateTime(zone).toPlainDateTime();
+}
+
+function localTime(date: string, minutes: number): Temporal.PlainDateTime {
+  return Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });
+}
+
+/** Two clocks for one time must name one instant; the day may differ between them. */
+function twinAgrees(slot: Slot): boolean {
+  const { time } = slot;
+  if (time === null || time.twin === null || time.zone === null) return true;
+  const [a, b] = [
+    statedTime(slot.date.date, time.from, null, time.zone).when.start,
+    statedTime(slot.date.date, time.twin.from, null, time.twin.zone).when.start,
+  ];
+  if (a === null || b === null) return true;
+  const apart = Temporal.Instant.from(a).since(b).total('minutes');
+  return apart % (24 * 60) === 0;
+}
+
+function quoteOf(slot: Slot, passages: readonly Passage[]): string {
+  const raw = passages[slot.passage]?.raw ?? '';
+  if (raw.length <= QUOTE_LIMIT) return raw;
+  const from = Math.max(0, Math.min(slot.time?.index ?? slot.date.index, raw.length - QUOTE_LIMIT) - 60);
+  return raw.slice(from, from + QUOTE_LIMIT).trim();
+}

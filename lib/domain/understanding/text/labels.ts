@@ -1,0 +1,107 @@
+/** What a labelled line holds. `other` is a label that is known to hold nothing about the interview. */
+export type Label =
+  | 'subject'
+  | 'when'
+  | 'date'
+  | 'time'
+  | 'end'
+  | 'duration'
+  | 'zone'
+  | 'where'
+  | 'people'
+  | 'recruiter'
+  | 'role'
+  | 'company'
+  | 'url'
+  | 'phone'
+  | 'medium'
+  | 'what'
+  | 'other';
+
+/** Labels by what they hold, folded, in all languages that are read; brackets and plural endings are off by then. */
+const words: Readonly<Record<Exclude<Label, 'subject'>, string>> = {
+  when: 'when|date and time|date & time|date/time|date / time|time and date|interview date and time|interview schedule|scheduled for|scheduled time|interview time|interview slot|interview|start|starts|start time|appointment|confirmed time|your interview|new time|new date|datum und uhrzeit|datum & uhrzeit|datum/uhrzeit|termin|neuer termin|wann|zeitpunkt|beginn|date et heure|date et horaire|quand|cuando|fecha y hora|dia y hora|wanneer|datum en tijd|datum en tijdstip|quando|data e hora|data e horario|dia e hora|data e ora|data e orario|giorno e ora',
+  date: 'date|day|interview date|datum|tag|fecha|dia|data|giorno|jour',
+  time: 'time|uhrzeit|zeit|heure|horaire|hora|horario|tijd|tijdstip|ora|orario',
+  end: 'end|ends|end time|ende|fin|einde|fim|termino|fine',
+  duration: 'duration|length|expected duration|dauer|duree|duracion|duur|duracao|durata',
+  zone: 'time zone|timezone|zeitzone|fuseau horaire|zona horaria|huso horario|tijdzone|fuso horario|fuso orario',
+  where:
+    'where|location|venue|place|address|office|interview location|meeting place|ort|wo|adresse|anschrift|standort|treffpunkt|lieu|ou|donde|lugar|direccion|ubicacion|waar|locatie|adres|plaats|onde|local|endereco|morada|dove|luogo|indirizzo|sede',
+  people:
+    "interviewer|interviewers|your interviewer|your interviewers|interviewer name|interviewer names|with|who|panel|panelists|panellists|interview panel|panel members|interview team|attendees|participants|you will meet|you'll meet|you will be meeting|you'll be meeting with|you will be meeting with|you'll be speaking with|you will be speaking with|meeting with|speaking with|hosts|gesprachspartner|gesprachspartnerin|ihre gesprachspartner|gesprachspartner:innen|interviewer:innen|interviewpartner|teilnehmer|teilnehmende|teilnehmer:innen|mit|interlocuteur|interlocuteurs|vos interlocuteurs|votre interlocuteur|votre interlocutrice|avec|intervenants|entrevistador|entrevistadora|entrevistadores|entrevistadoras|con|participantes|asistentes|com|gesprekspartner|gesprekspartners|je gesprekspartners|met|deelnemers|aanwezig|interviewer en|intervistatore|intervistatori|intervistatrice|intervistatrici|partecipanti|selezionatori|selezionatore",
+  recruiter:
+    'recruiter|your recruiter|recruiting coordinator|coordinator|recruiting contact|contact|contact person|your contact|point of contact|main contact|ansprechpartner|ansprechpartnerin|ihre ansprechpartnerin|ihr ansprechpartner|kontakt|contact rh|personne a contacter|votre contact|contacto|persona de contacto|reclutador|reclutadora|contactpersoon|contato|contatto|referente',
+  role: 'position|role|job title|job|vacancy|opening|position title|role title|applied for|applying for|stelle|rolle|stellenbezeichnung|poste|intitule du poste|puesto|vacante|cargo|functie|vacature|rol|vaga|funcao|posizione|ruolo',
+  company:
+    'company|organization|organisation|employer|hiring company|client|unternehmen|firma|arbeitgeber|entreprise|societe|empresa|compania|bedrijf|werkgever|azienda|societa',
+  url: 'join|link|meeting link|meeting url|video link|zoom link|zoom|zoom meeting|join zoom meeting|join link|join url|join here|url|video|video call|video call link|video conference|google meet|meet|google meet link|microsoft teams|teams|teams link|webex|joining info|zugangslink|einwahllink|lien|lien de connexion|lien visio|visio|lien de la visio|enlace|enlace de la reunion|enlace a la videollamada|videollamada|link da reuniao|link para a reuniao|link da chamada|link alla riunione|collegamento|vergaderlink|meetinglink',
+  phone:
+    'phone|dial-in|dial in|dial-in number|telephone|phone number|call-in|call-in number|number|join by phone|telefon|telefonnummer|einwahlnummer|einwahl|numero de telephone|telefono|numero de telefono|telefoon|telefoonnummer|telefone|numero di telefono',
+  medium:
+    'format|type|interview type|interview format|medium|meeting type|how|art|modalite|modalites|modalidad|formato|vorm|modalita',
+  what: 'what|event|topic|title|subject|agenda|was|thema|betreff|objet|quoi|asunto|que|wat|onderwerp|assunto|oggetto|cosa|regarding|re',
+  other:
+    'deadline|posted|posted on|date posted|applied|applied on|application date|application received|job id|requisition|requisition id|req id|sent|received|expires|rsvp|reply by|respond by|response by|bewerbungsfrist|frist|bewerbung vom|eingang|date limite|fecha limite|prazo|scadenza|meeting id|passcode|pin|conference id|access code|id|password|start date|salary|created|updated|last updated|office hours|opening hours|published|eintrittsdatum|meeting-id|kenncode|decision|next steps|timeline',
+};
+
+const labelOf: ReadonlyMap<string, Label> = new Map(
+  (Object.keys(words) as Exclude<Label, 'subject'>[]).flatMap((label) =>
+    words[label].split('|').map((word) => [word, label] as const),
+  ),
+);
+
+/** Labels that also count without a colon, divided from their value by a tab, a bar, a dash or a wide space. */
+const strong: ReadonlySet<Label> = new Set<Label>([
+  'when',
+  'date',
+  'time',
+  'where',
+  'people',
+  'duration',
+  'role',
+  'company',
+]);
+
+/** A label with its value's place in the line. */
+export interface LabelledLine {
+  readonly label: Label;
+  /** Index at which the value starts; the line's length where it is empty. */
+  readonly valueAt: number;
+  /** What stood in brackets behind the label: `Time (ET): 2 PM`; null for none. */
+  readonly remark: string | null;
+}
+
+const withColon = /^([a-z][a-z /&'.()+-]{0,38}?(?::(?:innen|in))?)(?: ?\(([^()]{1,30})\))? ?: ?/;
+const withGap = /^([a-z][a-z /&']{0,28}?)(?: {2,}| ?\| ?| - )/;
+
+/**
+ * The label at the start of a line, or null. A line that is nothing but a label word has an empty value.
+ *
+ * @param folded a line folded by `foldAligned`, bullets taken off
+ */
+export function labelAt(folded: string): LabelledLine | null {
+  const colon = withColon.exec(folded);
+  if (colon !== null) {
+    const label = labelled(colon[1] ?? '');
+    if (label !== null) return { label, valueAt: colon[0].length, remark: colon[2] ?? null };
+  }
+  const gap = withGap.exec(folded);
+  if (gap !== null) {
+    const label = labelled(gap[1] ?? '');
+    if (label !== null && strong.has(label)) return { label, valueAt: gap[0].length, remark: null };
+  }
+  if (folded.length <= 30) {
+    const label = labelled(folded.trim());
+    if (label !== null && label !== 'what' && label !== 'other') return { label, valueAt: folded.length, remark: null };
+  }
+  return null;
+}
+
+function labelled(text: string): Label | null {
+  const bare = text
+    .replace(/\((?:s|es|n|in|innen|e|r|a|i)\)/, '')
+    .replace(/ ?\/ ?(?:in|innen|a|as|trice)$/, '')
+    .trim();
+  return labelOf.get(bare) ?? labelOf.get(text.trim()) ?? null;
+}

@@ -1,0 +1,39 @@
+/** The languages whose dates, times and phrases are read. English is read in every mail besides. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl' | 'pt' | 'it';
+
+/** How much of a mail tells its language; more would only cost time. */
+const SAMPLE = 2_000;
+
+/** Small words that (nearly) only one of the languages has, folded. A word of two languages counts for both. */
+const smallWords: Readonly<Record<Language, string>> = {
+  en: 'the you your we our with for and will to be at on of is are this have please interview thank',
+  de: 'der die das und sie wir ihr ihre ihnen mit fur am um uhr ist wird werden zum zur ein eine einen gesprach vorstellungsgesprach bewerbung termin freuen herr frau unser unsere bei bitte stelle haben',
+  fr: 'le la les et vous nous votre notre avec pour est sera au aux du une entretien candidature poste bonjour merci rendez serons heures dans cordialement chez heure',
+  es: 'el los las la en nos contigo usted ustedes antes dentro unos unas y usted nosotros su tu nuestro con para es sera al del una entrevista candidatura puesto hola gracias estimado estimada por que hemos le te saludos lugar',
+  nl: 'de het binnen dagen laten hoort en je jouw uw u wij we ons onze met voor is wordt zal naar een gesprek sollicitatie sollicitatiegesprek functie beste bedankt graag uur bij van op groet',
+  pt: 'o os um ate na no nas dias as e voce nos sua seu nossa nosso com para sera ao do da uma entrevista candidatura vaga ola obrigado obrigada prezado prezada em por que temos sala equipe equipa',
+  it: 'il lo gli la le entro vi ti della nostre giorni e lei noi sua suo tuo tua nostro nostra con per sara al del della una colloquio candidatura posizione ciao gentile grazie buongiorno alle ore presso che abbiamo saluti',
+};
+
+const languagesOf: ReadonlyMap<string, readonly Language[]> = (() => {
+  const map = new Map<string, Language[]>();
+  for (const language of Object.keys(smallWords) as Language[]) {
+    for (const word of smallWords[language].split(' ')) map.set(word, [...(map.get(word) ?? []), language]);
+  }
+  return map;
+})();
+
+/**
+ * The languages to read a mail in, likeliest first: one, or one and English. A mail that tells nothing is English.
+ *
+ * @param folded text folded by `foldAligned`
+ */
+export function languagesIn(folded: string): readonly Language[] {
+  const counts: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, nl: 0, pt: 0, it: 0 };
+  for (const word of folded.slice(0, SAMPLE).match(/[a-z]+/g) ?? []) {
+    for (const language of languagesOf.get(word) ?? []) counts[language] += 1;
+  }
+  let best: Language = 'en';
+  for (const language of Object.keys(counts) as Language[]) if (counts[language] > counts[best]) best = language;
+  return best === 'en' ? ['en'] : [best, 'en'];
+}

@@ -1,0 +1,166 @@
+import type { Medium } from '../../application/interview.ts';
+import type { Passage } from './passages.ts';
+
+/** A value with the words that it was read from. */
+export interface Mention<T> {
+  readonly value: T;
+  readonly confidence: number;
+  readonly quote: string;
+}
+
+/** How and where a talk is held. Fields that the mail does not tell are null. */
+export interface PlaceOfMail {
+  readonly medium: Mention<Medium> | null;
+  readonly url: Mention<string> | null;
+  readonly location: Mention<string> | null;
+}
+
+/** Longer links are redirects with half a mail in them. */
+const URL_LIMIT = 1_500;
+const LOCATION_LIMIT = 160;
+
+const link = /https?:\/\/[^\s<>"'`|\\^{}]{4,2000}/g;
+const meetingHosts =
+  /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/(?:j|w|my|s|wc)\/|zoomgov\.com\/j\/|meet\.google\.com\/(?!$|tel)|teams\.microsoft\.com\/(?:l\/meetup-join|meet)|teams\.live\.com\/meet|webex\.com\/|whereby\.com\/|chime\.aws\/|bluejeans\.com\/|gotomeeting\.com\/|meet\.goto\.com\/|gotomeet\.me\/|meet\.jit\.si\/|join\.skype\.com\/|around\.co\/|livestorm\.co\/|ringcentral\.com\/|vc\.ringcentral|gather\.town\/|coderpad\.io\/|meetings?\.[\w-]+\.[a-z]{2,}\/|bigbluebutton|hangouts\.google\.com\/|app\.metaview|interviewing\.|karat\.com\/|facetime\.apple\.com\/)/i;
+const wrappers =
+  /^https?:\/\/(?:[\w.-]+\.safelinks\.protection\.outlook\.com\/\?|www\.google\.com\/url\?|urldefense\.proofpoint\.com\/v2\/url\?)/i;
+
+const video =
+  /\b(?:zoom|google meet|microsoft teams|ms teams|teams[- ](?:meeting|call|interview|link)|(?:via|over|on|per|uber|sur|por|op|su|through|using) (?:ms )?teams|webex|whereby|skype|facetime|hangouts|video (?:call|interview|conference|chat|meeting|screen)|video-?(?:call|interview|konferenz|conference|gesprach|chat)\w*|videoconference|videokonferenz|visioconference|visio|en visio|videollamada|videoconferencia|videogesprek|videobellen|videochamada|videochiamata|videoconferenza|virtual (?:interview|onsite|meeting)|bluejeans|chime|gotomeeting)\b/;
+const phone =
+  /\b(?:phone (?:call|interview|screen|conversation|chat)|telephone (?:call|interview)|by (?:phone|telephone)|over the phone|(?:will|'ll) (?:call|phone|ring|give) you|call you (?:at|on)|telefoninterview|telefonat|telefonisch\w*|telefongesprach|am telefon|(?:rufe|rufen|ruft|anrufen)|entretien telephonique|par telephone|vous (?:appeler\w*|telephoner\w*)|entrevista telefonica|por telefono|llamada telefonica|(?:te|le) llamar\w*|telefonisch gesprek|(?:bellen|bel) (?:we|wij|ik)? ?(?:je|u)|bellen je|por telefone|entrevista por telefone|ligaremos|colloquio telefonico|telefonicamente|per telefono|(?:la|ti) chiameremo)\b/;
+const onsite =
+  /\b(?:on-?site|in[- ]person|at our (?:office|offices|headquarters|hq|location|site|building|lab|studio)|in our (?:office|offices|\w+ office)|come (?:in|to our)|visit (?:us|our)|front desk|reception|vor ort|in unserem (?:buro|haus|unternehmen)|in unseren (?:raumen|buros|raumlichkeiten)|personlich(?:en|es)? (?:gesprach|vorstellungs\w+)|bei uns im|empfang|sur place|dans nos (?:locaux|bureaux)|en presentiel|a nos bureaux|presencial\w*|en nuestras oficinas|en nuestra (?:oficina|sede)|op kantoor|op ons kantoor|op locatie|bij ons op|em nosso escritorio|no nosso escritorio|in presenza|presso (?:la nostra|i nostri|il nostro|la sede))\b/;
+
+const notPlace =
+  /^(?:https?:|zoom|google meet|microsoft teams|teams|webex|skype|video|online|remote|virtual|phone|telefon|by phone|telephone|tbd|tbc|see |via |link|visio|telefonisch|en ligne|en linea|on ?line|da remoto|remoto|distance|a distance)/;
+const officeAt =
+  /\b(?:at|in) our ((?:[\w'-]+ ){0,3}(?:office|offices|headquarters|hq|building)(?:[ ,]+(?:at|in|on|located at|\())? ?:? ?)/;
+const addressAt =
+  /\b(?:located at|address is|take place at|come to|visit us at|meet (?:you )?at|held at|adresse lautet|adresse:|befindet sich|findet .{0,60} in der|a l'adresse|au \d|en la direccion|ubicad[oa]s? en|op het adres|no endereco|in via|presso la sede di)\s?:? ?/;
+const street =
+  /\d{1,5}[a-z]? [\p{L}.' -]{3,40}(?:street|st\b|avenue|ave\b|road|rd\b|blvd|boulevard|lane|drive|way|square|plaza|court|place|floor)|[\p{L}.'-]{3,40}(?:str\.|strasse|straße|gasse|platz|allee|weg|damm|ufer|ring|straat|laan|plein|gracht|kade) ?\d{1,4}|(?:rue|avenue|boulevard|place|quai|calle|avenida|paseo|plaza|rua|praca|via|viale|corso|piazza)\s[\p{L}.' -]{3,50},? ?\d{0,4}/iu;
+
+/** How and where the talk is held, as the mail says. @param passages from `readPassages`; signatures are not read */
+export function placeIn(passages: readonly Passage[]): PlaceOfMail {
+  const body = passages.filter((passage) => !passage.signature);
+  const url = urlIn(body);
+  const location = locationIn(body);
+  return { url, location, medium: mediumIn(body, url, location) };
+}
+
+function urlIn(passages: readonly Passage[]): Mention<string> | null {
+  let labelled: Mention<string> | null = null;
+  for (const passage of passages) {
+    if (!passage.folded.includes('http')) continue;
+    for (const match of passage.raw.matchAll(link)) {
+      const value = unwrapped(match[0]);
+      if (value === null) continue;
+      if (meetingHosts.test(value)) return { value, confidence: 0.96, quote: passage.raw.slice(0, 200) };
+      if (
+        passage.label === 'url' ||
+        /\bjoin (?:the |our |us |your |via |here|by |with )?/.test(
+          passage.folded.slice(Math.max(0, match.index - 60), match.index),
+        )
+      ) {
+        labelled ??= { value, confidence: 0.75, quote: passage.raw.slice(0, 200) };
+      }
+    }
+  }
+  return labelled;
+}
+
+/** The link inside a mail program's own redirect; closing brackets and stops behind it are the sentence's. */
+function unwrapped(found: string): string | null {
+  let url = found.replace(/[).,;:!?\]>*_]+$/, '');
+  if (wrappers.test(url)) {
+    const inner = /[?&](?:url|q|u)=([^&]{8,1500})/.exec(url)?.[1];
+    try {
+      if (inner !== undefined) url = decodeURIComponent(inner);
+    } catch {
+      return null;
+    }
+  }
+  return url.length <= URL_LIMIT && /^https?:\/\//.test(url) ? url : null;
+}
+
+function locationIn(passages: readonly Passage[]): Mention<string> | null {
+  const labelled = passages.filter((passage) => passage.label === 'where');
+  const first = labelled[0];
+  if (first !== undefined && !notPlace.test(first.folded)) {
+    const lines = labelled.filter((passage) => passage.block === first.block || passage.block === first.block + 1);
+    const value = lines
+      .filter((passage) => !passage.folded.includes('http'))
+      .map((passage) => passage.raw.replace(/[,;]$/, ''))
+      .join(', ');
+    if (value !== '' && value.length <= LOCATION_LIMIT)
+      return { value, confidence: 0.93, quote: first.raw.slice(0, 200) };
+  }
+  for (const passage of passages) {
+    if (passage.label !== null) continue;
+    const match = officeAt.exec(passage.folded) ?? addressAt.exec(passage.folded);
+    if (match === null) continue;
+    const office = match[1] === undefined ? null : match[1];
+    const from = match.index + match[0].length;
+    const rest = untilClauseEnd(passage.raw.slice(from));
+    if (street.test(rest)) return { value: rest, confidence: 0.85, quote: passage.raw.slice(0, 200) };
+    if (office !== null) {
+      const start = match.index + match[0].length - office.length;
+      const value = `${passage.raw.slice(start, from).replace(/[ ,]+(?:at|in|on|located at|\()? ?:? ?$/, '')}`.trim();
+      const city = /^[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,2}/u.exec(rest)?.[0];
+      const shown =
+        city !== undefined && /\b(?:in|at) ?$/.test(passage.folded.slice(start, from)) ? `${value} in ${city}` : value;
+      if (/ /.test(shown)) return { value: shown, confidence: 0.7, quote: passage.raw.slice(0, 200) };
+    }
+  }
+  return null;
+}
+
+function untilClauseEnd(text: string): string {
+  const cut =
+    text.split(
+      /\s(?:on (?=\p{Lu})|at \d|from \d|for (?:an?|your|the)|where|and (?:ask|you|we|please)|when)|[.;!?](?:\s|$)|\s[-–—]\s|\)/u,
+    )[0] ?? '';
+  return cut.replace(/[\s,(]+$/, '').slice(0, LOCATION_LIMIT);
+}
+
+function mediumIn(
+  passages: readonly Passage[],
+  url: Mention<string> | null,
+  location: Mention<string> | null,
+): Mention<Medium> | null {
+  const labelled = passages.find((passage) => passage.label === 'medium' || passage.label === 'where');
+  if (labelled !== undefined) {
+    const value = mediumOf(labelled.folded);
+    if (value !== null) return { value, confidence: 0.93, quote: labelled.raw.slice(0, 200) };
+  }
+  if (url !== null && url.confidence > 0.9) return { value: 'video', confidence: 0.93, quote: url.quote };
+  const counts: Record<'video' | 'phone' | 'onsite', Passage | null> = { video: null, phone: null, onsite: null };
+  for (const passage of passages) {
+    if (video.test(passage.folded)) counts.video ??= passage;
+    if (phone.test(passage.folded)) counts.phone ??= passage;
+    if (onsite.test(passage.folded) && !/virtual on-?site/.test(passage.folded)) counts.onsite ??= passage;
+  }
+  const said = (Object.keys(counts) as (keyof typeof counts)[]).filter((medium) => counts[medium] !== null);
+  const only =
+    said.length === 1 ? said[0] : location !== null && counts.onsite ? 'onsite' : counts.video ? 'video' : said[0];
+  if (only !== undefined) {
+    const quote = (counts[only]?.raw ?? '').slice(0, 200);
+    return { value: only, confidence: said.length === 1 ? 0.88 : 0.65, quote };
+  }
+  if (location !== null && street.test(location.value))
+    return { value: 'onsite', confidence: 0.8, quote: location.quote };
+  return null;
+}
+
+function mediumOf(folded: string): Medium | null {
+  if (
+    video.test(folded) ||
+    /^(?:video|online|remote|virtual|teams|zoom|visio|on ?line|da remoto|remoto)\b/.test(folded)
+  )
+    return 'video';
+  if (phone.test(folded) || /^(?:phone|telefon\w*|telephone|by phone|call)\b/.test(folded)) return 'phone';
+  if (onsite.test(folded) || /^(?:on-?site|in person|office|vor ort|sur place|presencial)\b/.test(folded))
+    return 'onsite';
+  return street.test(folded) ? 'onsite' : null;
+}

@@ -1,0 +1,114 @@
+import type { OriginalMail } from '../../mail/forward.ts';
+import { inZone } from '../../time.ts';
+import { isFreeMail } from '../company.ts';
+import type { ReadingContext } from '../understanding.ts';
+import { foldAligned } from './aligned-fold.ts';
+import type { DateReading } from './dates-in-text.ts';
+import { type Language, languagesIn } from './language.ts';
+import { zoneOfCountry } from './zone-names.ts';
+import type { ZoneHints } from './zones-in-text.ts';
+
+/** What the dates and zones of one mail are read against. */
+export interface MailReading {
+  readonly dates: DateReading;
+  readonly zones: ZoneHints;
+}
+
+/** Countries whose people write the day first; with one zone or several. */
+const dayFirstCountries = new Set([
+  ...Object.keys(zoneOfCountry),
+  'au',
+  'nz',
+  'br',
+  'mx',
+  'ar',
+  'cl',
+  'co',
+  'za',
+  'sg',
+  'ru',
+  'tr',
+  'eu',
+  'london',
+  'berlin',
+]);
+const monthFirstCountries = new Set(['us', 'gov', 'mil', 'edu']);
+/** Top-level domains that are countries by name, and everybody's in fact. */
+const worldwide = new Set([
+  'co',
+  'io',
+  'ai',
+  'me',
+  'tv',
+  'cc',
+  'so',
+  'sh',
+  'gg',
+  'fm',
+  'ly',
+  'to',
+  'ws',
+  'la',
+  'is',
+  'vc',
+  'im',
+]);
+
+const MINUTES_WEST = -3 * 60;
+
+/**
+ * What a mail's dates are read against: the day on which it was written (never today, unless the mail does not tell),
+ * the order of day and month by sender, language and zone, and what decides ambiguous zone letters.
+ */
+export function readingOf(mail: OriginalMail, context: ReadingContext): MailReading {
+  const languages = languagesIn(foldAligned(`${mail.subject}\n${mail.text.slice(0, 2_000)}`));
+  const country = countryOf(mail.from?.address ?? null);
+  const written = writtenOn(mail, context);
+  return {
+    dates: {
+      writtenOn: written ?? inZone(context.now, context.timezone).toPlainDate().toString(),
+      writtenOnSure: written !== null,
+      languages,
+      dayFirst: dayFirst(country, languages, mail.dateOffset, context.timezone),
+    },
+    zones: { userZone: context.timezone, country, dateOffset: mail.dateOffset, languages },
+  };
+}
+
+function writtenOn(mail: OriginalMail, context: ReadingContext): string | null {
+  const local = /^\d{4}-\d\d-\d\d/.exec(mail.localDate ?? '')?.[0];
+  if (local !== undefined) return local;
+  if (mail.date === null) return null;
+  try {
+    return inZone(mail.date, mail.dateOffset ?? context.timezone)
+      .toPlainDate()
+      .toString();
+  } catch {
+    return null;
+  }
+}
+
+function countryOf(address: string | null): string | null {
+  if (address === null || isFreeMail(address)) return null;
+  const last = address.slice(address.lastIndexOf('.') + 1).toLowerCase();
+  return worldwide.has(last) ? null : last;
+}
+
+function dayFirst(
+  country: string | null,
+  languages: readonly Language[],
+  offset: string | null,
+  userZone: string,
+): boolean | null {
+  if (country !== null && monthFirstCountries.has(country)) return false;
+  if (country !== null && dayFirstCountries.has(country)) return true;
+  if (languages[0] !== 'en') return true;
+  if (offset !== null && /^[+-]\d\d:\d\d$/.test(offset)) {
+    const minutes = Number(offset.slice(0, 3)) * 60;
+    if (minutes < MINUTES_WEST) return false;
+    // Servers write +00:00 for everybody.
+    if (minutes > 0) return true;
+  }
+  if (/^America\//.test(userZone)) return false;
+  return /^(?:Europe|Australia|Africa)\//.test(userZone) ? true : null;
+}

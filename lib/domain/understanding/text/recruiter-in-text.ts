@@ -1,0 +1,120 @@
+import type { Mailbox } from '../../mail/mail.ts';
+import { isTool } from '../company.ts';
+import { addressFits, cleanPersonName, isRobot, isTeam, sameName } from '../people.ts';
+import { foldAligned } from './aligned-fold.ts';
+import { readNameList } from './name-list.ts';
+import type { Passage } from './passages.ts';
+import { isRecruitingTitle, titleWords } from './title-words.ts';
+
+/** Who signed the mail, and what for. */
+export interface Signer {
+  readonly name: string;
+  readonly title: string | null;
+  readonly address: string | null;
+  readonly quote: string;
+  /** True when the title (or a label) says that they recruit, false when it says otherwise, null when nothing does. */
+  readonly recruits: boolean | null;
+}
+
+/** A signature is this many lines at most; behind it comes small print. */
+const SIGNATURE_LINES = 9;
+
+const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
+
+/**
+ * The person who signed a mail: the name under the sign-off, with the title beside or below it, and an address that
+ * stands in the signature or is the sender's own. Null for teams and robots, and where the name can't be told.
+ *
+ * @param passages from `readPassages`
+ * @param sender the mail's From
+ */
+export function signerOf(passages: readonly Passage[], sender: Mailbox | null): Signer | null {
+  const labelled = labelledContact(passages, sender);
+  if (labelled !== null) return labelled;
+  const lines = passages.filter((passage) => passage.signature).slice(0, SIGNATURE_LINES);
+  const senderName = sender?.name ? cleanPersonName(sender.name) : null;
+  for (const [at, line] of lines.entries()) {
+    const read = readSignatureLine(line, at === 0);
+    if (read === null) continue;
+    const { name, title } = read;
+    if (isTeam({ name, address: null }) || isRobot({ name, address: null })) return null;
+    const known = senderName !== null && sameName(senderName, name);
+    // A lone word under the sign-off is a first name only where the sender's own name says so.
+    if (!name.includes(' ') && !known && !(sender?.address && addressFits(sender.address, name))) continue;
+    const below = title ?? titleBelow(lines.slice(at + 1, at + 3));
+    const shown = known && senderName !== null && senderName.length > name.length ? senderName : name;
+    return {
+      name: shown,
+      title: below,
+      address: addressOf(shown, lines, sender),
+      quote: [line.raw, below ?? ''].join(' ').trim().slice(0, 200),
+      recruits: below === null ? null : isRecruitingTitle(foldAligned(below)),
+    };
+  }
+  return null;
+}
+
+function readSignatureLine(line: Passage, isFirst: boolean): { name: string; title: string | null } | null {
+  if (line.raw.length > 120 || /https?:|@.*@/.test(line.raw)) return null;
+  // `Best, Dana` and `Thanks! Dana Whitfield` have the name on the line of the sign-off.
+  const text = isFirst ? line.raw.replace(/^(?:\p{L}+[ ]?){1,4}[,!.]\s*(?=\p{Lu})/u, '') : line.raw;
+  if (isFirst && text === line.raw && /[,!]$|regards|gr[uü](?:ß|ss)e|cordialement|saludos?|saluti|groet/iu.test(text))
+    return null;
+  const person = readNameList(text.replace(/\s[|•·]\s/g, ', ')).people[0];
+  if (person === undefined) return null;
+  const name = cleanPersonName(person.name);
+  if (
+    name === null ||
+    foldAligned(name)
+      .split(' ')
+      .every((word) => titleWords.has(word))
+  )
+    return null;
+  return { name, title: person.title };
+}
+
+function titleBelow(lines: readonly Passage[]): string | null {
+  for (const line of lines) {
+    if (line.raw.length > 90 || address.test(line.raw)) continue;
+    const words = line.folded.split(/[^\p{L}&-]+/u).filter((word) => word !== '');
+    if (!words.some((word) => titleWords.has(word))) continue;
+    const title = line.raw.split(/\s*[|•·,]\s*|\s[-–—]\s|\s(?:at|@|bei|chez|bij|presso)\s/u)[0]?.trim();
+    if (title !== undefined && title !== '') return title;
+  }
+  return null;
+}
+
+function addressOf(name: string, lines: readonly Passage[], sender: Mailbox | null): string | null {
+  const human =
+    sender?.address && !isTool(sender.address) && !isRobot({ name: null, address: sender.address })
+      ? sender.address
+      : null;
+  if (human !== null) {
+    const senderName = sender?.name ? cleanPersonName(sender.name) : null;
+    if ((senderName !== null && sameName(senderName, name)) || addressFits(human, name)) return human;
+  }
+  for (const line of lines) {
+    const found = address.exec(line.raw)?.[0];
+    if (found !== undefined && !isTool(found) && addressFits(found, name)) return found;
+  }
+  return null;
+}
+
+/** `Recruiter: Lena Brooks (lena@brightwave.example)`. */
+function labelledContact(passages: readonly Passage[], sender: Mailbox | null): Signer | null {
+  for (const passage of passages) {
+    if (passage.label !== 'recruiter') continue;
+    const person = readNameList(passage.raw).people[0];
+    const name = person === undefined ? null : cleanPersonName(person.name);
+    if (person === undefined || name === null || isTeam({ name, address: null })) continue;
+    const stated = person.address ?? address.exec(passage.raw)?.[0] ?? null;
+    return {
+      name,
+      title: person.title,
+      address: stated ?? addressOf(name, [], sender),
+      quote: passage.raw.slice(0, 200),
+      recruits: true,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+/** What the words around a time make of it. All patterns run on text folded by `foldAligned`, on one sentence at a time. */
+
+/** Right before a date: it is a deadline, or the day on which something else happened. */
+const deadlineBefore =
+  /\b(?:by|before|until|till|no later than|not later than|latest|due|due on|due by|since|dated|deadline(?: is|:)?|bis|bis zum|spatestens(?: bis| am)?|vor dem|seit|bewerbung vom|mail vom|schreiben vom|nachricht vom|avant|avant le|jusqu'au|d'ici le|d'ici au|au plus tard le|candidature du|mail du|message du|antes del?|hasta el?|a mas tardar el|uiterlijk|tot|tot en met|voor uiterlijk|sinds|sollicitatie van|ate|ate ao?|ate o dia|antes de|ate dia|entro|entro il|entro e non oltre il|prima del?|e non oltre il|candidatura del)(?: the| den| dem| le| el| il| de| o dia| dia| end of| close of business| cob| eod)?(?: on)? ?$/;
+
+/** Anywhere before a date or time in its sentence: something that has happened, or that is not the talk. */
+const elsewhereBefore =
+  /\b(?:posted|published|received your|we received|got your|you applied|your application (?:on|of|from|dated)|applied (?:on|for)|submitted|you sent|your (?:e-?mail|message|note) (?:of|from|on)|met (?:you )?(?:on|at)|spoke (?:on|at)|spoke with you|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|start(?:ing)? date|would start on|office hours|opening hours|open from|valid until|expires?|closes?|remind(?:er)? you on|haben (?:ihre|deine) (?:bewerbung|unterlagen)|bewerbung .{0,20}erhalten|eingegangen|avons (?:bien )?recu|recu votre|hemos recibido|recibimos|ontvingen|ontvangen|recebemos|abbiamo ricevuto|vacation|holiday|out of (?:the )?office|closed|abwesend|on leave)\b/;
+
+/** Clock times around a talk that are not its start. */
+const arrivalBefore =
+  /\b(?:arrive|arrival|check[- ]?in|log ?(?:in|on)|doors? opens?|dial in (?:at|by)|be there|join .{0,24}(?:early|by|a few minutes)|lunch|parking|reception|reach (?:me|us)|call (?:me|us)|open|opens|between|einchecken|eintreffen|ankunft|erreichbar|arriver|presentez-vous|joignable|llegar|llegue|bereikbaar|aanwezig zijn|chegar|chegue|arrivare|presentarsi)\b[^.;]*$/;
+
+/** In the clause before a date: the time that no longer holds. */
+const oldBefore =
+  /\b(?:originally|previously|previous|formerly|old (?:time|date)|was (?:scheduled|planned|set)|had (?:been )?(?:scheduled|planned)|instead of|rather than|in place of|no longer|cancell?ed|statt|anstatt|anstelle|ursprunglich\w{0,3}|bisherige\w{0,2}|nicht (?:wie|am)|abgesagt|initialement|au lieu|annule|prevu initialement|en lugar|en vez|originalmente|inicialmente|previst[oa] inicialmente|in plaats van|oorspronkelijk\w{0,2}|em vez|ao inves|originariamente|inizialmente|invece|al posto)\b[^.;]*$/;
+const moved =
+  /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa])\b/;
+const fromBefore = /\b(?:from|von|vom|du|de|del|desde|desde el|van|do|dal|da|dalle)(?: the| den| le| dia| el)? ?$/;
+
+/** Two or more times to choose from, or one that is only asked about. */
+const offering =
+  /\b(?:which (?:of|time|slot|day|one|works|would)|what (?:time|times|day|days)|let (?:me|us) know (?:which|what|when|your (?:preference|availability)|if any|whether any)|(?:do|does|would|will|could|can) any of|any of (?:these|the following|those)|(?:following|these|some|few|couple of|proposed|possible|available|suggested) (?:\w+ )?(?:times|time slots|slots|options|dates|windows)|time ?slots? (?:below|available|that)|your availability(?! for (?:the|this) interview is)|are you (?:free|available)|would you be (?:free|available)|(?:would|does|do|will|could|can|might) [^.!]{3,60} (?:work|suit|fit|be (?:good|ok|okay|possible|convenient)|make it)\b[^.!]{0,30}\?|could you (?:do|make)|how (?:about|does)|what about|pick (?:a|one|your)|choose (?:a|one|from|between|your)|select (?:a|one|your)|options? (?:are|is)|let (?:me|us) know (?:what|when) (?:works|suits)|preferred (?:time|slot|date)|welche[rn]? (?:der|termin|zeit)|folgende[nr]? (?:termine|zeiten|terminvorschlage|slots|zeitfenster|moglichkeiten)|terminvorschlage|passt (?:ihnen|dir|es|einer|davon)|passen wurde|wurde (?:ihnen|dir) .{0,50}passen|zur auswahl|haben sie (?:zeit|am)|hattest du|hatten sie|waren sie .{0,30}verfugbar|quel(?:le)?s? (?:creneau|date|horaire|jour)|creneaux? (?:suivants?|ci-dessous|proposes?|disponibles?)|(?:vos|tes) disponibilites|(?:seriez|etes|es|serais)[- ](?:vous|tu) disponible|vous conviendrait|vous convient-il|(?:que|cual|cuales) (?:horario|fecha|dia|hora|de )|siguientes (?:horarios|fechas|opciones|huecos|franjas)|(?:su|tu) disponibilidad|(?:te|le) (?:vendria|viene|va|iria) bien|estaria disponible|welke? (?:dag|tijd|moment|optie|van)|volgende (?:momenten|opties|tijden|data|tijdstippen|tijdslots)|(?:jouw|je|uw) beschikbaarheid|(?:schikt|past|komt) (?:het|dat|een|je|u|jou)\b|zou [^.!]{3,60}(?:schikken|passen|uitkomen|lukken)|qual (?:horario|data|dia|d)|seguintes (?:horarios|datas|opcoes)|sua disponibilidade|(?:teria|esta|estaria) disponivel|disponibilidade (?:para|na|no)|qual[ei] (?:di|orario|data|giorno|fascia)|seguenti (?:orari|date|opzioni|slot|disponibilita|fasce)|(?:sua|tua) disponibilita|sarebbe disponibile|saresti disponibile|(?:le|ti) (?:andrebbe|va|andrebbero) bene)\b/;
+/** Asking back about a time that stands. */
+const stillStands =
+  /\b(?:if (?:this|that|the time|the above|it|for any reason|you need|you have|these|there)|falls (?:der|dieser|sie|du|das)|sollte|si (?:cet?|cette|ce n'est|l'horaire|este|esta|esa|ese|no|quest[oa]|non)|mocht|als (?:dit|deze|het)|caso|se (?:este|esta|quest[oa]|non|l'orario|per))\b[^.]{0,60}\b(?:work|suit|convenient|reschedule|change|passt|passen|verhindert|convient|convenir|convenga|puede|puedes|lukt|schikt|uitkomt|possa|puder|va bene|dovesse|posto|conflict)/;
+const or = /\b(?:or|oder|ou|o|of|oppure)\b/;
+
+const confirmed =
+  /\b(?:confirm(?:ed|ing|s|ation)|to confirm|scheduled|booked|(?:is|are|'re|been|all) set|set up for|see you|looking forward to (?:speaking|meeting|seeing|talking|our)|we(?:'ll| will) (?:meet|see|go with|speak|talk)|will take place|takes place|works for us|bestatig\w{0,4}|findet|steht fest|eingeladen|laden (?:wir )?(?:sie|dich)|confirm(?:e|ons|er|ee?)|aura lieu|avons fixe|est (?:prevu|fixe|programme)e?|confirmad[oa]|confirmamos|confirmar|agendad[oa]|programad[oa]|tendra lugar|bevestig\w{0,4}|ingepland|staat gepland|gepland|vindt plaats|marcad[oa]|sera realizad[oa]|confermat[oa]|confermiamo|confermare|fissat[oa]|si terra|e previst[oa]|programmat[oa])\b/;
+const talk =
+  /\b(?:interview\w{0,4}|call|conversation|chat|screen(?:ing)?|meeting|meet|panel|onsite|schedule|agenda|itinerary|ablauf|programme|planning|cronograma|programma|on-site|session|round|speak|appointment|gesprach\w{0,3}|vorstellungsgesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlern\w+|telefonat|videocall|termin|entretien|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|videollamada|cita|\w{0,12}gesprek|kennismaking\w{0,8}|afspraak|reuniao|conversa|chamada|bate-papo|colloquio|incontro|chiamata|videochiamata|intervista)\b/;
+
+export type SlotKind = 'plain' | 'confirmed' | 'offered' | 'old' | 'elsewhere';
+
+/**
+ * What a date or time in a sentence is, judged by the words before it.
+ *
+ * @param clause the sentence up to the mention; @param sentence the whole
+ * @param isDate deadlines hang on dates alone: `until 3 PM` ends a talk
+ */
+export function kindOfMention(clause: string, sentence: string, isDate: boolean): SlotKind {
+  if (isDate && deadlineBefore.test(clause.slice(-40))) return 'elsewhere';
+  if (elsewhereBefore.test(clause)) return 'elsewhere';
+  if (oldBefore.test(clause.slice(-90))) return 'old';
+  if (moved.test(sentence) && fromBefore.test(clause.slice(-14))) return 'old';
+  return 'plain';
+}
+
+/** True for a clock time that is about getting there (`please arrive at 1:45`), not about the talk. */
+export function isArrival(clause: string): boolean {
+  return arrivalBefore.test(clause.slice(-80));
+}
+
+/** True when a sentence moves something, so that its first time is the old one. */
+export function isMove(sentence: string): boolean {
+  return moved.test(sentence);
+}
+
+/** True when a sentence leaves the choice of a time to the reader. */
+export function isOffer(sentence: string): boolean {
+  return offering.test(sentence) && !stillStands.test(sentence);
+}
+
+/** True when two times are joined by `or`. @param gap the text between them */
+export function isChoice(gap: string): boolean {
+  return gap.length < 60 && or.test(gap);
+}
+
+/** True when a sentence says that a time stands. */
+export function isConfirmation(sentence: string): boolean {
+  return confirmed.test(sentence);
+}
+
+/** True when a sentence is about a talk at all. */
+export function isAboutTalk(sentence: string): boolean {
+  return talk.test(sentence);
+}
