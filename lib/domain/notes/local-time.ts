@@ -53,7 +53,7 @@ export function sayDay(day: string): string {
 }
 
 /** `2:00 PM`. */
-export function sayClock(instant: Instant, zone: ZoneName): string {
+function sayClock(instant: Instant, zone: ZoneName): string {
   const { hour, minute } = inZone(instant, zone);
   return `${clockFace(hour, minute)} ${hour < 12 ? 'AM' : 'PM'}`;
 }
@@ -66,7 +66,7 @@ export function sayZone(zone: ZoneName): string {
 }
 
 /** True when clocks in both zones show the same at this instant. */
-export function sameClock(instant: Instant, a: ZoneName, b: ZoneName): boolean {
+function sameClock(instant: Instant, a: ZoneName, b: ZoneName): boolean {
   return inZone(instant, a).offsetNanoseconds === inZone(instant, b).offsetNanoseconds;
 }
 

@@ -25,7 +25,7 @@ export function escapeHtml(value: string): string {
 }
 
 /** For values between double quotes. */
-export function escapeAttribute(value: string): string {
+function escapeAttribute(value: string): string {
   return escapeHtml(value).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
