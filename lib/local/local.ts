@@ -1,13 +1,11 @@
 import { setInterval } from 'node:timers';
-import type { Dependencies, Log, Mailer } from '../app/ports.ts';
+import type { Log } from '../app/ports.ts';
 import type { LocalConfig } from '../config.ts';
-import type { ZoneName } from '../domain/time.ts';
-import { type Engine, loadEngine } from './engine.ts';
-import type { startApi } from './inbox/api.ts';
+import { createAssistant } from './assistant.ts';
+import type { Engine } from './engine.ts';
 import { createLog } from './log.ts';
 import { mailIntake } from './mail-intake.ts';
 import { createPump } from './scheduler-pump.ts';
-import type { startSmtp } from './smtp.ts';
 import { type LocalState, openState } from './state.ts';
 import { createWorker } from './worker.ts';
 
@@ -27,6 +25,8 @@ export interface LocalAfterword {
   readonly httpPort: number;
   readonly smtpPort: number;
   readonly domain: string;
+  /** Rejects when the assistant's own code does not load; never resolves. */
+  readonly broken: Promise<never>;
   /** Resolves once nothing is in flight. */
   idle(): Promise<void>;
   /** Ends the work in hand and closes everything; what is not done yet stands on disk and goes on at the next start. */
@@ -40,44 +40,39 @@ export interface LocalAfterword {
  */
 export async function startLocal(config: LocalConfig, options: LocalOptions = {}): Promise<LocalAfterword> {
   const log = options.log ?? createLog((line) => void process.stderr.write(line));
-  // All code loads while the folder opens. A failure is told where it is awaited, not as an unhandled one before.
-  const loading = Promise.all([loadEngine(options.engine ?? {}), import('./smtp.ts'), import('./inbox/api.ts')]);
-  loading.catch(() => undefined);
+  // The servers' code loads while the folder opens. A failure is told where it is awaited, not as an unhandled one.
+  const servers = Promise.all([import('./smtp.ts'), import('./inbox/api.ts')]);
+  servers.catch(() => undefined);
   const state = await openState(config);
   const closers: (() => Promise<void>)[] = [state.close];
-  const close = async (): Promise<void> => {
+  const close = once(async () => {
     for (const closer of closers.reverse()) await closer();
-  };
+  });
   try {
-    const [engine, { startSmtp }, { startApi }] = await loading;
-    return { ...(await run(config, options, { log, engine, state, closers, startSmtp, startApi })), stop: once(close) };
+    const [{ startSmtp }, { startApi }] = await servers;
+    return { ...(await open(config, options, { log, state, closers, startSmtp, startApi })), stop: close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-interface Started {
+interface Parts {
   readonly log: Log;
-  readonly engine: Engine;
   readonly state: LocalState;
   /** What to close, in the order of opening. */
   readonly closers: (() => Promise<void>)[];
-  readonly startSmtp: typeof startSmtp;
-  readonly startApi: typeof startApi;
+  readonly startSmtp: typeof import('./smtp.ts').startSmtp;
+  readonly startApi: typeof import('./inbox/api.ts').startApi;
 }
 
-async function run(
-  config: LocalConfig,
-  options: LocalOptions,
-  { log, engine, state, closers, startSmtp, startApi }: Started,
-): Promise<Omit<LocalAfterword, 'stop'>> {
+async function open(config: LocalConfig, options: LocalOptions, parts: Parts): Promise<Omit<LocalAfterword, 'stop'>> {
+  const { log, state, closers, startSmtp, startApi } = parts;
   const domain = config.AFTERWORD_DOMAIN;
-  const timezone = config.AFTERWORD_TIMEZONE ?? machineZone();
-  const deps = dependencies({ domain, timezone, engine, state, log, relay: await relayOf(config, state) });
+  const assistant = createAssistant(config, state, log, options.engine ?? {});
   const worker = createWorker(log, options.retryPauses);
-  const pump = createPump({ ...state, worker, run: (event) => engine.runStep(deps, event) });
-  const intake = mailIntake({ spool: state.spool, worker, log, take: (input) => engine.receiveMail(deps, input) });
+  const pump = createPump({ ...state, worker, run: assistant.runStep });
+  const intake = mailIntake({ spool: state.spool, worker, log, take: assistant.receiveMail });
   closers.push(async () => {
     const still = pump.stop();
     await worker.stop();
@@ -87,9 +82,7 @@ async function run(
   const opened = Promise.withResolvers<boolean>();
   closers.push(async () => opened.resolve(false));
   const sweep = async (): Promise<void> => {
-    if (!(await opened.promise)) return;
-    // The lane is this process's only place of work, so whatever is leased was leased by one that is gone.
-    await engine.sweep(deps, { ignoreLeases: true });
+    if (await opened.promise) await assistant.sweep();
   };
   const sweepNow = (): void => void worker.add({ name: 'sweep', run: sweep, giveUp: async () => undefined });
   // Before any new work: the sweep, then the mails that an earlier run accepted.
@@ -103,53 +96,24 @@ async function run(
     domain,
     log,
     pump,
-    parser: engine.parser,
+    parser: assistant.parser,
     deliver: (raw, from, recipients) =>
       intake.deliver(raw, { receivedAt: state.clock.now(), from, recipients: [...recipients] }),
-    applications: () => state.applications((...item) => engine.viewApplication(...item, timezone, state.clock.now())),
+    applications: assistant.viewAll,
   });
   closers.push(api.stop);
   opened.resolve(true);
   pump.start();
   const timer = setInterval(sweepNow, SWEEP_EVERY);
   closers.push(async () => clearInterval(timer));
-  return { httpPort: api.port, smtpPort: smtp.port, domain, idle: pump.idle };
+  return { httpPort: api.port, smtpPort: smtp.port, domain, broken: brokenOnly(assistant.load()), idle: pump.idle };
 }
 
-function dependencies(given: {
-  readonly domain: string;
-  readonly timezone: ZoneName;
-  readonly engine: Engine;
-  readonly state: LocalState;
-  readonly log: Log;
-  readonly relay: Mailer | null;
-}): Dependencies {
-  const { domain, timezone, engine, state, log, relay } = given;
-  return {
-    domain,
-    timezone,
-    admission: { mode: 'any' },
-    tokenKeys: [state.tokenKey],
-    parser: engine.parser,
-    rawMail: state.spool.raw,
-    store: state.database.store,
-    mailer: relay ?? state.outbox,
-    scheduler: state.scheduler,
-    clock: state.clock,
-    render: engine.render,
-    log,
-  };
-}
-
-/** Null where nothing leaves the machine, which is the default. */
-async function relayOf({ AFTERWORD_SMTP_RELAY: url }: LocalConfig, { outbox }: LocalState): Promise<Mailer | null> {
-  if (url === undefined) return null;
-  const { createRelay } = await import('./outbox-relay.ts');
-  return createRelay(url, outbox);
-}
-
-function machineZone(): ZoneName {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+/** Rejects as the work does, and is silent where it succeeds or nobody listens. */
+function brokenOnly(work: Promise<void>): Promise<never> {
+  const broken = work.then(() => new Promise<never>(() => {}));
+  broken.catch(() => undefined);
+  return broken;
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

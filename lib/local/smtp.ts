@@ -45,9 +45,11 @@ export async function startSmtp(parts: SmtpParts): Promise<{ readonly port: numb
       );
     },
   });
+  // Until it listens, an error is the start's, which tells it itself.
+  server.on('error', () => {});
+  const listening = await listen(server, parts.port);
   // A client that goes away in the middle is its own affair.
   server.on('error', (error) => parts.log.info('smtp client failed', { code: errorCode(error) }));
-  const listening = await listen(server, parts.port);
   return { port: listening, stop: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
