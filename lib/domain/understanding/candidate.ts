@@ -22,9 +22,18 @@ export function candidatesOf(
   if (recipients.length === 1 && only !== undefined && (only.address === null || only.address !== sender))
     own.push(only);
   else own.push(...recipients.filter((one) => own.some((person) => looksAlike(person, one))));
+  own.push(...namesOf(own, mail));
   return own.filter(
     (one, at) => own.findIndex((other) => other.name === one.name && other.address === one.address) === at,
   );
+}
+
+/** The names under which calendars and headers list the candidate's addresses: a title may hold only the name. */
+function namesOf(own: readonly Mailbox[], mail: OriginalMail): readonly Mailbox[] {
+  const listed = [...mail.to, ...mail.cc, ...mail.calendars.flatMap((calendar) => calendar.events.flatMap((event) => event.attendees))];
+  return listed
+    .filter((one) => one.name !== null && one.address !== null && own.some((person) => looksAlike(person, one)))
+    .map(({ name, address }) => ({ name, address }));
 }
 
 /** True when a mailbox is the candidate: his address, or his name where the addresses don't speak against it. */

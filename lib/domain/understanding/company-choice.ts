@@ -2,13 +2,13 @@ import type { CalendarEvent } from '../mail/calendar.ts';
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
-import { cleanCompany, companyFromDomain, isTool, registrableDomain, sameCompany, spellAsIn } from './company.ts';
+import { cleanCompany, companyFromDomain, companyKey, isTool, registrableDomain, sameCompany, spellAsIn } from './company.ts';
 import type { Extraction, Found } from './extractor.ts';
-import { cleanPersonName, isRobot, isTeam, sameName } from './people.ts';
+import { cleanPersonName, isRobot, isRoom, isTeam, sameName } from './people.ts';
 import type { Conflict, Evidence, Source } from './understanding.ts';
 
 /** How far each place is trusted for the employer's name (1: a title that says `at X`; last: what a domain suggests). */
-const trust = { title: 0.9, looseTitle: 0.62, displayName: 0.75, domain: 0.5 } as const;
+const trust = { title: 0.9, looseTitle: 0.62, signature: 0.8, displayName: 0.75, domain: 0.5 } as const;
 /** What each further place that agrees adds. */
 const AGREEMENT = 0.1;
 const SUREST = 0.97;
@@ -102,7 +102,35 @@ function candidatesFor(sources: CompanySources): readonly Candidate[] {
     if (domain !== null)
       all.push({ name: domain, place: 'domain', evidence: { from: 'headers', quote, confidence: trust.domain } });
   }
+  all.push(...inSignature(sources, all));
   return all.filter(({ name }) => !isPerson(name, sources));
+}
+
+/** Lines that a signature is looked for in: the last of the text, but not a whole thread. */
+const SIGNATURE_LINES = 60;
+
+/** The employer as the signature spells it: a short line, or a part of one, that is what the writer's domain suggests. */
+function inSignature({ mail }: CompanySources, known: readonly Candidate[]): readonly Candidate[] {
+  const domains = known.filter(({ place }) => place === 'domain' || place === 'display').map(({ name }) => name);
+  if (domains.length === 0) return [];
+  const lines = mail.text.split('\n').slice(-SIGNATURE_LINES);
+  const found: Candidate[] = [];
+  for (const line of lines) {
+    if (line.length > 80 || line.includes('@') || /[.?!]\s*$/.test(line.replace(/\b(?:inc|ltd|co|corp|llc)\.\s*$/i, ''))) continue;
+    const parts = [line, ...line.split(/\s*[,|·•–—]\s*|\s+-\s+|\s+(?:at|bei|chez|@)\s+/)].map((part) => part.trim());
+    for (const part of parts) {
+      const name = part.length < 3 ? null : cleanCompany(part);
+      if (name === null || !/^\p{Lu}|^\p{Lo}|^\d/u.test(name) || !domains.some((domain) => isSpelling(name, domain))) continue;
+      found.push({ name, place: 'signature', evidence: { from: 'text', quote: line.trim().slice(0, 200), confidence: trust.signature } });
+      break;
+    }
+  }
+  return found;
+}
+
+/** A line that is the domain's name with at most a few words more (`Brightwave Analytics, Inc.` for `Brightwave`). */
+function isSpelling(name: string, domain: string): boolean {
+  return sameCompany(name, domain) && companyKey(name).length <= companyKey(domain).length + 24 && companyKey(name).length >= companyKey(domain).length;
 }
 
 function score(one: Candidate, all: readonly Candidate[]): number {
@@ -116,13 +144,14 @@ function isFuller(one: Candidate, than: Candidate): boolean {
   return one.evidence.confidence >= trust.looseTitle && one.name.length > than.name.length && one.name.length <= 60;
 }
 
-/** A name that is one of the mail's people is no company. */
-function isPerson(name: string, { mail, event, candidates }: CompanySources): boolean {
-  const people = [mail.from, ...mail.cc, event?.organizer ?? null, ...(event?.attendees ?? []), ...candidates];
-  return people.some((one) => {
-    const person = one?.name == null || isTeam(one) ? null : cleanPersonName(one.name);
-    return person !== null && !(one !== null && fromDisplayName(one) !== null) && sameName(person, name);
-  });
+/** A name that is one of the mail's people, or several of them (`Dana Whitfield and Samir Haddad`), is no company. */
+function isPerson(name: string, { mail, event, candidates, extractions }: CompanySources): boolean {
+  const boxes = [mail.from, ...mail.cc, event?.organizer ?? null, ...(event?.attendees ?? []), ...candidates, ...extractions.flatMap(({ interviewers, recruiter }) => [...(interviewers?.value ?? []), recruiter?.value ?? null])];
+  const names = boxes
+    .map((one) => (one?.name == null || isTeam(one) || fromDisplayName(one) !== null ? null : cleanPersonName(one.name)))
+    .filter((one) => one !== null);
+  const isName = (text: string) => names.some((person) => sameName(person, text));
+  return isName(name) || name.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b)\s*/).some((side) => side.includes(' ') && isName(side));
 }
 
 /** Those on the employer's side, in the order in which they tell most: writer, reply-to, organizer, attendees, Cc. */
@@ -133,11 +162,16 @@ function mailboxes(
 ): readonly Mailbox[] {
   const all = [mail.from, ...mail.replyTo, event?.organizer ?? null, ...(event?.attendees ?? []), ...mail.cc];
   return all
-    .filter((one) => one !== null && !isCandidate(one, candidates))
+    .filter((one) => one !== null && !isCandidate(one, candidates) && !isRoom(one) && !isNoteTaker(one))
     .map((one) => ({ name: one?.name ?? null, address: one?.address ?? null }));
 }
 
-const atCompany = /(?:\s(?:at|from|of|bei|chez|@)\s|[|(,@–—]\s*|\s-\s)(\S[^|()<>]{1,60}?)\)?\s*$/u;
+/** A robot among the guests (its maker's domain is nobody's employer), as against one that writes in the employer's name. */
+function isNoteTaker(one: Mailbox): boolean {
+  return one.name !== null && isRobot({ name: one.name, address: null });
+}
+
+const atCompany = /(?:\s(?:at|from|bei|chez|@)\s|[|(,@–—]\s*|\s-\s)(\S[^|()<>]{1,60}?)\)?\s*$/u;
 const teamWords =
   /\b(?:team|careers?|recruiting|recruitment|talent|hiring|hr|jobs|scheduling|interviews?|human resources|people)\b/i;
 

@@ -56,6 +56,10 @@ const leadingNoise =
 const viaNoise = /\s+(?:via|through|über|por|par)\s+\S.*$/i;
 const atToolNoise = /\s*@\s*(?:icims|greenhouse|lever|ashby|workday|smartrecruiters)\.?\b.*$/i;
 
+/** A day or an hour that stands where a company could: `@ Tue Dec 8`. */
+const dateLike =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b\.?,?\s+(?:\p{L}{3,9}\.?\s+)?\d|^\d{1,2}(?::\d{2}|\.)?\s*(?:am|pm|uhr|h\b|\p{L}{3,9}\.?\s+\d{4})/iu;
+
 /** Words that stand where a company could, and name none. */
 const generic: ReadonlySet<string> = new Set(
   'interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
@@ -81,6 +85,7 @@ export function cleanCompany(name: string): string | null {
   const words = foldedWords(rest);
   if (rest.length === 0 || rest.length > NAME_LIMIT || words.length === 0 || words.length > 8) return null;
   if (rest.includes('@') || /^https?:/i.test(rest) || !/\p{L}/u.test(rest)) return null;
+  if (dateLike.test(rest)) return null;
   if (words.every((word) => generic.has(word)) || toolNames.has(words.join(''))) return null;
   return rest;
 }

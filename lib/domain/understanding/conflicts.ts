@@ -11,6 +11,7 @@ const HEARD_FROM = 0.5;
 /** The time that was chosen, and by which source. */
 export interface ChosenTime {
   readonly resolved: ResolvedTime;
+  readonly stated: StatedTime;
   readonly from: Source;
 }
 
@@ -31,6 +32,7 @@ export function timeConflicts(
     const times = valuesOf(told, 'when').filter((when) => !when.value.allDay && when.evidence.confidence >= HEARD_FROM);
     const read = times.map((when) => readings(when, chosen.resolved.timezone, mail, context));
     if (read.length === 0) continue;
+    const sameClock = times.some(({ value }) => value.timezone === null && value.start === null && value.localStart === chosen.stated.localStart);
     const agreeing = read.find((ways) => ways.some((way) => way.start === chosen.resolved.start));
     const first = read[0]?.[0];
     if (agreeing === undefined) {

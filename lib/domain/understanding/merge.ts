@@ -43,7 +43,8 @@ export function mergeInterview(sources: InterviewSources, context: ReadingContex
   const { company, conflict } = chooseCompany({
     ...sources,
     titles: titles.flatMap(({ parts, quote, from }) =>
-      parts.company === null ? [] : [{ ...parts.company, quote, from }],
+      // A subject is prose; what is left over in it is no name unless its words say so.
+      parts.company === null || (from === 'headers' && !parts.company.sure) ? [] : [{ ...parts.company, quote, from }],
     ),
   });
   const role = chooseRole(extractions, titles, company?.value ?? null);
@@ -73,7 +74,7 @@ export function mergeInterview(sources: InterviewSources, context: ReadingContex
   const conflicts =
     time === null || sources.cancelled
       ? []
-      : timeConflicts({ resolved: time.resolved, from: time.startEvidence.from }, extractions, mail, context);
+      : timeConflicts({ resolved: time.resolved, stated: time.stated, from: time.startEvidence.from }, extractions, mail, context);
   const facts = {
     uid: valueOf<string>(found['uid']),
     sequence: bestOf(extractions, 'sequence')?.value ?? 0,
@@ -100,6 +101,7 @@ export function mergeInterview(sources: InterviewSources, context: ReadingContex
 }
 
 interface ChosenStart {
+  readonly stated: StatedTime;
   readonly resolved: ResolvedTime;
   readonly startEvidence: Evidence;
 }
@@ -118,7 +120,7 @@ function chooseTime({ extractions, mail }: InterviewSources, context: ReadingCon
     ? Math.min(when.evidence.confidence, resolved.timezone.evidence.confidence + 0.1)
     : when.evidence.confidence;
   const end = resolved.end ?? endElsewhere(resolved, extractions, mail, context);
-  return { resolved: { ...resolved, end }, startEvidence: { ...when.evidence, confidence } };
+  return { stated: when.value, resolved: { ...resolved, end }, startEvidence: { ...when.evidence, confidence } };
 }
 
 /** Zones that the mail names apart from the chosen time: in the text first, then for the whole calendar. */

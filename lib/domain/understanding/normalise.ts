@@ -62,7 +62,7 @@ function resolve(
       ? { value: telling, evidence }
       : named !== undefined
         ? { value: canonicalZone(named.value) ?? named.value, evidence: named.evidence }
-        : zoneOfMail(mail, context);
+        : (zoneOfStatedOffset(time, evidence, mail, context) ?? zoneOfMail(mail, context));
   const start = time.start ?? instantOf(time.localStart, zone.value);
   const end = time.end ?? (time.localEnd === null ? null : instantOf(time.localEnd, zone.value));
   const assumed = time.start === null && telling === null && named === undefined;
@@ -78,6 +78,25 @@ function sensibleEnd(start: Instant, end: Instant | null): Instant | null {
   if (end === null) return null;
   const hours = Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('hours');
   return hours > 0 && hours <= LONGEST_HOURS ? toInstant(end) : null;
+}
+
+/** A time written with an offset (`10:00-08:00`) tells its zone where the offset fits one zone only. */
+function zoneOfStatedOffset(time: StatedTime, evidence: Evidence, mail: OriginalMail, context: ReadingContext): Found<ZoneName> | null {
+  if (time.start === null || time.timezone !== null) return null;
+  const ahead = Temporal.Instant.from(time.start).until(Temporal.Instant.from(`${time.localStart}Z`)).total('minutes');
+  const sign = ahead < 0 ? '-' : '+';
+  const offset = `${sign}${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
+  const sender = mail.from?.address ?? null;
+  const domain = sender === null || isTool(sender) ? GENERIC_DOMAIN : (registrableDomain(sender) ?? GENERIC_DOMAIN);
+  const zone = zoneOfOffset(offset, time.start, domain, context.timezone);
+  return zone === null ? null : { value: zone, evidence: { ...evidence, confidence: OFFSET_CONFIDENCE } };
+}
+
+/** Stands for a sender whose country nothing tells. */
+const GENERIC_DOMAIN = 'example.com';
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function zoneOfMail(mail: OriginalMail, context: ReadingContext): Found<ZoneName> {

@@ -11,6 +11,7 @@ import {
   readCalendars,
 } from './extractors/calendar.ts';
 import { googleSubjectExtractor } from './extractors/google-subject.ts';
+import { linkExtractor } from './extractors/link.ts';
 import { structuredDataExtractor } from './extractors/structured-data.ts';
 import { textExtractor } from './extractors/text.ts';
 import { type Merged, mergeInterview } from './merge.ts';
@@ -30,7 +31,7 @@ export interface Around {
 }
 
 /** Sources besides calendar; each looks for itself whether a mail concerns it. */
-const extractors: readonly Extractor[] = [structuredDataExtractor, googleSubjectExtractor, textExtractor];
+const extractors: readonly Extractor[] = [structuredDataExtractor, googleSubjectExtractor, textExtractor, linkExtractor];
 
 /** Fields without which a later note or step is poorer; `missing` names them in this order. */
 const wanted = [

@@ -28,6 +28,9 @@ const prefixes =
 /** Google hangs the time, zone and calendar on the title: `T @ Tue Sep 29, 2026 10am - 10:30am (CDT) (you@…)`. */
 const googleTail =
   /\s+@\s+(?:(?:\p{L}{2,12}\.?,?\s+)?(?:\p{L}{3,12}\.?\s+\d|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12})|\d{4}).*$/u;
+/** What a subject says about the event besides naming it: its day, and what became of it. */
+const aftermath =
+  /\s+(?:(?:has|have|is|was|will)(?: now)? (?:been|be)?\s?(?:rescheduled|scheduled|confirmed|cancell?ed|booked|updated|moved).*|(?:on|for|am|le|el|il|em|op) (?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[./ ]|tomorrow|today|next|this|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes).*)$/iu;
 const bracketAddress = /\([^()]*@[^()]*\)/g;
 
 const qualifier =
@@ -48,7 +51,7 @@ const separators =
   /\s+[-–—•·~]+\s+|\s*(?:\||<-?>|&lt;&gt;|\/\/|↔|⇄|→|»)\s*|:\s+|\s*[()[\]]\s*|,\s+|\s+\/\s+|\s+[x×]\s+|;\s*/u;
 
 const roleWord =
-  /\b(?:engineer|engineering|developer|programmer|architect|scientist|analyst|designer|manager|director|head of|vp|vice president|lead|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|researcher|intern(?:ship)?|technician|nurse|teacher|writer|editor|producer|strategist|marketer|representative|executive|advisor|attorney|counsel|paralegal|sre|devops|sdr|bdr|cto|cfo|ceo|coo|cmo|qa|swe|ux|ui|product owner|scrum master|trainee|apprentice|working student|postdoc|professor|lecturer|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|leiter(?:in)?|werkstudent(?:in)?|ingénieur(?:e)?|développeu(?:r|se)|chef de projet|responsable|ingenier[oa]|desarrollador[a]?|analista|sviluppatore|ontwikkelaar|desenvolvedor[a]?|engenheir[oa])s?\b/iu;
+  /(?<![\p{L}])(?:engineer|engineering|developer|programmer|architect|scientist|analyst|designer|manager|director|head of|vp|vice president|lead|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|researcher|intern|internship|technician|nurse|teacher|writer|editor|producer|strategist|marketer|representative|executive|advisor|attorney|counsel|paralegal|sre|devops|sdr|bdr|cto|cfo|ceo|coo|cmo|qa|swe|ux|ui|product owner|scrum master|trainee|apprentice|working student|postdoc|professor|lecturer|ingénieure?|développeu(?:r|se)|chef(?:fe)? de projet|responsable|ingenier[oa]|desarrollador[a]?|analista|sviluppatore|ontwikkelaar|desenvolvedor[a]?|engenheir[oa]|projektleiter|werkstudent)(?:s|in|innen)?(?![\p{L}])|\p{L}{0,30}(?:entwickler|ingenieur|berater|sachbearbeiter|leiter|referent|kaufmann|kauffrau|assistent|techniker|administrator|architekt|analytiker|ontwikkelaar|adviseur|medewerker)(?:in|\*in|:in|innen)?(?![\p{L}])/iu;
 const companyWord =
   /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|company|plc|sa|sas|srl|spa|bv|nv|oy|ab|labs?|technologies|technology|systems|software|solutions|analytics|group|partners|holdings?|capital|bank|studios?|media|networks?|robotics|health|energy|industries|consulting|ventures|foundation|institute|university|college|school|hospital|clinic|airlines|motors|pharma|biotech|therapeutics|logistics|insurance|financial|works|digital|cloud|data|ai|games|interactive|design|agency|association|stadtwerke|werke)\b\.?/i;
 
@@ -95,6 +98,7 @@ export function bareTitle(title: string): string {
     .trim()
     .replace(prefixes, '')
     .replace(googleTail, '')
+    .replace(aftermath, '')
     .replace(bracketAddress, ' ')
     .trim();
 }

@@ -8,6 +8,8 @@ import type { MailKind, ReadingContext, Understanding } from './understanding.ts
 
 /** Interviews taken from one mail: a digest has a handful, a flood is not read to its end. */
 const PART_LIMIT = 25;
+/** Our own mail coming back is told by whoever knows our domain, before a mail gets here (RFC 6761: nobody has this one). */
+const NO_DOMAIN = 'nobody.invalid';
 
 /**
  * What a mail means: one understanding per interview in it (several attached mails or events give several, `part` counts
@@ -36,7 +38,7 @@ export function understand(mail: Mail, context: ReadingContext): readonly Unders
 /** What is told by the outer mail alone: a reply to the assistant, a bounce, an auto-reply, Gmail's confirmation. */
 function kindOfWhole(mail: Mail, confirmation: string | null): MailKind | null {
   if (confirmation !== null) return 'other';
-  const automatic = isAutomatic(mail);
+  const automatic = isAutomatic(mail, NO_DOMAIN);
   if (automatic === 'bounce') return 'bounce';
   if ([...mail.to, ...mail.cc].some((one) => one.address !== null && /^reply\+/i.test(one.address))) return 'reply';
   return automatic === 'auto-reply' ? 'auto-reply' : automatic === null ? null : 'other';
