@@ -105,10 +105,10 @@ describe.skipIf(executable === null)(title, () => {
 
   test('takes a reply in own words and shows the drafts again', async () => {
     await afterTheDebrief();
-    await page.getByLabel('Reply in your own words').fill('discussed: how they moved off nightly batches');
+    await page.getByLabel('Reply in your own words').fill('discussed: how the team replays a day of events');
     await page.keyboard.press('Control+Enter');
     await page.locator('#status', { hasText: 'You replied “discussed' }).waitFor();
-    expect(await letter().textContent()).toContain('how they moved off nightly batches');
+    expect(await letter().textContent()).toContain('how the team replays a day of events');
     expect(await page.locator('.timeline').getByText('waits for you').count()).toBe(2);
   });
 

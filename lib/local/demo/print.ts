@@ -8,6 +8,9 @@ const MAX_LINES = 48;
 /** A mailto: link holds a whole letter; its beginning is enough to see what it is. */
 const LONGEST_LINK = 56;
 
+/** Wider lines are hard to read, and would leave the bar beside a mail. */
+const WIDTH = 92;
+
 /** Tells the story, a paragraph at a time. */
 export interface Teller {
   title(text: string): void;
@@ -32,7 +35,9 @@ export function tellIn(zone: string, write: (text: string) => void): Teller {
       const to = letter.To.map(({ Name, Address }) => (Name === '' ? Address : `${Name} <${Address}>`)).join(', ');
       line('');
       line(`  ${bar} ${styleText('dim', 'To')}       ${to}`);
-      line(`  ${bar} ${styleText('dim', 'Subject')}  ${styleText('bold', letter.Subject)}`);
+      const [subject = '', ...rest] = wrap(letter.Subject, WIDTH - 'Subject  '.length);
+      line(`  ${bar} ${styleText('dim', 'Subject')}  ${styleText('bold', subject)}`);
+      for (const more of rest) line(`  ${bar} ${' '.repeat('Subject  '.length)}${styleText('bold', more)}`);
       line(`  ${bar}`);
       for (const text of shorten(letter.Text)) line(`  ${bar} ${text}`.trimEnd());
       line('');
@@ -52,8 +57,24 @@ function shorten(text: string): readonly string[] {
     .trimEnd()
     .split('\n')
     .map((line) => line.replace(/mailto:\S+/g, shortenLink));
-  if (lines.length <= MAX_LINES) return lines;
-  return [...lines.slice(0, MAX_LINES), `… and ${lines.length - MAX_LINES} lines more`];
+  const shown = lines.slice(0, MAX_LINES).flatMap((line) => wrap(line, WIDTH));
+  return lines.length <= MAX_LINES ? shown : [...shown, `… and ${lines.length - MAX_LINES} lines more`];
+}
+
+/** Breaks a line at spaces; what follows is indented like its beginning. */
+function wrap(line: string, width: number): readonly string[] {
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  const rows: string[] = [];
+  let row = '';
+  for (const word of line.trim().split(' ')) {
+    if (row !== '' && indent.length + row.length + 1 + word.length > width) {
+      rows.push(indent + row);
+      row = word;
+    } else {
+      row = row === '' ? word : `${row} ${word}`;
+    }
+  }
+  return [...rows, indent + row];
 }
 
 function shortenLink(link: string): string {

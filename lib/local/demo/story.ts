@@ -101,6 +101,7 @@ async function approve(story: Story, shown: Letter, people: readonly string[]): 
   const before = (await client.letters()).length;
   await client.moveTo(shift(await client.now(), PAST_THE_HOLD));
   const sent = (await client.letters()).slice(before).filter(({ From }) => From.Address.startsWith('note+'));
+  check(sent.length === held.length, 'exactly the approved notes went out');
   tell.scene(await client.now(), sent.length === 1 ? 'The note goes out.' : 'The notes go out.');
   for (const note of held) {
     const letter = sent.find(({ To }) => To.some(({ Address }) => Address === note.to[0]?.address));
@@ -141,9 +142,10 @@ async function timeline({ client, tell, zone }: Story): Promise<void> {
     })),
   ];
   const next = (await client.schedules()).map(({ at, kind }) => ({ at, text: `${kind} is due` }));
-  check(notes.length === 3 && notes.every(({ status }) => status === 'sent'), 'three notes were sent');
   const rows = [...past, ...next].sort((a, b) => a.at.localeCompare(b.at));
   for (const { at, text } of rows) tell.say(`${localTime(at, zone).padEnd(34)}${text}`);
+  check(notes.length === 3 && notes.every(({ status }) => status === 'sent'), 'three notes were sent');
+  tell.check('Three notes approved, three notes sent, each exactly once.');
 }
 
 /** Moves the clock to the next step of a kind and gives the mails that came of it. */
