@@ -26,7 +26,6 @@ const versionWords: ReadonlySet<string> = new Set([
   'version',
   'option',
   'number',
-  'no',
   'nr',
   'variant',
   'the',

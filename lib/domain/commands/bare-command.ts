@@ -68,6 +68,8 @@ export function readBare(text: string, context: ReplyContext): BareReading {
   const asked = all.at(-1)?.folded === '?';
   const words = trimmed(asked && all.length > 1 ? all.slice(0, -1) : all);
   if (words.length === 0) return said([]);
+  const question = asked ? readFixed(phraseOfWords(all.slice(0, -1))) : null;
+  if (question?.name === 'help' || question?.name === 'list') return said([question]);
   const found = readTrimmed(words, text, context);
   if (asked && all.length > 1 && !(isRequest(all) && mayBeAsked(found))) return null;
   return found;

@@ -141,7 +141,7 @@ export function readKeyedValue(
 ): { readonly commands: readonly Command[]; readonly questions: readonly string[] } {
   const { key, person } = line;
   const value = line.value.trim();
-  if (value === '' && key !== 'nervous') return question(key === 'situation' ? ask.situation('') : ask.empty(key));
+  if (value === '' && key !== 'nervous') return question(ofNothing(key));
   switch (key) {
     case 'edit':
       return one({ name: 'edit', text: value, person });
@@ -183,6 +183,12 @@ function readChecked(key: Key, value: string, context: ReplyContext) {
   const time = readInterviewTime(value, zone, 'near');
   if (time === null) return question(ask.when(value));
   return one({ name: 'when', text: value, start: time.start, end: time.end });
+}
+
+function ofNothing(key: Key): string {
+  if (key === 'situation') return ask.situation('');
+  if (key === 'rescheduled') return ask.rescheduled('');
+  return key === 'with' ? ask.with() : ask.empty(key);
 }
 
 function readTone(value: string): Tone | null {

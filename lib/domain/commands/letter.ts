@@ -42,7 +42,8 @@ export function findLetter(lines: readonly string[], writer: Writer, people: rea
   const from = lines.findIndex((line) => readGreeting(line, people) !== null);
   if (from === -1) return null;
   const greeting = readGreeting(lines[from] ?? '', people);
-  if (greeting === null) return null;
+  // A letter to the writer himself is the assistant's own mail that lost its marks.
+  if (greeting === null || (!greeting.known && isToWriter(greeting, writer))) return null;
   const to = letterEnd(lines, from, people);
   const closing = lines.findLastIndex(
     (line, at) => at > from && at < to && (isSignOff(line) || isOwnName(line, writer)),
@@ -86,6 +87,11 @@ export function withoutApprovalBelow(text: string, people: readonly string[]): s
 export function greetedPerson(text: string, people: readonly string[]): string | null {
   const first = text.split('\n').find((line) => line.trim() !== '') ?? '';
   return readGreeting(first, people)?.person ?? null;
+}
+
+/** True for a line that greets somebody, by name or not: `Hello Dana,`, `Good morning!`. */
+export function isGreetingLine(line: string): boolean {
+  return line.length <= GREETING_LIMIT && salutation.test(foldText(line.trim()));
 }
 
 interface Greeting {
@@ -138,6 +144,11 @@ function splitGreeting(line: string): readonly [string, string] {
   if (line.length <= 40 && !/[,!–—-]\s+\S{3,}/.test(line)) return [line, ''];
   const match = /^(.{4,60}?[,!–—])\s+(\p{L}.*)$/u.exec(line);
   return match === null ? [line, ''] : [match[1] ?? line, match[2] ?? ''];
+}
+
+function isToWriter(greeting: Greeting, writer: Writer): boolean {
+  const words = wordsOf(greeting.person ?? '');
+  return words.length > 0 && words.every((word) => writer.names.has(word.folded));
 }
 
 function isKnown(folded: string, people: readonly string[]): boolean {

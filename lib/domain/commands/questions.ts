@@ -5,7 +5,8 @@ const QUOTE_LIMIT = 60;
 
 /** Questions for the user, one per command that could not be read. Plain, short, and with words that will work. */
 export const ask = {
-  snooze: (text: string) => `I couldn't tell a date from "${quote(text)}". Try "snooze until Friday 9am".`,
+  snooze: (text: string) =>
+    `I couldn't tell a date from "${quote(text.replace(/^(?:until|till|til|for|to)\s+/i, ''))}". Try "snooze until Friday 9am".`,
   rescheduled: (text: string) =>
     text === ''
       ? 'When is it now? Reply "rescheduled to Dec 3, 2pm ET".'

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
-import { greetedPerson } from './letter.ts';
+import { greetedPerson, isGreetingLine } from './letter.ts';
+import { isSignOff } from './sign-off.ts';
 
 type Edit = Extract<Command, { name: 'edit' }>;
 
@@ -27,19 +28,34 @@ interface Token {
 export function quotedEdits(quoted: string, drafts: readonly string[], people: readonly string[]): readonly Edit[] {
   if (quoted.trim() === '') return [];
   const lines = quoted.split('\n');
-  const quote = tokensOf(lines).slice(0, QUOTE_WORDS);
-  const spaced = ` ${quote.map((token) => token.key).join(' ')} `;
-  const edits: Edit[] = [];
+  const changed: (readonly Token[])[] = [];
+  let quote = tokensOf(lines).slice(0, QUOTE_WORDS);
   for (const draft of drafts) {
     const own = tokensOf(draft.split('\n')).slice(0, DRAFT_WORDS);
-    if (own.length === 0 || spaced.includes(` ${own.map((token) => token.key).join(' ')} `)) continue;
-    const region = findRegion(own, quote);
-    if (region === null || region.score < own.length * LEAST_SHARE) continue;
-    const text = rejoin(paragraphsAround(lines, region, draft));
-    if (sameWords(text, own) || drafts.some((other) => sameWords(text, tokensOf(other.split('\n'))))) continue;
-    edits.push({ name: 'edit', text, person: greetedPerson(text, people) });
+    const at = own.length === 0 ? -1 : exactPlace(own, quote);
+    if (at !== -1) quote = quote.map((token, index) => (index < at || index >= at + own.length ? token : taken(token)));
+    else if (own.length > 0) changed.push(own);
   }
-  return edits;
+  return changed.flatMap((own) => {
+    const region = findRegion(own, quote);
+    if (region === null || region.score < own.length * LEAST_SHARE) return [];
+    const span = wholeLetter(lines, region);
+    quote = quote.map((token) => (token.line < span.from || token.line >= span.to ? token : taken(token)));
+    const text = rejoin(lines.slice(span.from, span.to));
+    return sameWords(text, own) ? [] : [{ name: 'edit' as const, text, person: greetedPerson(text, people) }];
+  });
+}
+
+/** A word that belongs to another draft and matches nothing any more. */
+function taken(token: Token): Token {
+  return { key: '\u0000', line: token.line };
+}
+
+function exactPlace(own: readonly Token[], quote: readonly Token[]): number {
+  const keys = quote.map((token) => token.key);
+  const joined = ` ${keys.join(' ')} `;
+  const at = joined.indexOf(` ${own.map((token) => token.key).join(' ')} `);
+  return at === -1 ? -1 : joined.slice(0, at).split(' ').length - 1;
 }
 
 interface Region {
@@ -48,50 +64,74 @@ interface Region {
   readonly lastLine: number;
 }
 
+/** One row of the alignment: for each word of the quote the best score that ends there, and where it began. */
+interface Row {
+  readonly scores: Int32Array;
+  readonly starts: Int32Array;
+}
+
 /**
  * The stretch of the quote that is most like the draft: local alignment (Smith and Waterman, 1981) over words, with
  * the start carried along, so that two rows suffice.
  */
 function findRegion(draft: readonly Token[], quote: readonly Token[]): Region | null {
-  let scores = new Int32Array(quote.length + 1);
-  let starts = new Int32Array(quote.length + 1);
+  let row: Row = emptyRow(quote.length);
   let best = { score: 0, start: 0, end: 0 };
   for (const word of draft) {
-    const nextScores = new Int32Array(quote.length + 1);
-    const nextStarts = new Int32Array(quote.length + 1);
-    for (let column = 1; column <= quote.length; column += 1) {
-      const match = word.key === quote[column - 1]?.key ? 2 : -2;
-      const through = (scores[column - 1] ?? 0) + match;
-      const above = (scores[column] ?? 0) - 1;
-      const left = (nextScores[column - 1] ?? 0) - 1;
-      const score = Math.max(0, through, above, left);
-      nextScores[column] = score;
-      if (score === 0) continue;
-      if (score === through)
-        nextStarts[column] = (scores[column - 1] ?? 0) === 0 ? column - 1 : (starts[column - 1] ?? 0);
-      else nextStarts[column] = score === above ? (starts[column] ?? 0) : (nextStarts[column - 1] ?? 0);
-      if (score > best.score) best = { score, start: nextStarts[column] ?? 0, end: column - 1 };
-    }
-    scores = nextScores;
-    starts = nextStarts;
+    row = nextRow(row, word.key, quote);
+    row.scores.forEach((score, column) => {
+      if (score > best.score) best = { score, start: row.starts[column] ?? 0, end: column - 1 };
+    });
   }
   const first = quote[best.start];
   const last = quote[best.end];
-  return first === undefined || last === undefined
-    ? null
-    : { score: best.score, firstLine: first.line, lastLine: last.line };
+  if (first === undefined || last === undefined) return null;
+  return { score: best.score, firstLine: first.line, lastLine: last.line };
 }
 
-/** The whole paragraphs that the region touches, within reach of the draft's own length. */
-function paragraphsAround(lines: readonly string[], region: Region, draft: string): readonly string[] {
-  let from = region.firstLine;
+function nextRow(above: Row, word: string, quote: readonly Token[]): Row {
+  const row = emptyRow(quote.length);
+  for (const [at, token] of quote.entries()) {
+    const before = above.scores[at] ?? 0;
+    const through = before + (token.key === word ? 2 : -2);
+    const added = (row.scores[at] ?? 0) - 1;
+    const left = (above.scores[at + 1] ?? 0) - 1;
+    const score = Math.max(0, through, left, added);
+    row.scores[at + 1] = score;
+    if (score === 0) continue;
+    if (score === through) row.starts[at + 1] = before === 0 ? at : (above.starts[at] ?? 0);
+    else row.starts[at + 1] = (score === left ? above.starts[at + 1] : row.starts[at]) ?? 0;
+  }
+  return row;
+}
+
+function emptyRow(length: number): Row {
+  return { scores: new Int32Array(length + 1), starts: new Int32Array(length + 1) };
+}
+
+/** The whole paragraphs that the region touches, and the greeting and sign-off beside them where those were rewritten. */
+function wholeLetter(lines: readonly string[], region: Region): { readonly from: number; readonly to: number } {
+  let from = paragraphStart(lines, region.firstLine);
+  let to = paragraphEnd(lines, region.lastLine);
+  const above = from - 1;
+  const greeting = lines.slice(0, from).findLastIndex((line) => line.trim() !== '');
+  if (greeting !== -1 && above - greeting <= 2 && isGreetingLine(lines[greeting] ?? '')) from = greeting;
+  const below = lines.findIndex((line, at) => at >= to && line.trim() !== '');
+  if (below !== -1 && below - to <= 2 && isSignOff(lines[below] ?? '')) to = paragraphEnd(lines, below);
+  return { from, to };
+}
+
+function paragraphStart(lines: readonly string[], at: number): number {
+  let from = at;
   while (from > 0 && (lines[from - 1] ?? '').trim() !== '') from -= 1;
-  let to = region.lastLine;
-  const own = draft.trimEnd().split('\n');
-  const closing = own.length - 1 - own.findLastIndex((line) => line.trim() === '');
-  const limit = region.lastLine + closing;
-  while (to + 1 < lines.length && to < limit && (lines[to + 1] ?? '').trim() !== '') to += 1;
-  return lines.slice(from, to + 1);
+  return from;
+}
+
+/** The line behind the paragraph's last. */
+function paragraphEnd(lines: readonly string[], at: number): number {
+  let to = at + 1;
+  while (to < lines.length && (lines[to] ?? '').trim() !== '') to += 1;
+  return to;
 }
 
 /** Lines that a program wrapped are put together again; line breaks of the letter itself stay. */

@@ -34,7 +34,7 @@ export function readCommands(text: string, context: ReplyContext, writer: Writer
   if (approvals !== null) return { commands: approvals, questions: [] };
   const reading: Reading = { commands: [], questions: [], approvals: [], remarks: 0, no: false };
   readSegments(typed, context, writer, reading);
-  return { commands: settle(reading), questions: reading.questions };
+  return { commands: withoutRepeats(settle(reading)), questions: reading.questions };
 }
 
 /** What has been read so far. `approvals` hold the place at which they stood among the commands. */
@@ -124,7 +124,8 @@ function readBlock(
       end += 1;
     }
   }
-  const text = withoutClosing(`.\n${value.join('\n')}`, writer).replace(/^\.\n?/, '');
+  // The key stands in front of its value, so that a value that happens to be the writer's name stays.
+  const text = withoutClosing(`${keyed.key}: ${value.join('\n')}`, writer).slice(keyed.key.length + 2);
   add(reading, readKeyedValue({ ...keyed, value: text.trim() }, context));
   return end;
 }
@@ -186,4 +187,9 @@ function settle(reading: Reading): readonly Command[] {
   const merged: Command[] = [...commands];
   for (const one of [...approvals].reverse()) merged.splice(one.at, 0, one.command);
   return merged;
+}
+
+/** `Wait, don't send it yet` says one thing twice. */
+function withoutRepeats(commands: readonly Command[]): readonly Command[] {
+  return commands.filter((one, at) => at === 0 || JSON.stringify(one) !== JSON.stringify(commands[at - 1]));
 }

@@ -71,7 +71,7 @@ export function withoutClosing(text: string, writer: Writer): string {
 
 /** `Best,` · `Best, Maya` · `Thanks! Maya` · `- Maya` · `Maya Okafor`. */
 function closesLetter(line: string, writer: Writer): boolean {
-  if (isSignOff(line) || isOwnName(line, writer)) return true;
+  if (isSignOff(line) || isOwnName(line, writer) || isDisclaimer(line.trim())) return true;
   const match = /^(.{2,40}?)[,.!]?\s*[-–—]?\s*([\p{Lu}][\p{L}.'’ -]{0,40})$/u.exec(line.trim());
   if (match === null) return false;
   const words = wordsOf(line);

@@ -48,7 +48,8 @@ function endsOpen(text: string): boolean {
 
 /** Only a line that starts like an attribution may go on in the next: prose never swallows the lines below it. */
 function mayContinue(line: string): boolean {
-  return line.length >= 12 && leads.test(line) && /\d/.test(line);
+  if (line.length < 12 || !/\d/.test(line)) return false;
+  return leads.test(line) || (hasTime.test(line) && (/[<(]$/.test(line) || hasAddress.test(line)));
 }
 
 function isAttribution(text: string, quotedNext: () => boolean): boolean {

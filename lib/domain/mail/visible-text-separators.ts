@@ -120,6 +120,8 @@ const lineStart = /^[\s*_>|]*([\p{L}][\p{L}\p{M}’' ()-]{0,24}?)[*_]{0,2}\s?[:�
 /** True for a ruled or bare title above a history: `-----Original Message-----`, `---------- Forwarded message ---------`. */
 export function isHistoryTitle(line: string): boolean {
   if (line.length > SEPARATOR_LINE_LIMIT) return false;
+  const titled = /^\s*[-_=*]{3,} ?([^-_=*\d]{4,40}?) ?[-_=*]{3,}\s*\S/.exec(line)?.[1];
+  if (titled !== undefined && titleSet.has(titled.toLowerCase().replace(/’/g, "'"))) return true;
   const bare = line
     .trim()
     .toLowerCase()
