@@ -8,7 +8,7 @@ import { type Bundles, bundleOf } from './bundles.ts';
 import { functionEnvironment } from './function-environment.ts';
 import { median, rounded } from './median.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 7;
 const measured = ['receive', 'follow-up', 'feedback'];
 const templates = fileURLToPath(new URL('../../../templates', import.meta.url));
 

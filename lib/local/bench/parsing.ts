@@ -7,8 +7,8 @@ import { median, rounded } from './median.ts';
 const samples = new URL('../inbox/samples/', import.meta.url);
 
 /** Rounds of both parsers. The first ones find the code cold and are not counted. */
-const ROUNDS = 30;
-const WARM_UP = 5;
+const ROUNDS = 20;
+const WARM_UP = 3;
 
 /**
  * How long it takes to understand the sample mails, against mailparser alone on the same mails. The rounds of both
