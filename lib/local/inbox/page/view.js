@@ -113,7 +113,7 @@ export async function open(id) {
   state.mail = await api.message(id);
   look('mail');
   draw();
-  byId('mail').scrollTo(0, 0);
+  for (const part of ['mail', 'reader']) byId(part).scrollTo(0, 0);
 }
 
 /** What a press in the list does. @param {string} id */
