@@ -30,7 +30,11 @@ export function candidatesOf(
 
 /** The names under which calendars and headers list the candidate's addresses: a title may hold only the name. */
 function namesOf(own: readonly Mailbox[], mail: OriginalMail): readonly Mailbox[] {
-  const listed = [...mail.to, ...mail.cc, ...mail.calendars.flatMap((calendar) => calendar.events.flatMap((event) => event.attendees))];
+  const listed = [
+    ...mail.to,
+    ...mail.cc,
+    ...mail.calendars.flatMap((calendar) => calendar.events.flatMap((event) => event.attendees)),
+  ];
   return listed
     .filter((one) => one.name !== null && one.address !== null && own.some((person) => looksAlike(person, one)))
     .map(({ name, address }) => ({ name, address }));

@@ -3,6 +3,7 @@ import type { CalendarEvent, CalendarPerson } from '../mail/calendar.ts';
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
+import { isTool, sameCompany } from './company.ts';
 import type { Extraction, Found } from './extractor.ts';
 import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName, samePerson } from './people.ts';
 import type { Evidence } from './understanding.ts';
@@ -30,6 +31,8 @@ export interface CastSources {
   readonly candidates: readonly Mailbox[];
   /** Persons that the title names. */
   readonly titlePeople: readonly string[];
+  /** Names that belong to the employer, so to no person. */
+  readonly companies: readonly string[];
 }
 
 const coordinating =
@@ -81,7 +84,12 @@ interface Players {
 function recruiterOf(sources: CastSources, players: Players): Found<Mailbox> | null {
   const { named, attendees, organizer, writer } = players;
   const told = sources.extractions.find((one) => one.recruiter !== undefined)?.recruiter;
-  if (told !== undefined && !isCandidate(told.value, sources.candidates) && !isRobot(told.value)) {
+  if (
+    told !== undefined &&
+    !isCandidate(told.value, sources.candidates) &&
+    !isRobot(told.value) &&
+    !isEmployer(told.value, sources)
+  ) {
     const name = told.value.name === null ? null : (cleanPersonName(told.value.name) ?? told.value.name);
     return { value: { ...told.value, name }, evidence: told.evidence };
   }
@@ -107,7 +115,25 @@ function recruiterOf(sources: CastSources, players: Players): Found<Mailbox> | n
         evidence: { from: 'headers', quote: quote.slice(0, 200), confidence: coordinator ? SURE : LIKELY },
       };
   }
+  const behind = writer === null ? writerBehindTool(sources) : null;
+  if (behind !== null && !inNamed(behind))
+    return { value: behind, evidence: { from: 'headers', quote: `From: ${behind.name ?? ''}`, confidence: LIKELY } };
   return sharedMailbox(sources);
+}
+
+/** A company that the prose took for a person (`Brightwave` in a signature). */
+function isEmployer(one: Mailbox, { companies }: CastSources): boolean {
+  const { name } = one;
+  return name !== null && one.address === null && companies.some((company) => sameCompany(company, name));
+}
+
+/** Somebody whose name a tool writes under (`Fernanda Ruiz <fernanda@interviews.modernloop.io>`) and who signs as coordinator. */
+function writerBehindTool(sources: CastSources): Mailbox | null {
+  const { from } = sources.mail;
+  if (from?.name == null || from.address === null || !isTool(from.address)) return null;
+  const name = cleanPersonName(from.name);
+  const person = { name, address: null };
+  return name?.includes(' ') === true && !isEmployer(person, sources) && isCoordinator(person, sources) ? person : null;
 }
 
 /** `recruiting@brightwave…`: nobody to thank, but somebody reads it. Last choice. */
@@ -176,7 +202,7 @@ function namedInText(sources: CastSources): Found<readonly Interviewer[]> | null
   for (const { interviewers } of sources.extractions) {
     if (interviewers === undefined) continue;
     for (const one of interviewers.value) {
-      if (isCandidate(one, sources.candidates) || isRobot(one) || isRoom(one)) continue;
+      if (isCandidate(one, sources.candidates) || isRobot(one) || isRoom(one) || isEmployer(one, sources)) continue;
       addPerson(people, one);
     }
     if (people.length > 0) evidence ??= interviewers.evidence;
@@ -294,6 +320,9 @@ function interviewersFound(
   if (listed.length === 0) return null;
   const people: Interviewer[] = [];
   for (const one of listed) addPerson(people, complete(one, pool, sources.candidates));
+  // In the order in which the calendar invites them; who is not in it comes after, as the text has them.
+  const place = (one: Mailbox) => attendees.findIndex((other) => samePerson(other, one)) >>> 0;
+  people.sort((a, b) => place(a) - place(b));
   const inCalendar = attendees.some((one) => people.some((other) => samePerson(one, other)));
   if (inCalendar || (sources.event !== null && named === null)) {
     const quote = people.map((one) => `ATTENDEE:${one.name ?? one.address ?? ''}`).join(' ');

@@ -62,7 +62,7 @@ const dateLike =
 
 /** Words that stand where a company could, and name none. */
 const generic: ReadonlySet<string> = new Set(
-  'interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
+  'einladung invito invitacion convite uitnodiging vorstellungsgesprach bewerbungsgesprach gesprach entretien entrevista colloquio gesprek interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
     ' ',
   ),
 );
@@ -79,7 +79,7 @@ export function cleanCompany(name: string): string | null {
   for (let round = 0; round < 4; round++) {
     const shorter = rest.replace(trailingNoise, '').trim();
     if (shorter === rest) break;
-    rest = shorter;
+    rest = shorter.replace(/^the\s+(?=\S)/i, '');
   }
   rest = rest.replace(/^(?:the team at|team)\s+/i, '').trim();
   const words = foldedWords(rest);

@@ -32,11 +32,13 @@ export function timeConflicts(
     const times = valuesOf(told, 'when').filter((when) => !when.value.allDay && when.evidence.confidence >= HEARD_FROM);
     const read = times.map((when) => readings(when, chosen.resolved.timezone, mail, context));
     if (read.length === 0) continue;
-    const sameClock = times.some(({ value }) => value.timezone === null && value.start === null && value.localStart === chosen.stated.localStart);
+    const sameClock = times.some(
+      ({ value }) => value.timezone === null && value.start === null && value.localStart === chosen.stated.localStart,
+    );
     const agreeing = read.find((ways) => ways.some((way) => way.start === chosen.resolved.start));
     const first = read[0]?.[0];
     if (agreeing === undefined) {
-      if (first !== undefined)
+      if (first !== undefined && !sameClock)
         conflicts.push(between('start', chosen.resolved.start, first.start, chosen.from, source));
       continue;
     }

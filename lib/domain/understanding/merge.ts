@@ -4,14 +4,19 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { compareInstants } from '../time.ts';
 import { castOf } from './cast.ts';
-import { chooseCompany, suggestedCompanies } from './company-choice.ts';
+import { chooseCompany } from './company-choice.ts';
 import { linkConflict, timeConflicts } from './conflicts.ts';
+import { suggestedCompanies } from './employer-names.ts';
 import type { Extraction, Found, StatedTime } from './extractor.ts';
 import { type ResolvedTime, resolveTime } from './normalise.ts';
 import { bestOf, byTrust, valuesOf } from './pick.ts';
 import { cleanRole, roleKey } from './role.ts';
 import { readTitle, type TitleParts } from './titles.ts';
 import type { Conflict, Evidence, Problem, ReadingContext, Source, UnderstoodInterview } from './understanding.ts';
+import { zoneOfPlace } from './zones.ts';
+
+/** Somebody who is asked to a street in Berlin is asked by Berlin's clock. */
+const PLACE_ZONE_CONFIDENCE = 0.85;
 
 /** One interview's sources: the mail, the event if a calendar holds it, and what each extractor read. */
 export interface InterviewSources {
@@ -39,6 +44,7 @@ export function mergeInterview(sources: InterviewSources, context: ReadingContex
     ...sources,
     extractions: byTrust(extractions),
     titlePeople: titles.flatMap(({ parts }) => parts.people),
+    companies: suggestedCompanies(mail, sources.event, sources.candidates),
   });
   const { company, conflict } = chooseCompany({
     ...sources,
@@ -74,7 +80,12 @@ export function mergeInterview(sources: InterviewSources, context: ReadingContex
   const conflicts =
     time === null || sources.cancelled
       ? []
-      : timeConflicts({ resolved: time.resolved, stated: time.stated, from: time.startEvidence.from }, extractions, mail, context);
+      : timeConflicts(
+          { resolved: time.resolved, stated: time.stated, from: time.startEvidence.from },
+          extractions,
+          mail,
+          context,
+        );
   const facts = {
     uid: valueOf<string>(found['uid']),
     sequence: bestOf(extractions, 'sequence')?.value ?? 0,
@@ -129,10 +140,15 @@ function zonesFor(when: Found<StatedTime>, extractions: readonly Extraction[]): 
     .filter((other) => other !== when && other.value.timezone !== null)
     .map((other) => ({ value: other.value.timezone ?? '', evidence: other.evidence }));
   const apart = valuesOf(extractions, 'timezone');
+  const place = bestOf(extractions, 'location');
+  const city = place === null ? null : zoneOfPlace(place.value);
   return [
     ...beside,
     ...apart.filter((zone) => zone.evidence.from !== 'calendar'),
     ...apart.filter((zone) => zone.evidence.from === 'calendar'),
+    ...(place === null || city === null
+      ? []
+      : [{ value: city, evidence: { ...place.evidence, confidence: PLACE_ZONE_CONFIDENCE } }]),
   ];
 }
 

@@ -81,9 +81,16 @@ function sensibleEnd(start: Instant, end: Instant | null): Instant | null {
 }
 
 /** A time written with an offset (`10:00-08:00`) tells its zone where the offset fits one zone only. */
-function zoneOfStatedOffset(time: StatedTime, evidence: Evidence, mail: OriginalMail, context: ReadingContext): Found<ZoneName> | null {
+function zoneOfStatedOffset(
+  time: StatedTime,
+  evidence: Evidence,
+  mail: OriginalMail,
+  context: ReadingContext,
+): Found<ZoneName> | null {
   if (time.start === null || time.timezone !== null) return null;
-  const ahead = Temporal.Instant.from(time.start).until(Temporal.Instant.from(`${time.localStart}Z`)).total('minutes');
+  const ahead = Temporal.Instant.from(time.start)
+    .until(Temporal.Instant.from(`${time.localStart}Z`))
+    .total('minutes');
   const sign = ahead < 0 ? '-' : '+';
   const offset = `${sign}${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
   const sender = mail.from?.address ?? null;

@@ -31,7 +31,12 @@ export interface Around {
 }
 
 /** Sources besides calendar; each looks for itself whether a mail concerns it. */
-const extractors: readonly Extractor[] = [structuredDataExtractor, googleSubjectExtractor, textExtractor, linkExtractor];
+const extractors: readonly Extractor[] = [
+  structuredDataExtractor,
+  googleSubjectExtractor,
+  textExtractor,
+  linkExtractor,
+];
 
 /** Fields without which a later note or step is poorer; `missing` names them in this order. */
 const wanted = [

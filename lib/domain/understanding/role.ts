@@ -53,7 +53,11 @@ export function cleanRole(role: string): string | null {
     )
     .trim();
   rest = rest
-    .replace(/^(?:the|an?|our|open)\s+/i, '')
+    .replace(/^(?:the|an?|our|your|open|unsere?|die|der|le|la|il|el)\s+/i, '')
+    .replace(
+      /^(?:role|position|job|post|stelle|poste|puesto|posizione|functie|vaga)\s*(?:of|as|als|de|di|:)?\s+(?=\p{L})/iu,
+      '',
+    )
     .replace(/\s+(?:role|position|job|opportunity|opening|vacancy)$/i, '');
   rest = rest.replace(/^["'“”‘’«»:\s-]+|["'“”‘’«»\s.,;:!|–—-]+$/g, '');
   if (rest.length < 2 || rest.length > ROLE_LIMIT || !/\p{L}{2}/u.test(rest) || nounless.test(rest)) return null;

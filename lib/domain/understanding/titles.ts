@@ -173,9 +173,13 @@ function readRole(text: string, context: TitleContext): PartReading | null {
     const front = rest.slice(0, company.length);
     if (sameCompany(front, company) && front.length < rest.length) rest = rest.slice(company.length).trim();
   }
-  const role = cleanRole(rest);
+  const role = cleanRole(rest.replace(application, ''));
   return role === null ? null : { type: 'role', value: role };
 }
+
+/** What stands before the title in subjects about an application. */
+const application =
+  /^.{0,80}?\b(?:bewerbung(?: als)?|als|application (?:for|to|as)|applied for|candidature (?:au poste |pour le poste )?(?:de|d'|en tant que)|candidatura (?:para|a|per|como)|as an?|poste de|position of|role of)\s+/iu;
 
 function isName(person: Mailbox, name: string): boolean {
   return person.name !== null && sameName(person.name, name);

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Instant, isZone, type ZoneName } from '../time.ts';
+import { foldedWords } from './fold.ts';
+import { zoneOfCity } from './text/zone-names.ts';
 
 /** The zones that people of a country's domain likely sit in. `us` stands for generic domains with an American offset. */
 const zonesOfDomain: Readonly<Record<string, readonly ZoneName[]>> = {
@@ -92,6 +94,21 @@ export function zoneOfOffset(
   const likely = national ?? zonesOfDomain['us'] ?? [];
   const fitting = likely.filter((zone) => offsetIn(zone, date) === offset);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/**
+ * The zone of a place that one goes to, by the city in its address; the last city counts (`London Road, Chicago`).
+ * @example zoneOfPlace('Friedrichstraße 12, 10117 Berlin') // 'Europe/Berlin'
+ */
+export function zoneOfPlace(place: string): ZoneName | null {
+  const words = foldedWords(place);
+  for (let at = words.length - 1; at >= 0; at--) {
+    for (const length of [3, 2, 1]) {
+      const zone = at + 1 < length ? undefined : zoneOfCity.get(words.slice(at + 1 - length, at + 1).join(' '));
+      if (zone !== undefined) return zone;
+    }
+  }
+  return null;
 }
 
 /** The zone's offset from UTC at an instant, `+05:30`. */

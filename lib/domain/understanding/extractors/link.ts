@@ -11,6 +11,11 @@ export const linkExtractor: Extractor = {
   extract: (mail) => {
     const link = conferenceLink(mail.text) ?? (mail.html === null ? null : conferenceLink(mail.html));
     if (link === null) return [];
-    return [{ source: 'text', url: { value: link.url, evidence: { from: 'text', quote: link.quote.slice(0, 200), confidence: CONFIDENCE } } }];
+    return [
+      {
+        source: 'text',
+        url: { value: link.url, evidence: { from: 'text', quote: link.quote.slice(0, 200), confidence: CONFIDENCE } },
+      },
+    ];
   },
 };
