@@ -3,10 +3,10 @@ import type { Log } from '../app/ports.ts';
 import { errorFields } from './log.ts';
 
 /** Real-time pauses before a failed job is tried again; after the last one it is given up. */
-export const RETRY_PAUSES: readonly number[] = [100, 500, 2000, 5000, 10_000];
+const RETRY_PAUSES: readonly number[] = [100, 500, 2000, 5000, 10_000];
 
 /** A piece of work that may fail for a while (and is safe to repeat). */
-export interface Job {
+interface Job {
   /** For the log: an id, never personal. */
   readonly name: string;
   run(): Promise<void>;

@@ -8,6 +8,7 @@ import {
   mailKinds,
   media,
   outcomes,
+  playbooks,
   statuses,
   stepKinds,
   tellings,
@@ -128,6 +129,8 @@ const application: z.ZodType<Application> = z.looseObject({
   steps: z.array(steps),
   done: z.array(text),
   tone,
+  // Younger than the first items: one without it reads as none.
+  situation: playbooks.nullable().default(null),
   facts,
   mails,
   nextMail: z.number(),

@@ -9,6 +9,7 @@ import type {
   UserMailKind,
 } from '../../domain/application/application.ts';
 import type { InterviewStatus, Medium } from '../../domain/application/interview.ts';
+import type { Playbook } from '../../domain/commands/command.ts';
 
 /** One of the words of T. Spelled out, so that a word added to the domain's type fails to compile here. */
 function oneOf<T extends string>(words: Readonly<Record<T, true>>): z.ZodType<T> {
@@ -89,3 +90,17 @@ export const media = oneOf<Medium>({ video: true, phone: true, onsite: true, unk
 
 type Telling = Extract<Effect, { type: 'tell-application' }>['what'];
 export const tellings = oneOf<Telling>({ 'settings-changed': true, resumed: true });
+
+export const playbooks = oneOf<Playbook>({
+  'forgot-name': true,
+  'dislike-manager': true,
+  'not-a-fit': true,
+  misspoke: true,
+  nervous: true,
+  'small-slip': true,
+  badmouthed: true,
+  late: true,
+  rambled: true,
+  'technical-failure': true,
+  'past-unpleasantness': true,
+});

@@ -61,6 +61,7 @@ export function anApplication(change: Partial<Application> = {}): Application {
     steps: [{ name: 's1', kind: 'debrief', at: '2026-12-03T21:00:00Z', noteId: null, interviewKey: 'i1' }],
     done: ['prep:i1'],
     tone: 'warm',
+    situation: 'misspoke',
     facts: noFacts,
     mails: [{ number: 1, template: 'receipt', at: '2026-12-01T09:00:00Z', shown: [{ noteId: 'n1', revision: 2 }] }],
     nextMail: 2,
