@@ -13,6 +13,7 @@ import {
   stepKinds,
   tellings,
   tone,
+  withdrawalReasons,
 } from './stored-words.ts';
 
 /** An item of the table that is no application and no profile. Names fields, never values: they are personal. */
@@ -20,6 +21,7 @@ export class StoredItemError extends Error {
   override readonly name = 'StoredItemError';
 }
 
+// A field that is younger than the first stored items has a default, so that older ones still read.
 // Objects are loose: a field that a newer version wrote survives being read and saved again by an older one.
 const mailbox = z.looseObject({ name: z.string().nullable(), address: z.string().nullable() });
 const text = z.string();
@@ -72,6 +74,7 @@ const note: z.ZodType<Note> = z.looseObject({
   edited: z.boolean(),
   facts,
   versions: z.array(text),
+  reason: withdrawalReasons.nullable().default(null),
   due: text,
   heldUntil: text.nullable(),
   approval: z.looseObject({ at: text, revision: z.number() }).nullable(),
@@ -129,7 +132,6 @@ const application: z.ZodType<Application> = z.looseObject({
   steps: z.array(steps),
   done: z.array(text),
   tone,
-  // Younger than the first items: one without it reads as none.
   situation: playbooks.nullable().default(null),
   facts,
   mails,

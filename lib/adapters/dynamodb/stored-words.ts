@@ -7,6 +7,7 @@ import type {
   StepKind,
   Tone,
   UserMailKind,
+  WithdrawalReason,
 } from '../../domain/application/application.ts';
 import type { InterviewStatus, Medium } from '../../domain/application/interview.ts';
 import type { Playbook } from '../../domain/commands/command.ts';
@@ -104,3 +105,5 @@ export const playbooks = oneOf<Playbook>({
   'technical-failure': true,
   'past-unpleasantness': true,
 });
+
+export const withdrawalReasons = oneOf<WithdrawalReason>({ 'dislike-manager': true, 'not-a-fit': true });

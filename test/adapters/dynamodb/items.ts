@@ -50,6 +50,7 @@ export function anApplication(change: Partial<Application> = {}): Application {
         edited: false,
         facts: { ...noFacts, discussed: 'nightly batches' },
         versions: [],
+        reason: null,
         due: '2026-12-03T21:00:00Z',
         heldUntil: null,
         approval: { at: '2026-12-03T22:00:00Z', revision: 1 },
