@@ -95,7 +95,9 @@ describe.skipIf(executable === null)(title, () => {
       .locator('.badge', { hasText: /^sent$/ })
       .nth(1)
       .waitFor();
-    const sent = page.locator('.mail', { hasText: /to (Dana Whitfield|Tomás Keller)/ });
+    const sent = page.locator('.mail', {
+      has: page.locator('.badge', { hasText: /^to (Dana Whitfield|Tomás Keller)$/ }),
+    });
     expect(await sent.count()).toBe(2);
     await sent.first().click();
     await page.locator('.banner').waitFor();

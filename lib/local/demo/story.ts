@@ -123,6 +123,7 @@ async function statusCheck(story: Story): Promise<Letter> {
     notes.some(({ kind, status }) => kind === 'status-check' && status === 'drafted'),
     'a status check is drafted',
   );
+  check(letters.length === 1, 'one mail asks, and no reminder beside it');
   const letter = last(letters, 'a mail with the status check');
   tell.letter(letter);
   return letter;
