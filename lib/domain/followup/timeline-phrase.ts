@@ -133,8 +133,9 @@ function lengthIn(folded: string, grammar: Grammar, start: Temporal.PlainDate, b
     if (amount > LONGEST_DAYS) return null;
     by = working ? addBusinessDays(start.toString(), amount, []) : start.add({ days: amount });
   } else if (week !== undefined) {
-    if (amount * 7 > LONGEST_DAYS) return null;
-    by = start.add({ weeks: amount });
+    const weeks = week === 'fortnight' ? amount * 2 : amount;
+    if (weeks * 7 > LONGEST_DAYS) return null;
+    by = start.add({ weeks });
   } else if (month !== undefined) {
     if (amount > 6) return null;
     by = start.add({ months: amount });
@@ -209,9 +210,10 @@ function dateIn(
     }
     const by = grammar.by.exec(before);
     // `the 14th` and `le 14` bring their own preposition along.
-    const inside = /^(?:by|before|on|until|bis|am|zum|le|au|el|il|entro|op|ate|no dia|uiterlijk) /.test(
-      folded.slice(date.index, date.end),
-    );
+    const inside =
+      /^(?:(?:by|before|on|until|bis|am|zum|le|au|el|il|entro|op|ate|no dia|uiterlijk) |tomorrow|the day after|morgen|ubermorgen|demain|pasado|manana|overmorgen|amanha|domani|dopodomani)/.test(
+        folded.slice(date.index, date.end),
+      );
     if (by?.[1] !== undefined) return { index: date.index - by[1].length, end: date.end, by: date.date };
     if (bare || inside) return { index: date.index, end: date.end, by: date.date };
   }

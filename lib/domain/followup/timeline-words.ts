@@ -49,7 +49,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     business: 'business |working |work |week',
     hour: 'hours?|hrs?',
     day: "days?'?",
-    week: "weeks?'?",
+    week: "weeks?'?|fortnight",
     month: "months?'?",
     couple: '(?:a )?couple(?: of)?(?: more)?',
     a: 'an?|one',

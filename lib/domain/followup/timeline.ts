@@ -112,7 +112,10 @@ function localDay(from: TimelineStart): Temporal.PlainDate {
   return inZone(from.instant, from.timezone).toPlainDate();
 }
 
-/** The words between two full pauses around an index: `Please confirm by Friday; we'll decide in a week` are two. */
+/**
+ * The words between two full pauses around an index: `Please confirm by Friday; we'll decide in a week` are two. What
+ * `If you haven't heard by Friday` asks for comes after the date that it names.
+ */
 function clauseAround(folded: string, index: number): string {
   const start = Math.max(
     folded.lastIndexOf(';', index),
@@ -120,6 +123,8 @@ function clauseAround(folded: string, index: number): string {
     folded.lastIndexOf(', and ', index),
     0,
   );
-  const end = folded.indexOf(';', index);
+  const end = /^if you (?:have not|haven't|do not|don't) /.test(folded)
+    ? folded.indexOf(',', index)
+    : folded.indexOf(';', index);
   return folded.slice(start, end < 0 ? undefined : end);
 }

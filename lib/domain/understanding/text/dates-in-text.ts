@@ -38,6 +38,9 @@ const FAR_AHEAD_DAYS = 300;
 
 interface Compiled {
   readonly months: readonly RegExp[];
+  readonly shortWeekday: RegExp;
+  readonly next: RegExp;
+  readonly nextWeek: RegExp;
   readonly weekdays: readonly RegExp[];
   readonly dayMonth: RegExp;
   readonly monthDay: RegExp;
@@ -63,6 +66,9 @@ function compile(words: CalendarWords): Compiled {
   const behind = [words.next, words.coming, words.nextWeek].join('|');
   return {
     months: words.months.map(whole),
+    shortWeekday: whole(short),
+    next: whole(words.next),
+    nextWeek: whole(words.nextWeek),
     weekdays: words.weekdays.map((name, at) => whole(`${name}|${words.shortWeekdays[at] ?? name}`)),
     dayMonth: new RegExp(`${prefix}${day}[ -]{0,2}(?:${words.of})?(${months})\\b\\.?${YEAR}`, 'g'),
     monthDay: new RegExp(
@@ -169,22 +175,21 @@ function fromWeekday(
   language: Language,
   start: Temporal.PlainDate,
 ): Read | null {
-  const words = calendarWords[language];
+  const words = compiledFor(language);
   const [, weekBefore, before, name = '', behind] = match;
-  const weekday = compiledFor(language).weekdays.findIndex((pattern) => pattern.test(name)) + 1;
+  const weekday = words.weekdays.findIndex((pattern) => pattern.test(name)) + 1;
   if (weekday === 0) return null;
-  const isShort = words.shortWeekdays.some((short) => whole(short).test(name));
+  const isShort = words.shortWeekday.test(name);
   const marked = before !== undefined || behind !== undefined || weekBefore !== undefined;
   // `sun`, `sat`, `do` and `mar` are words of their own: alone they count only right before a time.
   if (isShort && !marked && !/^[.,]? {0,2}(?:at|@|um|-|\()? ?\d/.test(folded.slice(match.index + match[0].length)))
     return null;
   const coming = start.add({ days: ((weekday - start.dayOfWeek + 6) % 7) + 1 });
   const inNextWeek = start.add({ days: 7 - start.dayOfWeek + weekday });
-  const isNextWeek = new RegExp(`^(?:${words.nextWeek})$`);
-  if (weekBefore !== undefined || isNextWeek.test(behind ?? '')) {
+  if (weekBefore !== undefined || words.nextWeek.test(behind ?? '')) {
     return { date: inNextWeek.toString(), confidence: 0.88, relative: true };
   }
-  if (new RegExp(`^(?:${words.next})$`).test(before ?? behind ?? '')) {
+  if (words.next.test(before ?? behind ?? '')) {
     const plain = coming.equals(inNextWeek);
     return { date: inNextWeek.toString(), confidence: plain ? 0.85 : DOUBTFUL, relative: true };
   }

@@ -6,13 +6,13 @@ const SAMPLE = 2_000;
 
 /** Small words that (nearly) only one of the languages has, folded. A word of two languages counts for both. */
 const smallWords: Readonly<Record<Language, string>> = {
-  en: 'the you your we our with for and will to be at on of is are this have please interview thank',
-  de: 'der die das und sie wir ihr ihre ihnen mit fur am um uhr ist wird werden zum zur ein eine einen gesprach vorstellungsgesprach bewerbung termin freuen herr frau unser unsere bei bitte stelle haben',
-  fr: 'le la les et vous nous votre notre avec pour est sera au aux du une entretien candidature poste bonjour merci rendez serons heures dans cordialement chez heure',
-  es: 'el los las la en nos contigo usted ustedes antes dentro unos unas y usted nosotros su tu nuestro con para es sera al del una entrevista candidatura puesto hola gracias estimado estimada por que hemos le te saludos lugar',
-  nl: 'de het binnen dagen laten hoort en je jouw uw u wij we ons onze met voor is wordt zal naar een gesprek sollicitatie sollicitatiegesprek functie beste bedankt graag uur bij van op groet',
-  pt: 'o os um ate na no nas dias as e voce nos sua seu nossa nosso com para sera ao do da uma entrevista candidatura vaga ola obrigado obrigada prezado prezada em por que temos sala equipe equipa',
-  it: 'il lo gli la le entro vi ti della nostre giorni e lei noi sua suo tuo tua nostro nostra con per sara al del della una colloquio candidatura posizione ciao gentile grazie buongiorno alle ore presso che abbiamo saluti',
+  en: 'the you your we our with for and will to be at on of is are this have please interview thank monday tuesday wednesday thursday friday january february march june july august october december next',
+  de: 'der die das und sie wir ihr ihre ihnen mit fur am um uhr ist wird werden zum zur ein eine einen gesprach vorstellungsgesprach bewerbung termin freuen herr frau unser unsere bei bitte stelle haben datum uhrzeit montag dienstag mittwoch donnerstag freitag januar februar marz mai juni juli oktober dezember',
+  fr: 'le la les et vous nous votre notre avec pour est sera au aux du une entretien candidature poste bonjour merci rendez serons heures dans cordialement chez heure lieu lundi mardi mercredi jeudi vendredi janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre',
+  es: 'el los las la en nos contigo usted ustedes antes dentro unos unas y usted nosotros su tu nuestro con para es sera al del una entrevista candidatura puesto hola gracias estimado estimada por que hemos le te saludos lugar fecha hora lunes martes miercoles jueves viernes enero febrero marzo mayo junio julio septiembre octubre noviembre diciembre',
+  nl: 'de het binnen dagen laten hoort en je jouw uw u wij we ons onze met voor is wordt zal naar een gesprek sollicitatie sollicitatiegesprek functie beste bedankt graag uur bij van op groet tijd locatie maandag dinsdag woensdag donderdag vrijdag maart augustus',
+  pt: 'o os um ate na no nas dias as e voce nos sua seu nossa nosso com para sera ao do da uma entrevista candidatura vaga ola obrigado obrigada prezado prezada em por que temos sala equipe equipa data horario quinta segunda terca quarta sexta feira janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro',
+  it: 'il lo gli la le entro vi ti della nostre giorni e lei noi sua suo tuo tua nostro nostra con per sara al del della una colloquio candidatura posizione ciao gentile grazie buongiorno alle ore presso che abbiamo saluti data ora luogo lunedi martedi mercoledi giovedi venerdi gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre',
 };
 
 const languagesOf: ReadonlyMap<string, readonly Language[]> = (() => {

@@ -46,6 +46,7 @@ const withoutTimes: ReadonlySet<Label> = new Set<Label>([
   'medium',
   'other',
 ]);
+const lengthWord = /min|hour|hr|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora/;
 const timeWord =
   /\d|noon|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute/;
 
@@ -82,9 +83,12 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
     zone ??= zoneOf(passage, hints);
     if (passage.label !== null && withoutTimes.has(passage.label)) continue;
     if (offer === null && passage.label === null && isOffer(passage.folded)) offer = passage;
-    if (!timeWord.test(passage.folded)) continue;
-    duration ??= durationOf(passage);
-    readPassage(passage, at, reading, hints, drafts, state);
+    if (!timeWord.test(passage.folded)) {
+      duration ??= durationOf(passage, []);
+      continue;
+    }
+    const times = readPassage(passage, at, reading, hints, drafts, state);
+    duration ??= durationOf(passage, times);
   }
   if (state.carried === null && state.waiting.length > 0)
     drafts.length = drafts.filter((draft) => draft.date !== null).length;
@@ -100,9 +104,12 @@ function zoneOf(passage: Passage, hints: ZoneHints): TimesOfMail['zone'] {
   return mention === null ? null : { mention, passage };
 }
 
-function durationOf(passage: Passage): number | null {
-  if (passage.label === null && !isAboutTalk(passage.folded)) return null;
-  return durationIn(passage.folded)?.minutes ?? null;
+function durationOf(passage: Passage, times: readonly TimeMention[]): number | null {
+  if (!lengthWord.test(passage.folded) || (passage.label === null && !isAboutTalk(passage.folded))) return null;
+  const length = durationIn(passage.folded);
+  // `om 10 uur` is a time, not ten hours.
+  if (length === null || times.some((time) => length.index < time.end && length.end > time.index)) return null;
+  return length.minutes;
 }
 
 function readPassage(
@@ -112,12 +119,15 @@ function readPassage(
   hints: ZoneHints,
   drafts: Draft[],
   state: { carried: Carried | null; waiting: Draft[] },
-): void {
+): readonly TimeMention[] {
   const { folded, raw } = passage;
   const dates = findDates(folded, reading);
   const times = findTimes(raw, folded, dates, hints);
-  if (dates.length === 0 && times.length === 0) return;
-  if (passage.label === 'end') return takeEnd(times, drafts);
+  if (dates.length === 0 && times.length === 0) return times;
+  if (passage.label === 'end') {
+    takeEnd(times, drafts);
+    return times;
+  }
   const kind = isOffer(folded) ? 'offered' : isConfirmation(folded) ? 'confirmed' : 'plain';
   const strong = passage.label !== null || kind === 'confirmed' || isAboutTalk(folded);
   const base = { passage: at, fromSubject: passage.label === 'subject' };
@@ -158,6 +168,7 @@ function readPassage(
   markChoices(own, folded);
   markMove(own, folded);
   drafts.push(...joinRanges(own, folded));
+  return times;
 }
 
 /** Gives a time without a date the last date before it, or lets it wait for one (`Time:` above `Date:`). */

@@ -48,7 +48,7 @@ const colon = new RegExp(
 );
 const dotted =
   /(?:(?<![a-z])(?:um|ab|von|alle|dalle|ore|om|van|vanaf|at|kl\.?) )?(?<![\d.:/])([01]?\d|2[0-4])\.([0-5]\d)(?![\d]|\.\d)( ?(?:uhr|uur|h\b|hrs?|ore))?/g;
-const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|h|hs)(?![a-z0-9])`, 'g');
+const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|heures?|h|hs)(?![a-z0-9])`, 'g');
 const prepositioned =
   /(?<![a-z])(?:at|@|um|alle ore|alle|ore|a las|a la|as|om|vers|kl) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
 const halfPast = new RegExp(
@@ -56,7 +56,7 @@ const halfPast = new RegExp(
   'g',
 );
 const inWords = new RegExp(
-  `(?<=\\b(?:at|um|om|@) )(${hourWord})(?: (?:o'?clock|uhr|uur))?(?![a-z])|\\b(${hourWord}) (?:o'?clock|uhr|uur)\\b`,
+  `(?<=\\b(?:at|um|om|@) )(${hourWord})(?: (?:o'?clock|uhr|uur))?(?![a-z])|\\b(${hourWord}) (?:o'?clock|uhr)\\b`,
   'g',
 );
 const noon = /\b(?:12 )?(?:noon|midday)\b|\b(?:a |au )?midi\b|\bmediodia\b|\bmezzogiorno\b|\bmeio-dia\b/g;
@@ -87,8 +87,10 @@ export function findTimes(
   dates: readonly DateMention[],
   hints: ZoneHints,
 ): readonly TimeMention[] {
-  const clocks = findClocks(folded, dates);
-  for (const clock of clocks) takeDaytimeAndZone(clock, raw, folded, hints);
+  const every = findClocks(folded, dates);
+  for (const clock of every) takeDaytimeAndZone(clock, raw, folded, hints);
+  // The offset in `14:00 (UTC-05:00)` is no time.
+  const clocks = every.filter((clock, at) => !every.some((other, before) => before < at && other.end > clock.index));
   const english = hints.languages[0] === 'en';
   const mentions: TimeMention[] = [];
   for (let at = 0; at < clocks.length; at += 1) {
@@ -170,7 +172,7 @@ function addHourly(folded: string, match: RegExpExecArray, add: AddClock): void 
   const before = folded.slice(Math.max(0, match.index - 10), match.index);
   const introduced = /(?:\b(?:a|as|das|alle|om|vanaf|van|de|vers|des|um|las)|-) $|-$/.test(before);
   if (unit.startsWith('o')) add(match, hour, 0, null);
-  else if (unit === 'uhr' || hour >= 7 || introduced) add(match, hour, 0, '24');
+  else if (unit === 'uhr' || (hour >= 7 && !unit.startsWith('heure')) || introduced) add(match, hour, 0, '24');
 }
 
 function addWords(folded: string, add: AddClock): void {

@@ -40,6 +40,7 @@ const ianaName = /^[A-Z][A-Za-z]{2,}\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/;
 const cityTime = new RegExp(
   `^(?:(?:heure de|hora de|hora en|ora di|time in|ortszeit|tijd in|heure) (${cities})(?![a-z])|(${cities})(?:er)?[- ](?:local time|time|zeit|ortszeit|tijd)(?![a-z])|\\((${cities})\\)|(${cities})(?=\\)))`,
 );
+const anyWords = new RegExp(`^(?:${zoneWords.map(([words]) => words).join('|')})(?![a-z])`);
 const worded = zoneWords.map(([words, zone]) => [new RegExp(`^(?:${words})(?![a-z])`), zone] as const);
 
 /**
@@ -85,7 +86,7 @@ export function zoneAt(raw: string, folded: string, at: number, hints: ZoneHints
   const city = cityTime.exec(rest);
   if (city !== null)
     return made(city[0].length, zoneOfCity.get(city[1] ?? city[2] ?? city[3] ?? city[4] ?? '') ?? null);
-  for (const [pattern, zone] of worded) {
+  for (const [pattern, zone] of anyWords.test(rest) ? worded : []) {
     const words = pattern.exec(rest);
     if (words !== null) return made(words[0].length, zone.includes('/') ? zone : zoneOfLetters(zone, hints));
   }
