@@ -1,5 +1,5 @@
 import type { CalendarPerson } from '../../domain/mail/calendar.ts';
-import type { Property } from './jcal.ts';
+import { type Property, valueText } from './jcal.ts';
 
 const MAILTO = /mailto:([^\s;,<>"?]{1,320})/i;
 const ADDRESS = /^[^\s@<>",;:]{1,128}@[^\s@<>",;:]{1,253}$/;
@@ -7,7 +7,7 @@ const ADDRESS = /^[^\s@<>",;:]{1,128}@[^\s@<>",;:]{1,253}$/;
 /** Reads ORGANIZER or ATTENDEE (RFC 5545 3.8.4): name, address and the parameters that tell people from rooms. */
 export function calendarPerson(property: Property): CalendarPerson {
   const { cn, cutype, role, partstat, email } = property.parameters;
-  const value = String(property.values[0] ?? '').trim();
+  const value = valueText(property).trim();
   const address = mailAddress(MAILTO.exec(value)?.[1] ?? value) ?? mailAddress(email ?? '');
   return {
     name: personName(cn, address),

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarTime } from '../../domain/mail/calendar.ts';
 import { type Instant, isZone, toInstant, type ZoneName } from '../../domain/time.ts';
-import type { Property } from './jcal.ts';
+import { type Property, valueText } from './jcal.ts';
 import { offsetByName, zoneByName, zoneByRules } from './timezones.ts';
 import type { FileZone } from './vtimezone.ts';
 
@@ -58,7 +58,7 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(Z?)$/;
  * @returns null for a value that is no date, such as the 31st of June
  */
 export function calendarTime(property: Property, zones: ZoneLookup): CalendarTime | null {
-  const value = String(property.values[0]);
+  const value = valueText(property);
   const quote = property.line;
   try {
     if (DATE.test(value)) {
@@ -95,7 +95,7 @@ function instantOf(local: Temporal.PlainDateTime, clock: Clock | null): Instant 
  */
 export function endAfter(start: CalendarTime, property: Property): CalendarTime | null {
   try {
-    const duration = Temporal.Duration.from(String(property.values[0]));
+    const duration = Temporal.Duration.from(valueText(property));
     if (duration.sign <= 0) return null;
     if (start.allDay) {
       const day = Temporal.PlainDate.from(start.local).add(duration);

@@ -19,6 +19,12 @@ export interface Component {
 
 type Json = readonly unknown[];
 
+/** A property's first value as text; '' for values that are no text, such as a recurrence rule's object. */
+export function valueText(property: Property): string {
+  const value = property.values[0];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
 /**
  * Reads sound content lines into a component tree. A property that the parser refuses is left out, alone.
  *
@@ -86,7 +92,7 @@ function contentLine(json: Json): string {
   try {
     return ICAL.stringify.property([...json], ICAL.design.icalendar, true);
   } catch {
-    return `${String(json[0]).toUpperCase()}:${String(json[3])}`;
+    return `${String(json[0]).toUpperCase()}:${typeof json[3] === 'string' ? json[3] : ''}`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Calendar, CalendarEvent, CalendarMethod, CalendarTime } from '../.
 import { calendarLines } from './calendar-lines.ts';
 import { calendarPerson } from './calendar-people.ts';
 import { calendarTime, endAfter, type ZoneLookup, zoneLookup } from './calendar-time.ts';
-import { type Component, type Property, parseComponents } from './jcal.ts';
+import { type Component, type Property, parseComponents, valueText } from './jcal.ts';
 import { MAX_ATTENDEES, MAX_EVENTS } from './limits.ts';
 import { fileZone } from './vtimezone.ts';
 
@@ -30,6 +30,15 @@ const NAMED = new Set([
  * left out and told in `broken`, one sentence.
  */
 export function readCalendar(text: string): Calendar {
+  try {
+    return readSound(text);
+  } catch {
+    // A value that trips the library must not cost the rest of the mail.
+    return { method: null, events: [], broken: sentence(["it can't be read"]) };
+  }
+}
+
+function readSound(text: string): Calendar {
   const { lines, faults } = calendarLines(text);
   const { calendars, refused } = parseComponents(lines);
   const problems = [...faults];
@@ -117,18 +126,18 @@ function property(component: Component, name: string): Property | null {
 
 /** The first value as trimmed text; null for an absent or empty one. */
 function text(component: Component, name: string): string | null {
-  const value = property(component, name)?.values[0];
-  const written = value === undefined || value === null ? '' : String(value).trim();
+  const found = property(component, name);
+  const written = found ? valueText(found).trim() : '';
   return written === '' ? null : written;
 }
 
 function extras(component: Component): Record<string, string> {
   const found = new Map<string, string>();
-  for (const { name, type, values } of component.properties) {
-    const key = name.toUpperCase();
+  for (const each of component.properties) {
+    const key = each.name.toUpperCase();
+    if (NAMED.has(each.name) || found.has(key)) continue;
     // Properties that the parser has no type for keep their escapes (RFC 5545 3.3.11).
-    const value = type === 'unknown' ? unescapeText(String(values[0] ?? '')) : String(values[0] ?? '');
-    if (!NAMED.has(name) && !found.has(key)) found.set(key, value);
+    found.set(key, each.type === 'unknown' ? unescapeText(valueText(each)) : valueText(each));
   }
   return Object.fromEntries(found);
 }

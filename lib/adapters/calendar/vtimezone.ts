@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Component, Property } from './jcal.ts';
+import { type Component, type Property, valueText } from './jcal.ts';
 import { MAX_OBSERVANCES } from './limits.ts';
 
 /** A VTIMEZONE that can be asked. Offsets are minutes east of UTC. */
@@ -98,7 +98,7 @@ function observance(block: Component): Observance | null {
   const dates = block.properties
     .filter((property) => property.name === 'rdate')
     .flatMap((property) => property.values.slice(0, MAX_OBSERVANCES))
-    .map((value) => localTime(String(value)))
+    .map((value) => localTime(typeof value === 'string' ? value : null))
     .filter((date) => date !== null);
   return { offset, onset, rule, dates: dates.slice(0, MAX_OBSERVANCES) };
 }
@@ -128,8 +128,8 @@ function first(value: unknown): unknown {
 }
 
 function text(component: Component, name: string): string | null {
-  const value = component.properties.find((property) => property.name === name)?.values[0];
-  return value === undefined ? null : String(value);
+  const found = component.properties.find((property) => property.name === name);
+  return found ? valueText(found) : null;
 }
 
 function localTime(value: string | null): Temporal.PlainDateTime | null {

@@ -28,6 +28,8 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|ma
 const FILLER = /[\u200B\uFEFF\u00AD\u200E\u200F\u2007]|\u034F|\u200C(?=[\s\u200C]|$)/g;
 /** The parser is fed in pieces, so that a page that only opens elements is left before its depth costs time. */
 const PIECE = 16_384;
+/** A line is broken here: every tag looks at the line's end, which costs the line's length. */
+const MAX_LINE = 10_000;
 
 /**
  * Turns a mail's HTML into plain text that reads like the page: tables, breaks and lists keep their lines, quotes get
@@ -94,6 +96,7 @@ class TextWriter {
       }
       return;
     }
+    if (this.line.length > MAX_LINE) this.breakLine();
     const words = clean.replace(/\s+/g, ' ');
     this.line += this.line === '' || this.line.endsWith(' ') || this.line.endsWith('\t') ? words.trimStart() : words;
   }
@@ -120,9 +123,14 @@ class TextWriter {
     const space = BLOCKS.get(name);
     if (space === undefined) return;
     this.endLine();
-    if (name === 'blockquote') this.quotes = Math.max(0, this.quotes - 1);
+    if (name === 'blockquote') this.endQuote();
     if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
     if (space === 2) this.emptyLine();
+  }
+
+  private endQuote(): void {
+    while (/^[> ]+$/.test(this.lines.at(-1) ?? '')) this.lines.pop();
+    this.quotes = Math.max(0, this.quotes - 1);
   }
 
   private breakLine(): void {

@@ -4,7 +4,7 @@
 export const MAX_MAIL_BYTES = 40 * 1024 * 1024;
 
 /** One part's headers. A megabyte of encoded words costs seconds to decode. */
-export const MAX_HEAD_BYTES = 256 * 1024;
+export const MAX_HEAD_BYTES = 512 * 1024;
 
 /** MIME parts. Ten thousand empty parts fit in a small mail, and each becomes a tree node with streams of its own. */
 export const MAX_PARTS = 300;

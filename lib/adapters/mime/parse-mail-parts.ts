@@ -88,14 +88,23 @@ export function splitParts(raw: Uint8Array, legacyCharset: string | null): Promi
   });
 }
 
-/** Mails that declare no charset, or the wrong one, are in practice Windows Latin (WHATWG's fallback too). */
+/** Mails that declare no charset, or a wrong or unheard-of one, are in practice Windows Latin (WHATWG's fallback too). */
 function decodeLegacy(parser: Internals, charset: string): void {
   const createNode = parser.createNode.bind(parser);
   parser.createNode = (node) => {
     const made = createNode(node);
-    if (/^(?:|utf-?8|us-?ascii|ascii|default|unknown.*|x-unknown)$/i.test(made.charset ?? '')) made.charset = charset;
+    if (!isTrusted(made.charset ?? '')) made.charset = charset;
     return made;
   };
+}
+
+/** A charset that is known and is not merely the default that programs write without looking. */
+function isTrusted(charset: string): boolean {
+  try {
+    return charset !== '' && !/^(?:utf-?8|us-?ascii|ascii)$/i.test(charset) && new TextDecoder(charset).encoding !== '';
+  } catch {
+    return false;
+  }
 }
 
 function take(event: AttachmentEvent, attachments: RawAttachment[]): void {

@@ -1,4 +1,4 @@
-import { type BlockField, labelledLine } from './forward-labels.ts';
+import { type BlockField, blockLanguages, labelledLine, voteFor } from './forward-labels.ts';
 import { splitRunTogether } from './forward-run-together.ts';
 import { type Separator, separatorOf } from './forward-separators.ts';
 
@@ -84,8 +84,7 @@ function block(
   separator: Separator | null,
   draft: Pick<Draft, 'fields' | 'votes'>,
 ): HeaderBlock {
-  const languages = [...draft.votes].sort((a, b) => b[1] - a[1]).map(([language]) => language);
-  return { start, end, depth, separator, fields: draft.fields, languages };
+  return { start, end, depth, separator, fields: draft.fields, languages: blockLanguages(draft.votes) };
 }
 
 /** Reads header lines into `draft`. @returns the index of the first line behind the block */
@@ -122,7 +121,7 @@ function takeLine(
     if (label.field !== 'other' && draft.fields[label.field] !== undefined) return 0;
     draft.fields[label.field] = label.value;
     draft.last = label.field;
-    for (const language of label.languages) draft.votes.set(language, (draft.votes.get(language) ?? 0) + 1);
+    voteFor(draft.votes, label);
     return 1;
   }
   const unknownFrom =

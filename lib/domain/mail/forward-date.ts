@@ -98,16 +98,21 @@ function namedDay(text: string, languages: readonly string[]): Day | null {
   const dayText = time ? without(text, time) : text;
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(dayText);
   if (!year) return null;
+  const words = [...dayText.toLowerCase().matchAll(/[\p{L}\p{M}]{2,20}/gu)];
+  let best: { readonly at: number; readonly month: number; readonly distance: number } | null = null;
+  let tried = 0;
   for (const months of monthsIn(languages)) {
-    const words = [...dayText.toLowerCase().matchAll(/[\p{L}\p{M}]{2,20}/gu)];
-    const named = words
-      .map((word) => ({ at: word.index, month: months(word[0]) }))
-      .filter((each): each is { at: number; month: number } => each.month !== null)
-      .sort((a, b) => Math.abs(a.at - year.index) - Math.abs(b.at - year.index))[0];
-    const day = named ? nearestDay(dayText, named.at, year.index) : null;
-    if (named && day !== null) return { year: Number(year[0]), month: named.month, day, rest: text };
+    for (const { 0: word, index } of words) {
+      const month = months(word);
+      const distance = Math.abs(index - year.index);
+      // `mar` is March and a Tuesday: the month stands next to the year.
+      if (month !== null && (best === null || distance < best.distance)) best = { at: index, month, distance };
+    }
+    tried += 1;
+    if (best !== null && tried >= languages.length) break;
   }
-  return null;
+  const day = best === null ? null : nearestDay(dayText, best.at, year.index);
+  return best === null || day === null ? null : { year: Number(year[0]), month: best.month, day, rest: text };
 }
 
 function nearestDay(text: string, monthAt: number, yearAt: number): number | null {

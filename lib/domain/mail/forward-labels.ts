@@ -43,11 +43,11 @@ const DICTIONARY: Readonly<Record<string, string>> = {
   el: 'από, αποστολέας; προς, πρὸς; κοιν, κοιν.; ημερομηνία, ημ/νία, στάλθηκε; θέμα; απάντηση προς | σπουδαιότητα',
   he: 'מאת, מ; אל, ל; עותק; תאריך, נשלח; נושא; השב אל',
   ar: 'من; إلى; نسخة; تاريخ, التاريخ, أُرسلت, تم الإرسال; الموضوع; الرد إلى',
-  ja: '差出人, 送信元, 送信者, from; 宛先, 送信先, to; cc, ｃｃ; 日付, 送信日時, 日時, 送信済み; 件名; 返信先 | 重要度, 添付ファイル',
+  ja: '差出人, 送信元, 送信者; 宛先, 送信先; ｃｃ; 日付, 送信日時, 日時, 送信済み; 件名; 返信先 | 重要度, 添付ファイル',
   zh: '发件人, 寄件人, 寄件者, 发送人; 收件人, 收件者, 至; 抄送, 副本; 日期, 发送时间, 寄件日期, 已发送, 傳送日期, 時間, 时间; 主题, 主旨, 主題; 回复至 | 密送, 重要性, 附件',
   ko: '보낸 사람, 보낸사람, 발신; 받는 사람, 받는사람, 수신; 참조; 날짜, 보낸 날짜, 보낸날짜; 제목; 답장 | 중요도',
-  id: 'dari; kepada, ke; cc; tanggal, dikirim, terkirim; subjek, perihal; balas ke',
-  vi: 'từ; đến, tới; cc; ngày, đã gửi, date; chủ đề, tiêu đề; trả lời',
+  id: 'dari; kepada, ke; ; tanggal, dikirim, terkirim; subjek, perihal; balas ke',
+  vi: 'từ; đến, tới; ; ngày, đã gửi; chủ đề, tiêu đề; trả lời',
 };
 
 const FIELDS: readonly BlockField[] = ['from', 'to', 'cc', 'date', 'subject', 'replyTo'];
@@ -96,4 +96,20 @@ export function labelledLine(line: string): (Label & { readonly value: string })
       .replace(/^\s?[*_]{1,3}(?=\s|$)/, '')
       .trim(),
   };
+}
+
+/** Gmail translates From alone, so its label tells the language before all others together. */
+const FROM_VOTES = 10;
+
+/** Counts a label for the languages that know it. */
+export function voteFor(votes: Map<string, number>, { field, languages }: Label): void {
+  const weight = field === 'from' ? FROM_VOTES : 1;
+  for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + weight);
+}
+
+/** The languages of a header block, likeliest first: of those that know its From, if any does. */
+export function blockLanguages(votes: ReadonlyMap<string, number>): string[] {
+  const sorted = [...votes].sort((a, b) => b[1] - a[1]);
+  const knowing = sorted.filter(([, count]) => count >= FROM_VOTES);
+  return (knowing.length > 0 ? knowing : sorted).map(([language]) => language);
 }

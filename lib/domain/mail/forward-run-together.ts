@@ -1,4 +1,4 @@
-import { type BlockField, labelOf, MAX_LABEL_LENGTH } from './forward-labels.ts';
+import { type BlockField, labelOf, MAX_LABEL_LENGTH, voteFor } from './forward-labels.ts';
 
 /** A header block is some hundred characters; more is not searched for labels. */
 const MAX_LENGTH = 6_000;
@@ -29,7 +29,7 @@ export function splitRunTogether(
   const votes = new Map<string, number>();
   for (const [index, mark] of marks.entries()) {
     fields[mark.field] ??= line.slice(mark.to, marks[index + 1]?.from ?? line.length).trim();
-    for (const language of mark.languages) votes.set(language, (votes.get(language) ?? 0) + 1);
+    voteFor(votes, mark);
   }
   return fields.from !== undefined && marks.length >= 2 ? { fields, votes } : null;
 }
