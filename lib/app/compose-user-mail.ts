@@ -8,6 +8,9 @@ import { zoneOf } from './user-zone.ts';
 
 type Needs = Pick<Dependencies, 'domain' | 'tokenKeys' | 'timezone' | 'render' | 'store'>;
 
+/** Mails that tell of more than one application: the list, and the prep mail with lessons of earlier talks. */
+const tellsOfAll: ReadonlySet<UserMail['kind']> = new Set(['list', 'prep']);
+
 /**
  * A mail to the user, written from the state as it is now. Auto-Submitted keeps out-of-office answers away (RFC 3834),
  * and the headers of one application form one thread (RFC 5322 3.6.4).
@@ -22,7 +25,7 @@ export async function outgoingUserMail(
   now: Instant,
 ): Promise<OutgoingMail> {
   const { application, profile } = owner;
-  const applications = mail.kind === 'list' ? await deps.store.applications(profile.user) : [];
+  const applications = tellsOfAll.has(mail.kind) ? await deps.store.applications(profile.user) : [];
   const reply = replyAddress(deps, profile.user, application?.id ?? null, mail.number);
   const timezone = zoneOf(profile, deps);
   const written = composeUserMail(

@@ -70,9 +70,9 @@ async function takeInterview(deps: Dependencies, incoming: UserMailIn, understan
     (profile) => {
       // Reserved before the application is written: two mails seconds apart find the same one, and a redelivery
       // after a crash in between meets its own reservation.
-      target = past
-        ? null
-        : (findApplication(profile, understanding) ?? (opens ? applicationId(user, key, incoming.receivedAt) : null));
+      target =
+        findApplication(profile, understanding) ??
+        (opens && !past ? applicationId(user, key, incoming.receivedAt) : null);
       return target === null
         ? decideProfile(profile, { ...event, ...unplaced(understanding, past) }, now)
         : enter(profile, target, understanding, now);

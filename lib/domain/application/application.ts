@@ -1,3 +1,4 @@
+import type { Playbook } from '../commands/command.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Instant } from '../time.ts';
 import type { InterviewFacts, InterviewStatus } from './interview.ts';
@@ -64,6 +65,9 @@ export interface Interview extends Omit<InterviewFacts, 'uid'> {
   readonly assumed: readonly string[];
 }
 
+/** Why a withdrawal is written: the manager or the place. */
+export type WithdrawalReason = 'dislike-manager' | 'not-a-fit';
+
 /** What the user said that a note may use; nothing else may be asserted as theirs. Capped: see limits.ts. */
 export interface NoteFacts {
   readonly discussed: string | null;
@@ -91,6 +95,8 @@ export interface Note {
   readonly facts: NoteFacts;
   /** Texts to choose from, where the draft mail offered versions (`approve 2`); else empty. */
   readonly versions: readonly string[];
+  /** Of a withdrawal: what it gives as the reason. */
+  readonly reason: WithdrawalReason | null;
   readonly due: Instant;
   readonly heldUntil: Instant | null;
   /** Receipt time of the approval that holds, and the revision it approved. */
@@ -202,6 +208,8 @@ export interface Application {
   readonly tone: Tone;
   /** What the user said before there was a note to put it in; every later thank-you draws on it. */
   readonly facts: NoteFacts;
+  /** What the user told of how the talk went (`late`, `rambled` …): some change the thank-you, all bring advice. */
+  readonly situation: Playbook | null;
   readonly mails: readonly ShownMail[];
   /** The number the next mail to the user gets. */
   readonly nextMail: number;

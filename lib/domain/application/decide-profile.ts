@@ -53,7 +53,9 @@ export function decideProfile(profile: Profile, event: ProfileEvent, now: Instan
   const remembered = profile.inbox.filter((taken) => compareInstants(shift(taken.at, eventMemory), now) > 0);
   if (remembered.length >= maxTakenEvents) throw new InboxFull('too many events');
   const done =
-    event.type === 'answered' ? { profile, said: event.said, mail: event.kind } : obey(profile, event.commands);
+    event.type === 'answered'
+      ? { profile, said: event.said, mail: event.kind, extra: event.extra }
+      : obey(profile, event.commands);
   const mails = event.type === 'commanded' && event.quiet ? [] : [answer(event, done, profile.nextMail)];
   const effects: EffectBody[] = [...mails, ...fanOut(profile, done.profile)];
   const shown = { number: profile.nextMail, template: done.mail, at: now, shown: [] };
@@ -83,10 +85,11 @@ interface Obeyed {
   readonly profile: Profile;
   readonly said: readonly string[];
   readonly mail: UserMailKind;
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 function obey(profile: Profile, commands: readonly Command[]): Obeyed {
-  return commands.reduce<Obeyed>(obeyOne, { profile, said: [], mail: 'answer' });
+  return commands.reduce<Obeyed>(obeyOne, { profile, said: [], mail: 'answer', extra: {} });
 }
 
 function obeyOne(so: Obeyed, command: Command): Obeyed {
@@ -102,8 +105,9 @@ function obeyOne(so: Obeyed, command: Command): Obeyed {
         mail: 'settings',
       });
     case 'list':
+      return { ...so, mail: 'list', extra: command.what === 'lessons' ? { what: 'lessons' } : {} };
     case 'help':
-      return { ...so, mail: command.name };
+      return { ...so, mail: 'help' };
     case 'pause':
       return { ...so, profile: { ...profile, paused: true }, said: [...said, pausedWords] };
     case 'resume':
@@ -130,7 +134,6 @@ function change(so: Obeyed, key: string, value: string): Obeyed {
 
 function answer(event: ProfileEvent, done: Obeyed, number: number): EffectBody {
   const questions = event.type === 'commanded' ? event.questions : [];
-  const extra = event.type === 'answered' ? event.extra : {};
   return {
     type: 'mail-user',
     mail: {
@@ -141,7 +144,7 @@ function answer(event: ProfileEvent, done: Obeyed, number: number): EffectBody {
       said: [...done.said, ...questions],
       answers: event.messageId,
       about: event.subject,
-      extra,
+      extra: done.extra,
     },
   };
 }

@@ -1,15 +1,12 @@
 import { checkDraft } from '../notes/check-draft.ts';
-import { draftNote } from '../notes/draft.ts';
+import { type DraftInput, draftNote } from '../notes/draft.ts';
 import { inZone } from '../time.ts';
-import type { Application, Interview, Note, NoteKind } from './application.ts';
+import type { Application, Interview, Note, NoteKind, WithdrawalReason } from './application.ts';
 import type { DecideContext } from './event.ts';
 import type { Interviewer } from './interview.ts';
 import { maxInterviewers, maxNotes } from './limits.ts';
 import { factsOf, isClosed, isThanks, noFacts } from './note-state.ts';
 import type { Turn } from './turn.ts';
-
-/** Why a withdrawal is written: the manager or the place. */
-export type WithdrawalReason = 'dislike-manager' | 'not-a-fit';
 
 interface Wish {
   readonly kind: NoteKind;
@@ -80,7 +77,7 @@ export function addDraft(turn: Turn, wish: Wish): Note | null {
     revision: 1,
     edited: false,
     facts: noFacts,
-    versions: [],
+    reason: wish.reason ?? null,
     due: turn.now,
     heldUntil: null,
     approval: null,
@@ -96,27 +93,38 @@ export function redraft(turn: Turn, id: string): void {
   if (note === undefined || isClosed(note)) return;
   const interview = turn.application.interviews.find((one) => one.key === note.interviewKey) ?? null;
   const person = interview?.interviewers.find((one) => samePerson(one, note.person)) ?? note.person;
-  const wish =
-    isThanks(note) && interview !== null
-      ? thanksWish(interview, person)
-      : { kind: note.kind, interview, person, to: note.to };
+  const wish = isThanks(note) && interview !== null ? thanksWish(interview, person) : sameWish(turn.application, note);
   const written = note.edited
-    ? { subject: note.subject, text: note.text }
+    ? { subject: note.subject, text: note.text, versions: [] }
     : write(turn.application, turn.context, wish, note);
-  const same = written.text === note.text && written.subject === note.subject && sameMailboxes(wish.to, note.to);
+  const texts = (one: { readonly subject: string; readonly text: string; readonly versions: readonly string[] }) =>
+    [one.subject, one.text, ...one.versions].join('\n');
+  const same = texts(written) === texts(note) && sameMailboxes(wish.to, note.to);
   turn.changeNote(id, {
     ...written,
     kind: wish.kind,
-    person: { name: person.name, address: person.address },
+    person: { name: wish.person.name, address: wish.person.address },
     to: wish.to,
     revision: same ? note.revision : note.revision + 1,
   });
 }
 
-/** What stands against sending a note as it is: empty when it may go. */
+/** What a note that thanks nobody is for, now: a reader who was missing may have become known. */
+function sameWish(application: Application, note: Note): Wish {
+  const interview = application.interviews.find((one) => one.key === note.interviewKey) ?? null;
+  if (note.to.length === 0 && note.kind === 'ask-recruiter') return askRecruiterWish(application, interview);
+  if (note.to.length === 0) return contactWish(application, note.kind, note.reason ?? undefined);
+  const wish = { kind: note.kind, interview, person: note.person, to: note.to };
+  return note.reason === null ? wish : { ...wish, reason: note.reason };
+}
+
+/**
+ * What stands against sending a note as it is: empty when it may go. The user has read and approved the words, so only
+ * what can go wrong technically counts here.
+ */
 export function problemsOf(application: Application, note: Note): readonly string[] {
   if (note.to.length === 0) return [`I have no address for ${note.person.name ?? 'this note'}`];
-  const known = { person: note.person, company: application.company, role: application.role, edited: note.edited };
+  const known = { person: note.person, company: application.company, role: application.role, edited: true };
   return checkDraft({ kind: note.kind, to: note.to, subject: note.subject, text: note.text }, known);
 }
 
@@ -168,35 +176,46 @@ function peopleOf(
   return people;
 }
 
+/** The text of a note. Nerves come in two versions, to restate or to acknowledge: the user picks by number. */
 function write(
   application: Application,
   context: DecideContext,
   wish: Wish,
   note: Note | null,
-): { readonly subject: string; readonly text: string } {
+): { readonly subject: string; readonly text: string; readonly versions: readonly string[] } {
+  const input = draftInput(application, context, wish, note);
+  if (input.facts.nervous === null || wish.kind !== 'thank-you') {
+    return { ...draftNote(input, context.render), versions: [] };
+  }
+  const [restate, acknowledge] = (['restate', 'acknowledge'] as const).map((version) =>
+    draftNote({ ...input, version }, context.render),
+  );
+  if (restate === undefined || acknowledge === undefined) throw new Error('two versions were asked for');
+  return { ...restate, versions: [restate.text, acknowledge.text] };
+}
+
+function draftInput(application: Application, context: DecideContext, wish: Wish, note: Note | null): DraftInput {
   const interview = wish.interview;
   const zone = interview?.timezone ?? context.timezone;
   const asked = application.notes.find((one) => one.kind === 'status-check' && one.sentAt !== null)?.sentAt ?? null;
-  return draftNote(
-    {
-      kind: wish.kind,
-      person: { title: null, ...wish.person },
-      recruiter: interview?.recruiter ?? recruiterOf(application),
-      company: application.company,
-      role: application.role,
-      interview: interview === null ? null : { start: interview.start, timezone: zone, medium: interview.medium },
-      facts: factsOf(application, note),
-      tone: application.tone,
-      userName: context.profile.settings.name ?? context.profile.name,
-      signOff: context.profile.settings.signOff,
-      seed: `${application.id} ${wish.person.address ?? wish.person.name ?? wish.kind}`,
-      siblings: application.notes.filter((one) => one.id !== note?.id && isThanks(one)).map((one) => one.text),
-      version: null,
-      reason: wish.reason ?? null,
-      askedAt: asked === null ? null : inZone(asked, zone).toPlainDate().toString(),
-    },
-    context.render,
-  );
+  return {
+    kind: wish.kind,
+    person: { title: null, ...wish.person },
+    recruiter: interview?.recruiter ?? recruiterOf(application),
+    company: application.company,
+    role: application.role,
+    interview: interview === null ? null : { start: interview.start, timezone: zone, medium: interview.medium },
+    facts: factsOf(application, note),
+    tone: application.tone,
+    userName: context.profile.settings.name ?? context.profile.name,
+    signOff: context.profile.settings.signOff,
+    seed: `${application.id} ${wish.person.address ?? wish.person.name ?? wish.kind}`,
+    siblings: application.notes.filter((one) => one.id !== note?.id && isThanks(one)).map((one) => one.text),
+    version: null,
+    reason: wish.reason ?? null,
+    askedAt: asked === null ? null : inZone(asked, zone).toPlainDate().toString(),
+    situation: application.situation,
+  };
 }
 
 function sameMailboxes(a: Note['to'], b: Note['to']): boolean {

@@ -21,6 +21,7 @@ export function newApplication(user: UserId, id: ApplicationId, now: Instant, to
     done: [],
     tone,
     facts: noFacts,
+    situation: null,
     mails: [],
     nextMail: 1,
     nextNote: 1,

@@ -1,8 +1,8 @@
 import { endOf } from '../followup/step-times.ts';
 import { sayWhen } from '../notes/local-time.ts';
 import { compareInstants, shift } from '../time.ts';
-import type { Understanding, UnderstoodInterview } from '../understanding/understanding.ts';
 import { askBelow } from '../understanding/confidence.ts';
+import type { Understanding, UnderstoodInterview } from '../understanding/understanding.ts';
 import type { Interview } from './application.ts';
 import { addDraft, contactWish, samePerson } from './drafting.ts';
 import type { MailEvent } from './event.ts';

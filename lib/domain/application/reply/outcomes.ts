@@ -1,7 +1,7 @@
 import type { Playbook } from '../../commands/command.ts';
-import type { NoteKind, Outcome } from '../application.ts';
-import { addDraft, askRecruiterWish, contactWish, latestInterview, type WithdrawalReason } from '../drafting.ts';
-import { isClosed, isThanks } from '../note-state.ts';
+import type { NoteKind, Outcome, WithdrawalReason } from '../application.ts';
+import { addDraft, askRecruiterWish, contactWish, latestInterview, redraft } from '../drafting.ts';
+import { isClosed, isOpen, isThanks } from '../note-state.ts';
 import { cancelRound, dropOpenChecks } from '../take-interview.ts';
 import { addFact } from './facts.ts';
 import type { ReplyTurn } from './targets.ts';
@@ -54,6 +54,7 @@ const withdrawals: ReadonlySet<Playbook> = new Set(['dislike-manager', 'not-a-fi
 export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
   const { turn } = reply;
   reply.situation = situation;
+  turn.change({ situation });
   if (withdrawals.has(situation)) {
     const note = addDraft(turn, contactWish(turn.application, 'withdrawal', situation as WithdrawalReason));
     if (note !== null) turn.toShow.add(note.id);
@@ -65,5 +66,8 @@ export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
     return;
   }
   if (situation === 'nervous') return addFact(reply, 'nervous', 'yes', null);
-  for (const note of turn.application.notes) if (isThanks(note) && note.status === 'drafted') turn.toShow.add(note.id);
+  for (const note of turn.application.notes.filter((one) => isThanks(one) && isOpen(one))) {
+    redraft(turn, note.id);
+    turn.toShow.add(note.id);
+  }
 }
