@@ -32,24 +32,28 @@ const INDENT = '    ';
  * `Original Message` stand above replies too: then the outer subject decides.
  *
  * @param own addresses (lower case) whose layers are looked through: what the user wrote is not the invitation
+ * @param handedOn true for a mail that the user did not write (attached, or sent on by a rule): its text is the
+ *   employer's, so that a header block in it is history unless the mail says that it is a forward
  */
 export function inlineForward(
   mail: Pick<Mail, 'text' | 'subject' | 'date'>,
   own: ReadonlySet<string>,
+  handedOn: boolean,
 ): InlineForward | null {
   const lines = mail.text.split('\n');
   const block = findBlock(lines);
   if (!block) return byAttribution(mail, lines);
   const above = lines.slice(0, block.start);
-  if (!isForward(block, mail.subject, above)) return null;
+  if (!isForward(block, mail.subject, above.join('\n').trim().length, handedOn)) return null;
   return { above, block, quoted: innermost(lines, block, mail, own) };
 }
 
-function isForward(block: HeaderBlock, subject: string, above: readonly string[]): boolean {
-  if (block.separator?.kind === 'forward') return true;
+function isForward(block: HeaderBlock, subject: string, lengthAbove: number, handedOn: boolean): boolean {
+  const saysSo = block.separator?.kind === 'forward';
   if (isForwardSubject(subject)) return true;
-  if (isReplySubject(subject)) return false;
-  return above.join('\n').trim().length <= LONGEST_NOTE;
+  if (handedOn) return saysSo && lengthAbove <= PASSING_ON && !isReplySubject(subject);
+  if (saysSo) return true;
+  return !isReplySubject(subject) && lengthAbove <= LONGEST_NOTE;
 }
 
 function innermost(

@@ -4,6 +4,8 @@ import { header, type Mail } from './mail.ts';
 export interface Redirect {
   /** The mailbox's address in lower case, where the headers name it. */
   readonly mailbox: string | null;
+  /** False where Delivered-To alone tells it, which any mailbox that the mail lay in leaves behind. */
+  readonly certain: boolean;
 }
 
 /** Headers that only a program sets that sends a mail on without writing it anew. */
@@ -22,13 +24,13 @@ const ADDRESS = /[^\s<>,;:"()]{1,128}@[^\s<>,;:"()]{1,253}/;
  */
 export function redirectOf(mail: Pick<Mail, 'headers' | 'from'>): Redirect | null {
   const returned = redirectedMailbox(header(mail, 'return-path') ?? '');
-  if (returned !== null) return { mailbox: returned };
+  if (returned !== null) return { mailbox: returned, certain: true };
   const sender = mail.from?.address?.toLowerCase() ?? null;
   const delivered = firstAddress(header(mail, 'delivered-to'));
   const marked = MARKS.some((name) => header(mail, name) !== null);
   if (!marked && (delivered === null || delivered === sender)) return null;
   const named = firstAddress(header(mail, 'x-forwarded-for')) ?? firstAddress(header(mail, 'resent-from'));
-  return { mailbox: named ?? delivered };
+  return { mailbox: named ?? delivered, certain: marked };
 }
 
 /**

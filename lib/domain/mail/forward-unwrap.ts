@@ -32,9 +32,11 @@ export function unwrapForward(mail: Mail, context: ForwardContext = {}): Forward
 
 function unwrap(mail: Mail, context: ForwardContext, depth: number): Forward {
   const own = new Set((context.userAddresses ?? []).map((address) => address.toLowerCase()));
-  const redirect = redirectOf(mail);
-  if (!redirect && mail.from?.address) own.add(mail.from.address.toLowerCase());
-  const inline = inlineForward(mail, own);
+  const found = redirectOf(mail);
+  const redirect = found?.certain === true;
+  const handedOn = redirect || depth > 0;
+  if (!handedOn && mail.from?.address) own.add(mail.from.address.toLowerCase());
+  const inline = inlineForward(mail, own, handedOn);
   if (inline) {
     const quoted = { ...inline.quoted, html: mail.html, calendars: allCalendars(mail), headers: [] };
     const style: ForwardStyle = redirect ? 'redirect' : 'inline';
@@ -46,8 +48,8 @@ function unwrap(mail: Mail, context: ForwardContext, depth: number): Forward {
     const note = redirect ? '' : forwardNote(mail.text.split('\n'));
     return { style: redirect ? 'redirect' : 'attachment', client: forwardClient(mail, null), note, originals };
   }
-  const style: ForwardStyle = redirect ? 'redirect' : 'none';
-  return { style, client: redirect ? null : forwardClient(mail, null), note: '', originals: [original(mail)] };
+  const style: ForwardStyle = found ? 'redirect' : 'none';
+  return { style, client: found ? null : forwardClient(mail, null), note: '', originals: [original(mail)] };
 }
 
 /** Calendars of the mail, and of mails attached beside the quoted one. */

@@ -224,6 +224,21 @@ describe('attached mails', () => {
     expect(forward.originals.map(({ from }) => from)).toEqual([dana]);
   });
 
+  test('the history in an attached or redirected mail stays history', () => {
+    const history =
+      'From: Maya <maya@mail.example>\nSent: Monday, November 30, 2026 9:14 AM\nTo: Dana\nSubject: Interview';
+    const text = `Thursday at two.\n\n${history}\n\nWhen?`;
+    const [original] = inline('', 'Fwd: x', { attachedMails: [attached('dana@corp.example', { text })] }).originals;
+    expect(original).toMatchObject({ from: { address: 'dana@corp.example' }, text });
+    const headers = headersOf('X-Forwarded-To: interviews@afterword.example');
+    expect(inline(text, 'Interview', { headers, from: dana }).originals[0]).toMatchObject({ from: dana, text });
+  });
+
+  test('a forward that lay in a mailbox before it was saved is an inline forward all the same', () => {
+    const headers = headersOf('Delivered-To: interviews@afterword.example');
+    expect(inline(layouts[0]?.[2] ?? '', 'Fwd: Interview', { headers }).style).toBe('inline');
+  });
+
   test('the local date is the wall clock of the sender', () => {
     const headers = headersOf('Date: Tue, 1 Dec 2026 09:14:00 -0500');
     const [original] = inline('', 'x', { attachedMails: [attached('a@corp.example', { headers })] }).originals;
