@@ -11,6 +11,7 @@ import {
 } from '../followup/step-times.ts';
 import { compareInstants, type Instant, inZone, toInstant, type ZoneName } from '../time.ts';
 import type { Application, Interview, NoteId, Step, StepKind } from './application.ts';
+import { isCheck } from './note-state.ts';
 import type { Settings } from './profile.ts';
 
 type Wanted = {
@@ -79,7 +80,9 @@ function daySteps(
   const debrief = debriefAt(day, settings, userZone);
   if (!isDone('debrief')) wanted.push({ kind: 'debrief', at: debrief, interviewKey });
   const keys = new Set(day.map((round) => round.key));
-  const unanswered = application.notes.some((note) => keys.has(note.interviewKey ?? '') && note.status === 'drafted');
+  const unanswered = application.notes.some(
+    (note) => keys.has(note.interviewKey ?? '') && note.status === 'drafted' && !isCheck(note),
+  );
   if (!isDone('reminder') && (!isDone('debrief') || unanswered)) {
     const at = nextDayIfSame(reminderAt(day, settings, userZone), debrief, settings, userZone);
     wanted.push({ kind: 'reminder', at, interviewKey });

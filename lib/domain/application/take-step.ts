@@ -1,6 +1,7 @@
 import { roundsOfDay } from '../followup/step-times.ts';
 import type { Interview, Step } from './application.ts';
 import { addDraft, contactWish, draftThanks } from './drafting.ts';
+import { isCheck } from './note-state.ts';
 import { doneKey } from './plan.ts';
 import type { Turn } from './turn.ts';
 
@@ -52,7 +53,7 @@ function debrief(turn: Turn, day: readonly Interview[], key: string | null): voi
 function remind(turn: Turn, day: readonly Interview[], key: string | null): void {
   const keys = new Set(day.map((round) => round.key));
   const waiting = turn.application.notes.filter(
-    (note) => keys.has(note.interviewKey ?? '') && note.status === 'drafted',
+    (note) => keys.has(note.interviewKey ?? '') && note.status === 'drafted' && !isCheck(note),
   );
   if (waiting.length === 0) return;
   turn.mailUser('reminder', { notes: waiting.map((note) => note.id), interviewKey: key });
