@@ -30,6 +30,7 @@ export class AfterwordStack extends Stack {
     this.outbound = new OutboundMail(this, 'OutboundMail', {
       domain: config.AFTERWORD_DOMAIN,
       users: config.AFTERWORD_ALLOWED_USERS,
+      dnsRecords: config.AFTERWORD_RECEIPT_RULES,
     });
     this.inbound = new InboundMail(this, 'InboundMail', {
       domain: config.AFTERWORD_DOMAIN,

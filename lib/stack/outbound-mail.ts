@@ -15,6 +15,8 @@ import { Construct } from 'constructs';
 export interface OutboundMailProps {
   readonly domain: string;
   readonly users: readonly string[];
+  /** False leaves the records out of the outputs: an emulator that has no receipt rules has no DKIM tokens either. */
+  readonly dnsRecords: boolean;
 }
 
 /** Mail that goes out: the domain as an SES identity with DKIM, and the configuration set that reports what became of it. */
@@ -49,6 +51,10 @@ export class OutboundMail extends Construct {
       // Bounces come as events; as mail they would land in our own inbox.
       feedbackForwarding: false,
     });
+    if (props.dnsRecords) this.tellRecords(identity);
+  }
+
+  private tellRecords(identity: EmailIdentity): void {
     for (const [index, record] of identity.dkimRecords.entries()) {
       new CfnOutput(this, `Dkim${index + 1}`, {
         description: 'A CNAME record that proves the domain to SES',
@@ -57,7 +63,7 @@ export class OutboundMail extends Construct {
     }
     new CfnOutput(this, 'Mx', {
       description: 'The MX record that brings mail here',
-      value: `${props.domain} MX 10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`,
+      value: `${this.props.domain} MX 10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`,
     });
   }
 

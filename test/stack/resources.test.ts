@@ -225,6 +225,8 @@ describe('receiving, as the operator wants it', () => {
       without.resourceCountIs(type, 0);
     }
     without.resourceCountIs('AWS::SNS::Subscription', 1);
+    expect(Object.keys(without.findOutputs('*')).filter((name) => /Dkim|Mx/.test(name))).toEqual([]);
+    expect(Object.keys(template.findOutputs('*')).filter((name) => /Dkim|Mx/.test(name))).toHaveLength(4);
     expect(all('AWS::Lambda::Function', without)).toHaveLength(4);
   });
 });
