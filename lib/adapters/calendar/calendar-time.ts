@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarTime } from '../../domain/mail/calendar.ts';
-import { type Instant, isZone, toInstant, type ZoneName } from '../../domain/time.ts';
+import { type Instant, isZone, type ZoneName } from '../../domain/time.ts';
 import { type Property, valueText } from './jcal.ts';
 import { offsetByName, zoneByName, zoneByRules } from './timezones.ts';
 import type { FileZone } from './vtimezone.ts';
@@ -77,16 +77,17 @@ export function calendarTime(property: Property, zones: ZoneLookup): CalendarTim
 }
 
 function timed(local: Temporal.PlainDateTime, clock: Clock | null, quote: string): CalendarTime {
-  const written = local.toString({ smallestUnit: 'second' });
+  const written = local.toString();
   return { local: written, allDay: false, timezone: clock?.zone ?? null, instant: instantOf(local, clock), quote };
 }
 
+/** RFC 5545 times have whole seconds, so Temporal's own form is the stored one. */
 function instantOf(local: Temporal.PlainDateTime, clock: Clock | null): Instant | null {
   if (!clock) return null;
-  if (clock.zone !== null) return toInstant(local.toZonedDateTime(clock.zone).toInstant().toString());
+  if (clock.zone !== null) return local.toZonedDateTime(clock.zone).toInstant().toString();
   const offset = clock.offsetAt(local);
   if (offset === null) return null;
-  return toInstant(local.subtract({ minutes: offset }).toZonedDateTime('UTC').toInstant().toString());
+  return local.subtract({ minutes: offset }).toZonedDateTime('UTC').toInstant().toString();
 }
 
 /**
@@ -104,8 +105,8 @@ export function endAfter(start: CalendarTime, property: Property): CalendarTime 
     const local = Temporal.PlainDateTime.from(start.local);
     if (start.timezone === null) return floatingEnd(start, local, duration, property.line);
     const end = local.toZonedDateTime(start.timezone).add(duration);
-    const written = end.toPlainDateTime().toString({ smallestUnit: 'second' });
-    return { ...start, local: written, instant: toInstant(end.toInstant().toString()), quote: property.line };
+    const written = end.toPlainDateTime().toString();
+    return { ...start, local: written, instant: end.toInstant().toString(), quote: property.line };
   } catch {
     return null;
   }
@@ -121,8 +122,8 @@ function floatingEnd(
   const moved = start.instant === null ? null : Temporal.Instant.from(start.instant).add(local.until(end));
   return {
     ...start,
-    local: end.toString({ smallestUnit: 'second' }),
-    instant: moved === null ? null : toInstant(moved.toString()),
+    local: end.toString(),
+    instant: moved === null ? null : moved.toString(),
     quote,
   };
 }

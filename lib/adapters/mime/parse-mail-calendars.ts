@@ -9,12 +9,13 @@ import type { RawAttachment } from './parse-mail-parts.ts';
  */
 export function mailCalendars(parts: readonly RawAttachment[]): Calendar[] {
   const calendars: Calendar[] = [];
-  const seen = new Set<string>();
+  const read = new Map<string, Calendar>();
   for (const part of parts.slice(0, MAX_CALENDARS)) {
     const text = decodeText(part.content ?? new Uint8Array(), part.parameters.charset);
-    if (seen.has(text)) continue;
-    seen.add(text);
-    const calendar = withMethod(readCalendar(text), part.parameters.method);
+    const bare = text.trim();
+    const known = read.get(bare) ?? readCalendar(text);
+    read.set(bare, known);
+    const calendar = withMethod(known, part.parameters.method);
     const twin = calendars.findIndex((other) => sameEvents(other, calendar));
     if (twin < 0) calendars.push(calendar);
     else if (calendars[twin]?.method === null) calendars[twin] = calendar;

@@ -15,7 +15,7 @@ export interface InlineForward {
 }
 
 /** A quoted mail without what only the outer mail knows (its HTML and calendars). */
-export type Quoted = Omit<OriginalMail, 'html' | 'calendars' | 'headers'>;
+type Quoted = Omit<OriginalMail, 'html' | 'calendars' | 'headers'>;
 
 /** Forwards of forwards: each layer is a search through what is left of the text. */
 const MAX_LAYERS = 6;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, toInstant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /** A date as somebody wrote it. */
 export interface WrittenDate {
@@ -73,8 +73,10 @@ export function writtenDate(numbers: DateNumbers, offset: string | null): Writte
       { ...numbers, second: Math.min(numbers.second ?? 0, 59) },
       { overflow: 'reject' },
     );
-    const local = clock.toString({ smallestUnit: numbers.second === null ? 'minute' : 'second' });
-    const instant = offset === null ? null : toInstant(`${clock.toString()}${offset}`);
+    const written = clock.toString();
+    const local = numbers.second === null ? written.slice(0, 'yyyy-mm-ddThh:mm'.length) : written;
+    // Whole seconds, so Temporal's own form is the stored one.
+    const instant = offset === null ? null : Temporal.Instant.from(`${written}${offset}`).toString();
     return { local, offset, instant };
   } catch {
     return null;
