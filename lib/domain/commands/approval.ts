@@ -50,7 +50,7 @@ export function readApproval(text: string, people: readonly string[]): readonly 
   const approvals: Approve[] = [];
   let at = 0;
   while (at < words.length) {
-    const step = verbWithObject(words, at, people) ?? phraseStep(words, at);
+    const step = verbWithObject(text, words, at, people) ?? phraseStep(words, at);
     if (step === null) return null;
     approvals.push(...step.approvals);
     at += step.length;
@@ -78,7 +78,7 @@ function mistyped(words: readonly Word[], at: number): Step | null {
 }
 
 /** `approve Dana and Raj`, `send the second one`, `approve 2`, `send it off now`. */
-function verbWithObject(words: readonly Word[], at: number, people: readonly string[]): Step | null {
+function verbWithObject(text: string, words: readonly Word[], at: number, people: readonly string[]): Step | null {
   const typo = nearestWord(words[at]?.folded ?? '') === 'approve' ? 1 : 0;
   const verb = Math.max(longest(words, at, approvalVerbs), typo);
   if (verb === 0) return null;
@@ -86,7 +86,7 @@ function verbWithObject(words: readonly Word[], at: number, people: readonly str
   let next = at + verb;
   let taken = 0;
   while (next < words.length) {
-    const object = readObject(words, next, people, named);
+    const object = readObject(text, words, next, people, named);
     if (object === 0) break;
     next += object;
     taken += object;
@@ -102,7 +102,13 @@ function isBareVerb(words: readonly Word[], at: number, length: number): boolean
 }
 
 /** Takes one object and adds whom or what it names; returns how many words it took. */
-function readObject(words: readonly Word[], at: number, people: readonly string[], named: Approve[]): number {
+function readObject(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  people: readonly string[],
+  named: Approve[],
+): number {
   const version = readVersion(words, at);
   if (version !== null) {
     const last = named.at(-1);
@@ -111,15 +117,21 @@ function readObject(words: readonly Word[], at: number, people: readonly string[
     return version.length;
   }
   const object = longest(words, at, approvalObjects);
-  if (object > 0) return object;
+  if (object > 0) return longest(words, at, politePhrases) > object ? 0 : object;
   const alone = /^(?:only|just)$/.test(words[at]?.folded ?? '');
   if (alone && named.length > 0) return 1;
   const joined = alone || (words[at]?.folded === 'and' && named.length > 0) ? 1 : 0;
   const person = personAt(words, at + joined, people);
-  if (person === null) return 0;
+  if (person === null || (!person.known && !isSameClause(text, words, at))) return 0;
   if (longest(words, at + joined, politePhrases) > 0 || longest(words, at + joined, approvalPhrases) > 0) return 0;
   named.push({ ...everything, person: person.person });
   return joined + person.length;
+}
+
+/** A name that nobody knows must stand right behind its verb: `Approve.\nHmm.` names no one. */
+function isSameClause(text: string, words: readonly Word[], at: number): boolean {
+  const between = text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
+  return /^[ ,:&'’s]*$/.test(between);
 }
 
 /** `2`, `version 2`, `the second one`, `number two`. */

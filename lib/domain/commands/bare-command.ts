@@ -67,7 +67,7 @@ export function readBare(text: string, context: ReplyContext): BareReading {
   if (all.length > CLAUSE_WORDS) return null;
   const asked = all.at(-1)?.folded === '?';
   const words = trimmed(asked && all.length > 1 ? all.slice(0, -1) : all);
-  if (words.length === 0) return said([]);
+  if (words.length === 0) return isPolite(all) ? said([]) : null;
   const question = asked ? readFixed(phraseOfWords(all.slice(0, -1))) : null;
   if (question?.name === 'help' || question?.name === 'list') return said([question]);
   const found = readTrimmed(words, text, context);
@@ -186,6 +186,14 @@ function readOneTypo(words: readonly Word[], context: ReplyContext): BareReading
 
 function said(commands: readonly Command[]): NonNullable<BareReading> {
   return { commands, questions: [] };
+}
+
+/** Politeness through and through; a lone `but` or `hmm` says something. */
+function isPolite(words: readonly Word[]): boolean {
+  let at = 0;
+  for (let polite = longest(words, at, politePhrases); polite > 0; polite = longest(words, at, politePhrases))
+    at += polite;
+  return at === words.length;
 }
 
 /** Drops politeness and the opening of a request at the start, politeness at the end. */

@@ -7,6 +7,7 @@ import { wordsOf } from './words.ts';
  */
 const blocking: ReadonlySet<string> = new Set(
   (
+    'hmm hm huh oops ooops ouch um umm uh er erm well oh ooh ah aha eh argh ugh hey hi hello whoa wow nah nope yep yeah yup sure lol haha btw fyi ps asap ' +
     'a an the i you he she we they it its this that these those me my mine your his her their our us him them who whom which what when where why how ' +
     'no not none nor never neither nothing nobody dont doesnt didnt do does did done cant cannot can could couldnt wont will would wouldnt should shouldnt shall may might must mustnt isnt arent wasnt werent aint is are was were be been being am have has had havent hasnt hadnt ' +
     'but however although though except unless until till before after once if whether when whenever while because since so then than otherwise instead rather only just even still yet already again almost also too maybe perhaps possibly probably likely ' +

@@ -12,6 +12,8 @@ export interface PersonFound {
   /** As typed, without title and possessive. */
   readonly person: string;
   readonly length: number;
+  /** True for one of those whose notes are open. */
+  readonly known: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ function knownPerson(words: readonly Word[], at: number, start: number, people: 
     let end = start;
     while (end < words.length && end - start < NAME_WORDS && parts.includes(bare(words[end]))) end += 1;
     if (end > start && end - at > (best?.length ?? 0))
-      best = { person: typedName(words.slice(start, end)), length: end - at };
+      best = { person: typedName(words.slice(start, end)), length: end - at, known: true };
   }
   return best;
 }
@@ -46,7 +48,7 @@ function unknownPerson(
 ): PersonFound | null {
   let end = start;
   while (end < words.length && end - start < NAME_WORDS && isNameWord(words[end], people.length === 0)) end += 1;
-  return end === start ? null : { person: typedName(words.slice(start, end)), length: end - at };
+  return end === start ? null : { person: typedName(words.slice(start, end)), length: end - at, known: false };
 }
 
 function isNameWord(word: Word | undefined, anyCase: boolean): boolean {

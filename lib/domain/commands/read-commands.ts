@@ -182,7 +182,13 @@ function settle(reading: Reading): readonly Command[] {
     (one) =>
       /^(?:skip|snooze|sent|undo)$/.test(one.name) && personOf(one) !== null && !approved.includes(personOf(one)),
   );
-  const counts = reading.remarks === 0 && !reading.no && questions.length === 0 && apart && !approved.includes(null);
+  const counts =
+    commands.length > 0 &&
+    reading.remarks === 0 &&
+    !reading.no &&
+    questions.length === 0 &&
+    apart &&
+    !approved.includes(null);
   if (!counts) return commands;
   const merged: Command[] = [...commands];
   for (const one of [...approvals].reverse()) merged.splice(one.at, 0, one.command);

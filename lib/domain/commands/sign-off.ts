@@ -105,9 +105,9 @@ function isSignatureLine(line: string, writer: Writer): boolean {
   const bare = line.trim();
   if (bare === '' || isOwnName(bare, writer) || isSignOff(bare)) return true;
   if (bare.length > LINE_LIMIT) return isDisclaimer(bare);
+  if (/^\(?(?:she|he|they|sie|er|elle|il)\s?\/\s?\p{L}+(?:\s?\/\s?\p{L}+)?\)?$/iu.test(bare)) return true;
   if (/[?]/.test(bare) || isBlocking(bare)) return false;
   if (/^(?:https?:\/\/|www\.)\S+$|\S+@\S+\.\S+/.test(bare) || /(?:\+|\b)\d[\d ()./-]{6,}\d/.test(bare)) return true;
-  if (/^\(?(?:she|he|they|sie|er|elle|il)\s?\/\s?\p{L}+(?:\s?\/\s?\p{L}+)?\)?$/iu.test(bare)) return true;
   if (isDisclaimer(bare)) return true;
   const words = bare.match(/[\p{L}\p{N}'’&.-]+/gu) ?? [];
   return words.length <= 10 && words.length > 0 && words.every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word));

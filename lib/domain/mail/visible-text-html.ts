@@ -1,7 +1,7 @@
 import { convert, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 
 /** A reply with a long history can be large; what was typed stands at its top or in its first quote. */
-const HTML_LIMIT = 400_000;
+const HTML_LIMIT = 200_000;
 /** Hostile nesting and endless siblings stop here. */
 const DEPTH_LIMIT = 120;
 const CHILD_LIMIT = 5_000;
@@ -54,7 +54,7 @@ const options: HtmlToTextOptions = {
 
 /**
  * A reply's HTML as plain text in which quotes carry `>` marks, so that the rules for plain text apply to it.
- * @param html at most 400,000 characters of it are read
+ * @param html at most 200,000 characters of it are read
  */
 export function htmlWithMarks(html: string): string {
   return convert(html, options);

@@ -101,7 +101,7 @@ const fromNames = words(
 );
 /** Names of the other lines of such a block: sent, date, to, copy, subject, reply-to, importance. */
 const otherNames = words(
-  'message du|message de|sent|date|to|cc|bcc|subject|reply-to|reply to|importance|attachments|when|where|organizer|required|sent on|' +
+  'message du|message de|sent|date|to|cc|bcc|subject|reply-to|reply to|importance|attachments|sent on|' +
     'gesendet|gesendet am|datum|an|kopie|kopie (cc)|betreff|antwort an|antwort an|priorität|anlagen|' +
     "envoyé|envoyé le|envoyé par|à|a|pour|objet|sujet|copie à|répondre à|date d’envoi|date d'envoi|" +
     'enviado|enviado el|enviada em|enviado em|fecha|para|asunto|assunto|data|responder a|cópia|com cópia|' +
@@ -144,18 +144,21 @@ export function isHeaderBlock(lines: readonly string[], at: number): boolean {
   const first = headerLine(lines[at]);
   if (first === null || first.value.length === 0) return isSplitSender(lines, at, first);
   if (runTogether(lines[at] ?? '')) return true;
-  let sender = first.kind === 'from';
-  let others = first.kind === 'other' ? 1 : 0;
-  let foreign = 0;
-  for (let next = at + 1; next < Math.min(lines.length, at + BLOCK_LINES); next += 1) {
-    const line = (lines[next] ?? '').trim();
+  return hasCompany(lines, at, first.kind);
+}
+
+/** Another header line near the first one: beside a sender one is enough, else a sender and two others are needed. */
+function hasCompany(lines: readonly string[], at: number, first: HeaderLine['kind']): boolean {
+  const bySender = first === 'from';
+  const seen = { from: bySender ? 1 : 0, other: bySender ? 0 : 1, foreign: 0 };
+  for (const raw of lines.slice(at + 1, at + BLOCK_LINES)) {
+    const line = raw.trim();
+    // A block that does not begin with its sender has no gaps: a typed `date: …` above a block is none of it.
+    if (line === '' && seen.from === 0) return false;
     if (line === '') continue;
-    const header = headerLine(line);
-    if (header === null) foreign += 1;
-    else if (header.kind === 'from') sender = true;
-    else others += 1;
-    if (foreign > 1) break;
-    if (sender && others > 0 && (first.kind === 'from' || others > 1)) return true;
+    seen[headerLine(line)?.kind ?? 'foreign'] += 1;
+    if (seen.foreign > 1) return false;
+    if (seen.from > 0 && seen.other > (bySender ? 0 : 1)) return true;
   }
   return false;
 }

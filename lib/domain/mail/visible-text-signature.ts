@@ -6,10 +6,11 @@ const SIGNATURE_LINE_LIMIT = 160;
 const SHORT_BLOCK = 8;
 
 const product =
-  'proton|outlook|yahoo|airmail|spark|superhuman|mailbird|blackberry|samsung|galaxy|gmail|hey|canary|front|missive|zoho|newton|edison|tuta|fastmail|aol|windows|android|iphone|ipad|ios|mail\\b|mail for|the all new|thunderbird|bluemail|typeapp|k-9|fairemail|myMail|huawei|xiaomi|nokia|windows phone|web\\.de|gmx|t-online|freenet|orange|free|icloud|apple|mobile|verizon|at&t|t-mobile|my';
+  'proton|outlook|yahoo|airmail|spark|superhuman|mailbird|blackberry|samsung|galaxy|gmail|hey|canary|front|missive|zoho|newton|edison|tuta|fastmail|aol|windows|android|iphone|ipad|ios|mail\\b|mail for|the all new|thunderbird|bluemail|typeapp|k-9|fairemail|myMail|huawei|xiaomi|nokia|windows phone|web\\.de|gmx|t-online|freenet|orange|free|icloud|apple|mobile|verizon|at&t|t-mobile';
 const sentFrom: readonly RegExp[] = [
   new RegExp(`^(?:sent|written|typed|composed) (?:from|with|via|using|on|by) (?:(?:the|a|an|my) )?(?:${product})`, 'i'),
-  /^sent from (?:my|an?|the) \S/i,
+  /^sent from my (?!own\b|(?:private |personal |other |old |new )?(?:address|account|e-?mail|mail|inbox|side|end)\b)\S/i,
+  /^sent from (?:an?|the) (?:mobile|phone|smartphone|tablet|handheld|cell|road|move|go|plane|train)\b/i,
   /^sent from [A-Z][\w-]*(?:\s?<https?:|$)/,
   /^(?:get|download|try|obtenir|télécharger|descargar|obtener|obtenga|scarica|ottieni|hämta|hent|få|hanki|lataa|pobierz|baixe|obter|obtenha|holen sie sich|hol dir|laden sie|stáhnout|získajte|szerezze be) (?:the )?(?:new )?(?:outlook|spark|yahoo|gmail|blue ?mail|superhuman|proton|edison|airmail)/i,
   /^outlook (?:für|for|pour|para|per|voor|til|för) (?:ios|android)/i,
