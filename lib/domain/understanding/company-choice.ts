@@ -27,9 +27,8 @@ export function chooseCompany(sources: CompanySources): {
     .filter((other) => other.place !== 'domain' && sameCompany(other.name, best.one.name))
     .reduce((longest, other) => (isFuller(other, longest) ? other : longest), best.one);
   const domain = best.one.place === 'domain';
-  const name = domain
-    ? spellAsIn(best.one.name, `${sources.mail.subject}\n${sources.mail.text}`)
-    : fullerIn(fuller.name, sources.mail.text);
+  const { subject, text } = sources.mail;
+  const name = fullerIn(domain ? spellAsIn(best.one.name, `${subject}\n${text}`) : fuller.name, text);
   const rival = scored.find(
     ({ one }) =>
       one.place !== 'domain' && one.evidence.confidence >= CONTRADICTS && !sameCompany(one.name, best.one.name),

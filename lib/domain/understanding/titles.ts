@@ -107,22 +107,19 @@ interface Part {
   readonly text: string;
   /** The preposition before it, lower case, or ''. */
   readonly mark: string;
-  /** True when the interview phrase stands right beside it. */
-  readonly beside: boolean;
 }
 
 function parts(bare: string): readonly Part[] {
   const found: Part[] = [];
   for (const chunk of bare.split(separators)) {
     if (chunk === undefined || chunk.trim() === '') continue;
-    const hadPhrase = chunk.search(interviewPhrase) >= 0;
     const freed = ` ${chunk.replace(interviewPhrase, ' \u0001 ')} `;
     const pieces = freed.split(marks);
     for (let at = 0; at < pieces.length; at += 2) {
       const mark = (pieces[at - 1] ?? '').toLowerCase();
       for (const text of (pieces[at] ?? '').split('\u0001')) {
         const trimmed = text.trim().replace(/^(?:your|my|the|our|an?|and|&)\s+/i, '');
-        if (trimmed.length > 1) found.push({ text: trimmed, mark, beside: hadPhrase });
+        if (trimmed.length > 1) found.push({ text: trimmed, mark });
       }
     }
   }
@@ -144,26 +141,32 @@ type PartReading =
   | { readonly type: 'role'; readonly value: string }
   | { readonly type: 'company'; readonly value: string; readonly sure: boolean };
 
+const beforePlaces: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez']);
+const beforePeople: ReadonlySet<string> = new Set(['with', 'w/', 'mit', 'avec', 'con', 'met']);
+
 function readPart(part: Part, context: TitleContext): PartReading | null {
-  const { text, mark } = part;
+  const { text } = part;
   const name = cleanPersonName(text);
   const company = cleanCompany(text);
-  const known = company === null ? undefined : context.companies.find((other) => sameCompany(company, other));
-  if (company !== null && known !== undefined) return { type: 'company', value: company, sure: true };
+  if (company !== null && context.companies.some((other) => sameCompany(company, other))) return named(company, true);
   if (name !== null && context.candidates.some((person) => isName(person, name))) return null;
   if (name !== null && context.people.some((person) => isName(person, name))) return { type: 'person', value: name };
-  const place = mark === 'at' || mark === '@' || mark === 'bei' || mark === 'chez';
-  if (place && company !== null && !looksLikeRole(text)) return { type: 'company', value: company, sure: true };
   if (looksLikeRole(text)) return readRole(text, context);
-  if (company === null || companyKey(company).length < 2 || /\d{4}/.test(text)) return null;
-  if (looksLikeCompany(text)) return { type: 'company', value: company, sure: true };
-  const withMark =
-    mark === 'with' || mark === 'w/' || mark === 'mit' || mark === 'avec' || mark === 'con' || mark === 'met';
-  if (withMark && name !== null && nameWords(name).length >= 2 && /^\p{Lu}/u.test(name))
-    return { type: 'person', value: name };
-  if (part.beside || withMark)
-    return /^\p{Lu}|^\p{Lo}/u.test(company) ? { type: 'company', value: company, sure: false } : null;
-  return /^\p{Lu}/u.test(company) ? { type: 'company', value: company, sure: false } : null;
+  return company === null ? null : readName(part, name, company);
+}
+
+/** A name that nothing else in the mail knows: its preposition and its look decide. */
+function readName(part: Part, name: string | null, company: string): PartReading | null {
+  if (beforePlaces.has(part.mark)) return named(company, true);
+  if (companyKey(company).length < 2 || /\d{4}/.test(part.text)) return null;
+  if (looksLikeCompany(part.text)) return named(company, true);
+  if (!/^[\p{Lu}\p{Lo}]/u.test(company)) return null;
+  const isPerson = name !== null && beforePeople.has(part.mark) && nameWords(name).length >= 2;
+  return isPerson ? { type: 'person', value: name } : named(company, false);
+}
+
+function named(value: string, sure: boolean): PartReading {
+  return { type: 'company', value, sure };
 }
 
 /** A role, freed from a company in front of it: `Brightwave Senior Data Engineer`. */

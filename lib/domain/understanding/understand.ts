@@ -3,7 +3,8 @@ import type { Forward, OriginalMail } from '../mail/forward.ts';
 import { unwrapForward } from '../mail/forward-unwrap.ts';
 import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';
 import type { Mail } from '../mail/mail.ts';
-import { type Reading, readInterviews } from './read-interviews.ts';
+import { readInterviews } from './read-interviews.ts';
+import type { Reading } from './reading.ts';
 import type { MailKind, ReadingContext, Understanding } from './understanding.ts';
 
 /** Interviews taken from one mail: a digest has a handful, a flood is not read to its end. */
@@ -24,7 +25,13 @@ export function understand(mail: Mail, context: ReadingContext): readonly Unders
   const whole = kindOfWhole(mail, confirmation);
   const [first] = forward.originals;
   if (whole !== null || first === undefined) {
-    return [{ ...shell(forward, first ?? null, whole ?? 'other', 1), forwardingConfirmation: confirmation }];
+    return [
+      {
+        ...shell(forward, first ?? null, whole ?? 'other', 1),
+        forward: unforwarded(mail),
+        forwardingConfirmation: confirmation,
+      },
+    ];
   }
   const forwarder = forward.style === 'inline' || forward.style === 'attachment' ? mail.from : null;
   const read = forward.originals.flatMap((original) =>
@@ -70,4 +77,9 @@ function shell(forward: Forward, original: OriginalMail | null, kind: MailKind, 
     problem: null,
     forwardingConfirmation: null,
   };
+}
+
+/** A bounce or a reply holds other mails too, but nobody forwarded them. */
+function unforwarded({ from, subject, date }: Mail): Understanding['forward'] {
+  return { style: 'none', client: null, from, subject, date, note: '' };
 }

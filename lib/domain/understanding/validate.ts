@@ -17,11 +17,13 @@ const longest = { location: 300, phone: 60, url: 3000, company: 80, role: 100 } 
  */
 export function validated(extraction: Extraction, year: number): Extraction {
   const { when, url, location, phone, company, role, ...rest } = extraction;
+  const place =
+    location === undefined ? undefined : { ...location, value: location.value.replace(/^[\s,;:|-]+|[\s,;|-]+$/g, '') };
   return {
     ...rest,
     ...(when !== undefined && isNear(when.value.localStart, year) ? { when } : {}),
     ...keep('url', url, (value) => value.length <= longest.url && isConferenceLinkOrHeld(value)),
-    ...keep('location', location, (value) => value.trim() !== '' && value.length <= longest.location),
+    ...keep('location', place, (value) => value.trim() !== '' && value.length <= longest.location),
     ...keep('phone', phone, (value) => value.length <= longest.phone && (value.match(/\d/g)?.length ?? 0) >= 5),
     ...keep('company', company, (value) => value.length <= longest.company),
     ...keep('role', role, (value) => value.length <= longest.role),

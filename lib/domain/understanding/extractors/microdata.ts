@@ -2,8 +2,10 @@ import type { Node } from './structured-data.ts';
 
 /** Tags looked at in one mail. */
 const TAG_LIMIT = 20_000;
-/** Nesting of items that is followed. */
-const DEPTH_LIMIT = 12;
+/** Open tags that are kept; layout tables nest some dozens deep, an attack thousands. */
+const DEPTH_LIMIT = 500;
+/** Longest text that is a property's value. */
+const TEXT_LIMIT = 2000;
 
 const attribute = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const voids: ReadonlySet<string> = new Set([
@@ -45,7 +47,7 @@ export function readMicrodata(html: string): readonly Node[] {
     const inner = html.slice(at + 1, end);
     const name = (/^\/?([a-z][a-z0-9]{0,20})/i.exec(inner)?.[1] ?? '').toLowerCase();
     if (name !== '' && inner.startsWith('/')) close(stack, name, html, at);
-    else if (name !== '') open(stack, roots, name, inner.slice(name.length), end + 1);
+    else if (name !== '' && stack.length < DEPTH_LIMIT) open(stack, roots, name, inner.slice(name.length), end + 1);
     at = html.indexOf('<', end);
   }
   return roots;
@@ -64,34 +66,42 @@ function tagEnd(html: string, from: number): number {
 }
 
 function open(stack: Open[], roots: Node[], name: string, attributes: string, inside: number): void {
-  const relevant = attributes.includes('item');
-  const given = relevant ? attributesIn(attributes) : {};
-  const parent = stack.findLast((one) => one.item !== null)?.item ?? null;
-  const names = (given['itemprop'] ?? '').split(/\s+/).filter((one) => one !== '');
-  let item: Record<string, unknown> | null = null;
-  if (relevant && /\bitemscope\b/i.test(attributes) && stack.length < DEPTH_LIMIT * 40) {
-    item = { '@type': (given['itemtype'] ?? '').replace(/^.*\//, '') };
-    if (parent === null) roots.push(item);
-    else for (const property of names) add(parent, property, item);
-  }
-  const value = given['content'] ?? given['datetime'] ?? given['href'] ?? given['src'];
-  const direct = item === null && parent !== null && names.length > 0 && value !== undefined;
-  if (direct) for (const property of names) add(parent, property, unescape(value));
+  const parent = itemAround(stack);
+  const given = attributes.includes('item') ? attributesIn(attributes) : {};
+  const names = (given.itemprop ?? '').split(/\s+/).filter((one) => one !== '');
+  const item = /\bitemscope\b/i.test(attributes) && stack.length < DEPTH_LIMIT ? newItem(given.itemtype) : null;
+  if (item !== null && parent === null) roots.push(item);
+  const value = item ?? valueIn(given);
+  if (parent !== null && value !== null) for (const property of names) add(parent, property, value);
   if (voids.has(name) || attributes.endsWith('/')) return;
-  const property = item === null && parent !== null && names.length > 0 && !direct ? { names, from: inside } : null;
-  stack.push({ tag: name, item, property });
+  const byText = parent !== null && value === null && names.length > 0;
+  stack.push({ tag: name, item, property: byText ? { names, from: inside } : null });
+}
+
+function newItem(type: string | undefined): Record<string, unknown> {
+  return { '@type': (type ?? '').replace(/^.*\//, '') };
+}
+
+/** A property's value where an attribute holds it (WHATWG 5.2.4); null where the tag's text is the value. */
+function valueIn(given: Attributes): string | null {
+  const value = given.content ?? given.datetime ?? given.href ?? given.src;
+  return value === undefined ? null : plain(value);
+}
+
+function itemAround(stack: readonly Open[]): Record<string, unknown> | null {
+  return stack.findLast((one) => one.item !== null)?.item ?? null;
 }
 
 function close(stack: Open[], name: string, html: string, at: number): void {
   const depth = stack.findLastIndex((one) => one.tag === name);
   if (depth < 0) return;
-  for (const one of stack.splice(depth).reverse()) {
-    const parent = stack.findLast((other) => other.item !== null)?.item ?? null;
-    if (one.property === null || parent === null) continue;
-    const text = unescape(
-      html.slice(one.property.from, Math.min(at, one.property.from + 2000)).replace(/<[^>]{0,2000}>/g, ' '),
-    ).trim();
-    for (const property of one.property.names) add(parent, property, text);
+  while (stack.length > depth) {
+    const one = stack.pop();
+    const parent = itemAround(stack);
+    if (one === undefined || one.property === null || parent === null) continue;
+    const inner = html.slice(one.property.from, Math.min(at, one.property.from + TEXT_LIMIT));
+    for (const property of one.property.names)
+      add(parent, property, plain(inner.replace(/<[^>]{0,2000}>/g, ' ')).trim());
   }
 }
 
@@ -102,14 +112,23 @@ function add(item: Record<string, unknown>, property: string, value: unknown): v
   else item[property] = [before, value];
 }
 
-function attributesIn(text: string): Record<string, string> {
-  const given: Record<string, string> = Object.create(null);
+interface Attributes {
+  readonly itemprop?: string;
+  readonly itemtype?: string;
+  readonly content?: string;
+  readonly datetime?: string;
+  readonly href?: string;
+  readonly src?: string;
+}
+
+function attributesIn(text: string): Attributes {
+  const given = Object.create(null) as Record<string, string>;
   for (const match of text.matchAll(attribute))
     given[(match[1] ?? '').toLowerCase()] = match[2] ?? match[3] ?? match[4] ?? '';
   return given;
 }
 
-function unescape(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')

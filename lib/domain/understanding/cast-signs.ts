@@ -1,0 +1,56 @@
+import type { Mailbox } from '../mail/mail.ts';
+import { type CastSources, wordsOfCast } from './cast-sources.ts';
+import { sameCompany } from './company.ts';
+import { isTeam, samePerson } from './people.ts';
+
+const coordinating =
+  /\b(?:recruit(?:er|ing|ment)|talent|coordinator|sourcer|people (?:partner|ops|operations|team|& culture|and culture)|human resources|hr|hiring coordinator|scheduling|staffing|personalreferent(?:in)?|personalabteilung|chargee? de recrutement|candidate experience|ta partner)\b/i;
+const firstPerson =
+  /\b(?:(?:chat|speak|speaking|talk|talking|meet|meeting|call|interview|screen|connect|connecting|conversation|sync|time|intro(?:duction)?|discussion) with me\b|i(?:'ll| will| shall)? (?:be )?(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|dial(?:ing)?|interview(?:ing)?) you|(?:forward|excited|happy|great) to (?:speaking|speak|chatting|chat|talking|talk|meeting|meet|connecting|connect)(?: \w+)? with you|our (?:call|chat|conversation|talk|interview|discussion)\b|you and i\b|ich rufe (?:sie|dich) an|mit mir\b|avec moi\b|conmigo\b|con me\b|met mij\b)/i;
+
+/** A company that the prose took for a person (`Brightwave` in a signature). */
+export function isEmployer(one: Mailbox, { companies }: CastSources): boolean {
+  const { name } = one;
+  return name !== null && one.address === null && companies.some((company) => sameCompany(company, name));
+}
+
+/** Whether the title names this person, or only somebody else. */
+export function namedInTitle(sources: CastSources, one: Mailbox): 'himself' | 'another' | 'nobody' {
+  if (sources.titlePeople.length === 0) return 'nobody';
+  return sources.titlePeople.some((name) => samePerson({ name, address: null }, one)) ? 'himself' : 'another';
+}
+
+/** True when the mail shows a person as one who arranges: his display name, his mailbox, the line under his name. */
+export function isCoordinator(one: Mailbox, sources: CastSources): boolean {
+  if (isTeam(one)) return true;
+  const raw = [sources.mail.from, sources.event?.organizer ?? null].find(
+    (other) => other != null && samePerson(other, one),
+  );
+  if (raw?.name != null && coordinating.test(raw.name)) return true;
+  if (one.name === null) return false;
+  return beside(wordsOfCast(sources), one.name).some((words) => coordinating.test(words));
+}
+
+/** The lines in which a name stands at the start, each with the line below: signatures and `Name, Title`. */
+function beside(text: string, name: string): readonly string[] {
+  const found: string[] = [];
+  const lines = text.split('\n');
+  const first = name.split(' ')[0] ?? name;
+  for (let at = 0; at < lines.length && found.length < 5; at++) {
+    const line = (lines[at] ?? '').replace(/^[\s>*_•·-]+/, '').slice(0, 200);
+    const whole = line.startsWith(name);
+    if (!whole && !(line.startsWith(first) && line.length <= first.length + 2)) continue;
+    const title = line.slice(whole ? name.length : first.length).slice(0, 80);
+    // A line that goes on as a sentence (`Dana will meet you`) is no signature.
+    if (/^\s+\p{Ll}/u.test(title)) continue;
+    found.push(
+      `${title} ${(lines[at + 1] ?? '').slice(0, 80)} ${/^\s*$/.test(lines[at + 1] ?? '') ? (lines[at + 2] ?? '').slice(0, 80) : ''}`,
+    );
+  }
+  return found;
+}
+
+/** True when the writer speaks of the talk as his own: `our call`, `I will call you`. */
+export function talksHimself(sources: CastSources): boolean {
+  return firstPerson.test(wordsOfCast(sources).replace(/[’‘]/g, "'").replace(/\s+/g, ' '));
+}

@@ -1,0 +1,63 @@
+import type { Extraction, Found } from './extractor.ts';
+import { valuesOf } from './pick.ts';
+import type { TitleRead } from './read-titles.ts';
+import { cleanRole, roleKey } from './role.ts';
+
+/** Who calls, not what for: `Recruiter Call`, `Hiring Manager Interview`. */
+const callers: ReadonlySet<string> = new Set([
+  'recruiter',
+  'hiringmanager',
+  'recruit',
+  'recruiting',
+  'talentacquisition',
+  'talent',
+  'team',
+  'engineermanager',
+]);
+const talk =
+  /\b(?:recruiter|recruiting|talent|hiring manager|team|engineering manager)\s+(?:call|screen|chat|conversation|interview|round|phone|intro|sync|meeting)/i;
+
+/** Chooses the job title: the surest telling, and of tellings of one role the fullest. */
+export function chooseRole(
+  extractions: readonly Extraction[],
+  titles: readonly TitleRead[],
+  company: string | null,
+): Found<string> | null {
+  const fromTitles: Found<string>[] = titles.flatMap(({ parts, quote, from }) =>
+    parts.role === null
+      ? []
+      : [
+          {
+            value: parts.role,
+            evidence: { from, quote: quote.slice(0, 200), confidence: from === 'calendar' ? 0.9 : 0.8 },
+          },
+        ],
+  );
+  const fromText = valuesOf(extractions, 'role').flatMap((role) => {
+    const value = cleanRole(role.value);
+    return value === null ? [] : [{ ...role, value }];
+  });
+  const all = [...fromTitles, ...fromText].filter(
+    ({ value }) => company === null || roleKey(value) !== roleKey(company),
+  );
+  const best = all
+    .filter((one) => !isCaller(one, titles))
+    .toSorted((a, b) => b.evidence.confidence - a.evidence.confidence)[0];
+  if (best === undefined) return null;
+  // `Data Engineer` in the title and `Senior Data Engineer` in the text are one role; the fuller telling is shown.
+  const fuller = all.find(
+    (other) =>
+      other.value.length > best.value.length &&
+      roleKey(other.value).includes(roleKey(best.value)) &&
+      other.evidence.confidence >= 0.6,
+  );
+  return fuller ?? best;
+}
+
+/** `Stackhaus Recruiter` before `Call` is whoever calls. */
+function isCaller({ value, evidence }: Found<string>, titles: readonly TitleRead[]): boolean {
+  const told = [evidence.quote, ...titles.map(({ quote }) => quote)];
+  const last = roleKey(value.split(/\s+/).slice(-1).join(' '));
+  const lastTwo = roleKey(value.split(/\s+/).slice(-2).join(' '));
+  return (callers.has(last) || callers.has(lastTwo)) && told.some((quote) => talk.test(quote));
+}

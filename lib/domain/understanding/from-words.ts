@@ -1,0 +1,58 @@
+import { classifyWords } from './classify.ts';
+import type { Extraction } from './extractor.ts';
+import { mergeInterview } from './merge.ts';
+import { type Material, only, outcome, type Reading, reading } from './reading.ts';
+
+/** Reads a mail without a calendar (or with a broken one) by its words: its kind first, then the interviews that it states. */
+export function fromWords(material: Material): readonly Reading[] {
+  const { mail, context, candidates, extractions, words, calendars } = material;
+  const timed = extractions.filter((one) => one.when !== undefined);
+  const judged = classifyWords(
+    words,
+    timed.some((one) => one.when?.value.allDay === false),
+  );
+  const told = extractions.find((one) => one.kind !== undefined)?.kind;
+  const kind = judged.kind === 'invitation' && told !== undefined ? told.value : judged.kind;
+  if (kind === 'other' && calendars.problem !== null) return [broken(material)];
+  if (kind === 'other' || kind === 'availability') return [only(kind)];
+  const sources = { mail, event: null, candidates, elsewhere: [], cancelled: kind === 'cancellation' };
+  const groups = groupsOf(extractions);
+  if (kind === 'rejection' || kind === 'offer') {
+    const merged = mergeInterview({ ...sources, extractions: groups[0] ?? [] }, context);
+    return [outcome(kind, merged)];
+  }
+  return groups.map((group) => {
+    const merged = mergeInterview({ ...sources, extractions: group }, context);
+    const problem = merged.facts.start === null ? (calendars.problem ?? merged.problem) : merged.problem;
+    return reading(kind, { ...merged, problem }, judged.evidence);
+  });
+}
+
+/**
+ * Extractions of one mail sorted into interviews: every time that the most telling source names is one; other sources join
+ * the interview whose time they tell, and all of them where they tell none.
+ */
+function groupsOf(extractions: readonly Extraction[]): readonly (readonly Extraction[])[] {
+  const leading = (['structured-data', 'sender-format', 'text'] as const)
+    .map((source) => extractions.filter((one) => one.source === source && one.when !== undefined))
+    .find((found) => found.length > 0);
+  if (leading === undefined || leading.length < 2) {
+    const texts = extractions.filter((one) => one.source === 'text' && one.when !== undefined);
+    return [extractions.filter((one) => !texts.includes(one) || one === texts[0])];
+  }
+  const others = extractions.filter((one) => !leading.includes(one));
+  return leading.map((lead) => [
+    lead,
+    ...others.filter((one) => one.when === undefined || one.when.value.localStart === lead.when?.value.localStart),
+  ]);
+}
+
+/** A calendar that can't be read, in a mail whose words don't tell either: surely an invitation, of unknown content. */
+function broken(material: Material): Reading {
+  const { mail, context, candidates, extractions } = material;
+  const merged = mergeInterview(
+    { mail, event: null, candidates, extractions, elsewhere: [], cancelled: false },
+    context,
+  );
+  return { ...reading('invitation', merged, null), problem: 'broken-calendar' };
+}

@@ -1,0 +1,26 @@
+import { suggestedCompanies } from './employer-names.ts';
+import type { InterviewSources } from './interview-sources.ts';
+import { readTitle, type TitleParts } from './titles.ts';
+import type { Source } from './understanding.ts';
+
+/** A title taken apart, and where it stood. */
+export interface TitleRead {
+  readonly parts: TitleParts;
+  readonly quote: string;
+  readonly from: Source;
+}
+
+/** The event's summary and the mail's subject, taken apart. */
+export function readTitles({ mail, event, candidates }: InterviewSources): readonly TitleRead[] {
+  const people = [mail.from, ...mail.cc, event?.organizer ?? null, ...(event?.attendees ?? [])].filter(
+    (one) => one !== null,
+  );
+  const context = { candidates, people, companies: suggestedCompanies(mail, event, candidates) };
+  const summary = event?.summary ?? null;
+  const titles: TitleRead[] = [];
+  if (summary !== null)
+    titles.push({ parts: readTitle(summary, context), quote: `SUMMARY:${summary}`, from: 'calendar' });
+  if (mail.subject !== '')
+    titles.push({ parts: readTitle(mail.subject, context), quote: `Subject: ${mail.subject}`, from: 'headers' });
+  return titles;
+}
