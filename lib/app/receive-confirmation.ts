@@ -5,8 +5,8 @@ import { forwardingConfirmation } from '../domain/mail/forwarding-confirmation.t
 import type { Authenticity } from '../domain/mail/receipt.ts';
 import { admits } from './admission.ts';
 import { changeProfile } from './change-profile.ts';
+import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
-import type { UserMailIn } from './receive-mail.ts';
 
 /** Whose mailbox asks to forward to us: the address stands in the confirmation's words. */
 const addressInText = /[\p{L}\p{N}._%+-]{1,64}@[a-z0-9.-]{1,190}\.[a-z]{2,24}/giu;

@@ -11,8 +11,8 @@ import { understand } from '../domain/understanding/understand.ts';
 import type { Understanding, UnderstoodInterview } from '../domain/understanding/understanding.ts';
 import { changeApplication } from './change-application.ts';
 import { changeProfile } from './change-profile.ts';
+import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
-import type { UserMailIn } from './receive-mail.ts';
 import { zoneOf } from './user-zone.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { mailKey, userId } from '../domain/application/identifiers.ts';
 import { judgeSender } from '../domain/mail/authenticity.ts';
 import { isAutomatic } from '../domain/mail/automatic.ts';
-import type { Mail } from '../domain/mail/mail.ts';
-import type { Authenticity, Receipt } from '../domain/mail/receipt.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Receipt } from '../domain/mail/receipt.ts';
 import { admits } from './admission.ts';
+import type { UserMailIn } from './incoming-mail.ts';
 import { routeOf } from './mail-addresses.ts';
 import type { Dependencies } from './ports.ts';
 import { receiveConfirmation } from './receive-confirmation.ts';
@@ -16,17 +15,6 @@ import { receiveReply } from './receive-reply.ts';
 export interface MailInput {
   readonly rawKey: string;
   readonly receipt: Receipt;
-}
-
-/** A mail of a known user, ready for whichever use case it belongs to. */
-export interface UserMailIn {
-  readonly mail: Mail;
-  readonly sender: Authenticity & { readonly address: string };
-  readonly user: string;
-  /** Idempotency key of the mail. */
-  readonly key: string;
-  readonly receivedAt: Instant;
-  readonly now: Instant;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { TokenContent } from '../domain/application/reply-token.ts';
 import { visibleText } from '../domain/mail/visible-text.ts';
 import { changeApplication } from './change-application.ts';
+import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
-import type { UserMailIn } from './receive-mail.ts';
 
 /** What a third person sent to a note's own address (out of office, clients that ignore Reply-To) goes to the user. */
 export async function receiveRelayed(

@@ -8,8 +8,8 @@ import type { Command, ReplyContext } from '../domain/commands/command.ts';
 import { readReply } from '../domain/commands/read-reply.ts';
 import { changeApplication } from './change-application.ts';
 import { changeProfile } from './change-profile.ts';
+import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
-import type { UserMailIn } from './receive-mail.ts';
 import { zoneOf } from './user-zone.ts';
 
 /** Commands that change an application as well as the profile. */
@@ -23,7 +23,7 @@ export async function receiveReply(deps: Dependencies, incoming: UserMailIn, tok
     token.applicationId === null ? null : deps.store.application(user, token.applicationId),
   ]);
   if (profile === null) return deps.log.warn('mail refused', { why: 'token of nobody' });
-  const reply = readReply(incoming.mail, replyContext(deps, incoming, profile, application));
+  const reply = readReply(incoming.mail, replyContext(deps, incoming, profile, application, token.number));
   const ofProfile = reply.commands.filter(isProfileCommand);
   const ofApplication = reply.commands.filter((command) => !isProfileCommand(command) || both.has(command.name));
   const mail = { receivedAt: incoming.receivedAt, messageId: incoming.mail.messageId, subject: incoming.mail.subject };
@@ -76,8 +76,12 @@ function replyContext(
   incoming: UserMailIn,
   profile: Profile,
   application: Application | null,
+  mailNumber: number,
 ): ReplyContext {
   const open = application?.notes.filter((note) => note.sentAt === null && note.status !== 'skipped') ?? [];
+  const shown = application?.mails.find((mail) => mail.number === mailNumber)?.shown ?? [];
+  // A quote of an older text than today's is no edit of it: only what the answered mail showed unchanged is compared.
+  const current = open.filter((note) => shown.some((one) => one.noteId === note.id && one.revision === note.revision));
   return {
     receivedAt: incoming.receivedAt,
     timezone: zoneOf(profile, deps),
@@ -85,6 +89,6 @@ function replyContext(
     people: [
       ...new Set(open.flatMap((note) => [note.person.name, note.to[0]?.name ?? null]).filter((name) => name !== null)),
     ],
-    drafts: open.map((note) => note.text),
+    drafts: current.flatMap((note) => (note.versions.length > 0 ? note.versions : [note.text])),
   };
 }

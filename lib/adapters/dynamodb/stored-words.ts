@@ -4,13 +4,13 @@ import type {
   NoteKind,
   NoteStatus,
   Outcome,
+  Playbook,
   StepKind,
   Tone,
   UserMailKind,
   WithdrawalReason,
 } from '../../domain/application/application.ts';
 import type { InterviewStatus, Medium } from '../../domain/application/interview.ts';
-import type { Playbook } from '../../domain/commands/command.ts';
 
 /** One of the words of T. Spelled out, so that a word added to the domain's type fails to compile here. */
 function oneOf<T extends string>(words: Readonly<Record<T, true>>): z.ZodType<T> {

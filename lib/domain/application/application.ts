@@ -1,4 +1,3 @@
-import type { Playbook } from '../commands/command.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Instant } from '../time.ts';
 import type { InterviewFacts, InterviewStatus } from './interview.ts';
@@ -41,6 +40,20 @@ export type StepKind =
   | 'digest';
 
 export type Tone = 'warm' | 'formal' | 'brief';
+
+/** What a user can tell of how a talk went; each has its advice, some a note of their own. */
+export type Playbook =
+  | 'forgot-name'
+  | 'dislike-manager'
+  | 'not-a-fit'
+  | 'misspoke'
+  | 'nervous'
+  | 'small-slip'
+  | 'badmouthed'
+  | 'late'
+  | 'rambled'
+  | 'technical-failure'
+  | 'past-unpleasantness';
 
 /** Something that is due at an instant. The name is a hash of application, step and instant, so that repeating it is harmless. */
 export interface Step {

@@ -1,18 +1,5 @@
-import type { Outcome, Tone } from '../application/application.ts';
+import type { Outcome, Playbook, Tone } from '../application/application.ts';
 import type { Instant } from '../time.ts';
-
-export type Playbook =
-  | 'forgot-name'
-  | 'dislike-manager'
-  | 'not-a-fit'
-  | 'misspoke'
-  | 'nervous'
-  | 'small-slip'
-  | 'badmouthed'
-  | 'late'
-  | 'rambled'
-  | 'technical-failure'
-  | 'past-unpleasantness';
 
 /** What a user asked for in a reply (contract section 5). `person` is a name as typed, null for all that the mail showed. */
 export type Command =

@@ -1,4 +1,4 @@
-import type { Playbook } from './command.ts';
+import type { Playbook } from '../application/application.ts';
 import { phraseOf } from './words.ts';
 
 /** How people put it, as word patterns over the folded phrase. The first that fits counts. */

@@ -1,6 +1,5 @@
-import type { NoteFacts, NoteKind, Tone } from '../application/application.ts';
+import type { NoteFacts, NoteKind, Playbook, Tone } from '../application/application.ts';
 import type { Interviewer, Medium } from '../application/interview.ts';
-import type { Playbook } from '../commands/command.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Instant, ZoneName } from '../time.ts';
 

@@ -1,5 +1,4 @@
-import type { Playbook } from '../../commands/command.ts';
-import type { NoteKind, Outcome, WithdrawalReason } from '../application.ts';
+import type { NoteKind, Outcome, Playbook, WithdrawalReason } from '../application.ts';
 import { addDraft, askRecruiterWish, contactWish, latestInterview, redraft } from '../drafting.ts';
 import { isClosed, isOpen, isThanks } from '../note-state.ts';
 import { cancelRound, dropOpenChecks } from '../take-interview.ts';

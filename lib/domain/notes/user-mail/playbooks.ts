@@ -1,4 +1,4 @@
-import type { Playbook } from '../../commands/command.ts';
+import type { Playbook } from '../../application/application.ts';
 
 /** Every situation with advice in templates/mail/advice. */
 export const playbooks = [

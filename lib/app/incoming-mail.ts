@@ -1,0 +1,14 @@
+import type { Mail } from '../domain/mail/mail.ts';
+import type { Authenticity } from '../domain/mail/receipt.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** A mail of a known user, ready for whichever use case it belongs to. */
+export interface UserMailIn {
+  readonly mail: Mail;
+  readonly sender: Authenticity & { readonly address: string };
+  readonly user: string;
+  /** Idempotency key of the mail. */
+  readonly key: string;
+  readonly receivedAt: Instant;
+  readonly now: Instant;
+}
