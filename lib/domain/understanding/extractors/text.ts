@@ -114,7 +114,7 @@ function peopleOf(
 }
 
 const withMe =
-  /\b(?:(?:speak|talk|chat|meet|call|interview|conversation|meeting|catch up) (?:\w+ )?with me|i(?:'ll| will) (?:be )?(?:interview|call|meet|speak|conduct|host|lead|ring|phone)\w*|i (?:would|'d) (?:love|like) to (?:speak|talk|chat|meet)|(?:i am|i'm) looking forward to (?:speaking|meeting|talking|our|interviewing|chatting)|mit mir|ich (?:rufe|werde)|avec moi|je vous appel\w*|conmigo|te llamare|le llamare|met mij|ik bel|comigo|con me\b|la chiamero|ti chiamero)/;
+  /\b(?:(?:speak|talk|chat|meet|call|interview|conversation|meeting|catch up) (?:\w+ )?with me|i(?:'ll| will) (?:be )?(?:interview|call|meet|speak|conduct|host|lead|ring|phone)\w*|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|(?:i am|i'm) looking forward to (?:speaking|meeting|talking|our|interviewing|chatting)|mit mir|ich (?:rufe|werde)|avec moi|je vous appel\w*|conmigo|te llamare|le llamare|met mij|ik bel|comigo|con me\b|la chiamero|ti chiamero)/;
 
 /** Whoever writes `a call with me` is an interviewer too; a recruiter who only arranges the talk is none. */
 function withSigner(

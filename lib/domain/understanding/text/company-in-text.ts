@@ -2,7 +2,7 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, sameCompany } from '../company.ts';
 import { foldAligned } from './aligned-fold.ts';
 import type { Passage } from './passages.ts';
-import { namelessWords, titleWords } from './title-words.ts';
+import { companyWords, namelessWords, titleWords } from './title-words.ts';
 
 /** The employer as the mail names it. */
 export interface CompanyMention {
@@ -13,7 +13,7 @@ export interface CompanyMention {
 }
 
 const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.+-]*|[a-z]{1,2}\\p{Lu}[\\p{L}\\d]*)";
-const NAME = `(${WORD}(?: (?:(?:&|and|und|et|y|e|of|de|der|für|for) )?${WORD}){0,5})`;
+const NAME = `(${WORD}(?: (?:(?:&|and|und|et|y|e|of|de|der) )?${WORD}){0,5})`;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -30,8 +30,8 @@ function of(needs: RegExp, source: string, weight: number, open = false): Patter
 
 const prose: readonly Pattern[] = [
   of(
-    / (?:at|with) /,
-    `(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Ii]nterview|[Cc]areer|[Tt]eam|here|[Aa]pplication|Engineer|Manager|Developer|Designer|Analyst|Scientist|Director) (?:at|with) (?:the )?${NAME}`,
+    / at /,
+    `(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Ii]nterview|[Cc]areer|[Tt]eam|here|[Aa]pplication|Engineer|Manager|Developer|Designer|Analyst|Scientist|Director) at (?:the )?${NAME}`,
     0.9,
     true,
   ),
@@ -51,8 +51,8 @@ const prose: readonly Pattern[] = [
   of(/\bbij /, `\\b[Bb]ij ${NAME}`, 0.85),
   of(/presso /, `\\b[Pp]resso (?:la |il |lo |l['’])?${NAME}`, 0.85),
   of(
-    / (?:en|con) /,
-    `(?:puesto|vacante|posición|cargo|rol|entrevista|equipo|proceso|candidatura|interés)(?: [\\p{L}/().-]+){0,8} (?:en|con) ${NAME}`,
+    / en /,
+    `(?:puesto|vacante|posición|cargo|rol|entrevista|equipo|proceso|candidatura|interés)(?: [\\p{L}/().-]+){0,8} en ${NAME}`,
     0.75,
     true,
   ),
@@ -69,6 +69,7 @@ const prose: readonly Pattern[] = [
 ];
 
 const subjects: readonly Pattern[] = [
+  of(/ [|-] /, `^${NAME} (?:\\||[-–—]) `, 0.6, true),
   of(
     / (?:with|at|@|bei|chez|bij|en|na|presso|con|mit|avec) /,
     `(?:[Ii]nterview|[Ii]nvitation|[Cc]onversation|[Cc]all|[Cc]hat|[Ss]creen|[Oo]nsite|[Aa]pplication|[Gg]espräch|[Vv]orstellungsgespräch|[Ee]ntretien|[Ee]ntrevista|[Gg]esprek|[Cc]olloquio)(?:[^|]{0,60}?) (?:with|at|@|bei|chez|bij|en|na|presso|con|mit|avec) ${NAME}`,
@@ -128,7 +129,7 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
   const tallies: Tally[] = [];
   const domain = reading.sender?.address ? companyFromDomain(reading.sender.address) : null;
   const add = (found: string, weight: number, open: boolean, quote: string, from: Tally['from'] = 'text'): void => {
-    const name = plausible(found, open, domain, reading);
+    const name = plausible(found, open, domain, reading, quote);
     if (name === null) return;
     const known = tallies.find((tally) => sameCompany(tally.name, name));
     if (known === undefined) tallies.push({ name, weight, count: 1, quote, from });
@@ -184,16 +185,35 @@ function best(tallies: readonly Tally[], domain: string | null): CompanyMention 
   return { name, confidence: Math.round(Math.min(0.96, first.score) * 100) / 100, quote: quote.slice(0, 200), from };
 }
 
-function plausible(found: string, open: boolean, domain: string | null, reading: CompanyReading): string | null {
+function plausible(
+  found: string,
+  open: boolean,
+  domain: string | null,
+  reading: CompanyReading,
+  quote: string,
+): string | null {
   const trimmed = untilOrdinaryWord(found.replace(/[.,;:!?'’]+$/, ''));
   const name = cleanCompany(trimmed);
   if (name === null || !/\p{L}{2}/u.test(name) || /^\d/.test(name)) return null;
   if (domain !== null && sameCompany(name, domain)) return name;
   const words = foldAligned(name).split(/[^\p{L}\d]+/u);
   if (words.every((word) => namelessWords.has(word) || titleWords.has(word) || /^\d*$/.test(word))) return null;
+  // `interview with Dana Whitfield` and `interview with Brightwave Analytics` look alike; only the second is taken.
+  if (withSomebody.test(quote) && looksLikePerson(words)) return null;
   if (open && (reading.isPerson(name) || words.some((word) => roleNouns.has(word)))) return null;
   if (companyKey(name).length < 2) return null;
   return reading.isPerson(name) ? null : name;
+}
+
+const withSomebody = / (?:with|con|avec|mit|met|com) \S/;
+
+function looksLikePerson(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    !companyWords.has(words.at(-1) ?? '') &&
+    words.every((word) => /^\p{L}*$/u.test(word))
+  );
 }
 
 const roleNouns = new Set(

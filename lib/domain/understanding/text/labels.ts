@@ -79,13 +79,15 @@ const withGap = /^([a-z][a-z /&']{0,28}?)(?: {2,}| ?\| ?| - )/;
  * The label at the start of a line, or null. A line that is nothing but a label word has an empty value.
  *
  * @param folded a line folded by `foldAligned`, bullets taken off
+ * @param signature true behind the sign-off, where `Recruiter` alone is a title and no label
  */
-export function labelAt(folded: string): LabelledLine | null {
+export function labelAt(folded: string, signature = false): LabelledLine | null {
   const colon = withColon.exec(folded);
   if (colon !== null) {
     const label = labelled(colon[1] ?? '');
     if (label !== null) return { label, valueAt: colon[0].length, remark: colon[2] ?? null };
   }
+  if (signature) return null;
   const gap = withGap.exec(folded);
   if (gap !== null) {
     const label = labelled(gap[1] ?? '');

@@ -33,6 +33,7 @@ const headerFrom = /^\*?(?:from|von|de|van|da):\*? .{3,120}$/;
 const headerDate = /^\*?(?:sent|date|gesendet|envoye|enviado|verzonden|inviato|data|fecha|datum)\*? ?:/;
 const signOff =
   /^(?:(?:(?:very |many |kind |kindest |best |warm |warmest |all )?(?:best|regards|wishes|thanks|thank you|sincerely|cheers|warmly|yours)(?: (?:so much|again|and regards|regards|wishes|the best|in advance|truly|sincerely|and best|and speak soon))?)|all the best|yours (?:sincerely|truly|faithfully)|talk soon|speak soon|see you (?:soon|then)|(?:mit )?(?:freundlichen?|besten?|viele[n]?|liebe[n]?|herzliche[n]?|schone[n]?|sonnige[n]?) (?:grus(?:s?en?)?|dank)(?: aus \w+)?|mfg|lg|vg|(?:bien )?cordialement|bien a (?:vous|toi)|(?:sinceres )?salutations(?: distinguees)?|a (?:bientot|tres vite)|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|muchas gracias|(?:com os melhores cumprimentos|atenciosamente|cumprimentos|abracos?|obrigad[oa]|att)|(?:met )?(?:vriendelijke|hartelijke) groet(?:en|jes)?|groet(?:en|jes)?|mvg|(?:cordiali|distinti|un cordiale) salut[io]|saluti|a presto|grazie|mit freundlichem gruss?)[ ,.!-]*$/;
+const replyMark = /^(?:\s{0,3}(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|doorst|i|r)\s{0,2}:\s{0,3}){1,5}/i;
 const bullet = /^[\s>]*(?:[*•·●▪◦‣|#✓✔➤→o-]|\p{Extended_Pictographic}\uFE0F?\u200D?|\d{1,2}[.)](?= \D))+\s+/u;
 const bold = /\*{1,2}([^*\n]{1,90})\*{1,2}/g;
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
@@ -56,7 +57,7 @@ export function readPassages(subject: string, text: string): readonly Passage[] 
   const lines = linesOf(text);
   const signatureFrom = signatureLine(lines);
   const passages: Passage[] = [];
-  const heading = tidy(subject.slice(0, PASSAGE_LIMIT));
+  const heading = tidy(subject.slice(0, PASSAGE_LIMIT).replace(replyMark, ''));
   if (heading !== '') {
     passages.push({
       raw: heading,
@@ -80,7 +81,7 @@ export function readPassages(subject: string, text: string): readonly Passage[] 
       continue;
     }
     const place = { block, line: at + 1, signature: signatureFrom !== null && at >= signatureFrom };
-    const labelled = labelAt(line.folded);
+    const labelled = labelAt(line.folded, place.signature);
     if (labelled !== null) {
       const remark = labelled.remark === null ? '' : ` ${remarkIn(line.raw, labelled.valueAt)}`;
       const raw = line.raw.slice(labelled.valueAt).trim() + remark;

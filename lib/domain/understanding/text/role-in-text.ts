@@ -28,7 +28,7 @@ function of(source: string, confidence: number, strict: boolean): Pattern {
 
 const patterns: readonly Pattern[] = [
   of(
-    '(?:[Ff]or|[Aa]bout|[Rr]egarding|[Tt]o|[Ii]n|[Oo]f|[Oo]n|[Ff]ill) (?:the|our|an?|your) (?:open |new )?["“]?([\\p{L}\\d][^.;:!?\\n"”]{1,80}?)["”]? (?:position|role|opening|opportunity|vacancy|job|post)\\b',
+    '(?:[Ff]or|[Aa]bout|[Oo]ffer(?:ing)? you|[Rr]egarding|[Tt]o|[Ii]n|[Oo]f|[Oo]n|[Ff]ill) (?:the|our|an?|your) (?:open |new )?["“]?([\\p{L}\\d][^.;:!?\\n"”]{1,80}?)["”]? (?:position|role|opening|opportunity|vacancy|job|post)\\b',
     0.93,
     false,
   ),
@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
     true,
   ),
   of(
-    `(?:[Ii]nterview\\w*|[Aa]pplication|[Aa]pplied|[Aa]pplying|[Cc]andidacy|[Cc]onsidered|[Ii]nterest|[Ss]creen|[Cc]all|[Cc]onversation) (?:for|to|in|as|about|regarding) (?:the |our |an? |becoming an? )?${TITLE}${END}`,
+    `(?:[Ii]nterview\\w*(?: you)?|[Aa]pplication|[Aa]pplied|[Aa]pplying|[Cc]andidacy|[Cc]onsidered|[Ii]nterest|[Ss]creen|[Cc]all|[Cc]onversation) (?:for|to|in|as|about|regarding) (?:the |our |an? |becoming an? )?${TITLE}${END}`,
     0.88,
     true,
   ),
@@ -116,7 +116,9 @@ export function roleIn(passages: readonly Passage[], company: string | null): Ro
 
 /** `for your interest in the Data Engineer position` begins at the last `in the`. */
 function innermost(found: string): string {
-  const parts = found.split(/\s(?:in|for|about|of|to|regarding) (?:the|our|an?) (?:open )?/u);
+  const parts = found.split(
+    /(?:\s|^)(?:in|for|about|of|to|regarding|as) (?:the|our|an?) (?:open )?|\sfor\s(?=\p{Lu})/u,
+  );
   return parts.at(-1) ?? found;
 }
 
@@ -127,6 +129,7 @@ function isTitle(found: string, strict: boolean): boolean {
   )
     return false;
   if (/\b(?:you|your|we|us|will|would|interview|chance|thank)\b/.test(folded)) return false;
+  if (/\b(?:the|and|or|of|an?)$/.test(folded)) return false;
   if (nouns.test(folded)) return true;
   if (strict) return false;
   return folded.split(/[^a-z]+/).some((word) => titleWords.has(word)) || /\p{Lu}/u.test(found);
@@ -145,7 +148,7 @@ function offerSubject(passage: Passage, offer: (found: string, confidence: numbe
   for (const part of passage.raw.split(
     /\s[-–—|/@]+\s|[:|]\s|,\s|\s(?:at|with|bei|chez|bij|presso|con|mit|avec)\s|[()[\]]/u,
   )) {
-    const bare = part
+    const bare = innermost(part)
       .replace(
         /^(?:(?:your|the|an?|phone|video|onsite|technical|final|first|second|virtual|initial|invitation|confirmation|confirmed)\s+)*(?:interview|application|call|screen|screening|conversation|einladung|bewerbung|gespräch|vorstellungsgespräch|entretien|entrevista|gesprek|colloquio)?\s*(?:for|als|zum|pour|para|voor|per|de|di)?\s*(?:the|our|le poste de|o cargo de|il ruolo di|el puesto de|de functie van)?\s+/iu,
         '',

@@ -144,7 +144,7 @@ function zoneOfLetters(upper: string, hints: ZoneHints): ZoneName | null {
     case 'GMT':
       return among(['Europe/London'], 'UTC');
     case 'IST':
-      return among(indianOrNot(hints.dateOffset), 'Asia/Kolkata');
+      return indianOrNot(hints.dateOffset, among);
     case 'CST':
       return hints.dateOffset === '+08:00' || country === 'Asia/Shanghai' || country === 'Asia/Taipei'
         ? (country ?? 'Asia/Shanghai')
@@ -162,9 +162,12 @@ function zoneOfLetters(upper: string, hints: ZoneHints): ZoneName | null {
 }
 
 /** IST is India's, Ireland's or Israel's: the writer's own offset rules some of them out. */
-function indianOrNot(dateOffset: string | null): readonly string[] {
-  if (dateOffset === '+05:30') return ['Asia/Kolkata'];
-  if (dateOffset === '+02:00' || dateOffset === '+03:00') return ['Asia/Jerusalem'];
-  if (dateOffset === '+00:00' || dateOffset === '+01:00') return ['Europe/Dublin'];
-  return ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'];
+function indianOrNot(
+  dateOffset: string | null,
+  among: (zones: readonly string[], otherwise: string) => string,
+): ZoneName {
+  if (dateOffset === '+05:30') return 'Asia/Kolkata';
+  if (dateOffset === '+02:00' || dateOffset === '+03:00') return 'Asia/Jerusalem';
+  if (dateOffset === '+00:00' || dateOffset === '+01:00') return 'Europe/Dublin';
+  return among(['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'], 'Asia/Kolkata');
 }
