@@ -1,7 +1,8 @@
 import { longest } from './approval.ts';
 import type { Command, ReplyContext } from './command.ts';
+import { isPolite, isRequest, named, phraseOfWords, readFixed, softened, trimmed } from './fixed-phrases.ts';
 import { personAt } from './person-words.ts';
-import { phrasesOf, politePhrases } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { ask } from './questions.ts';
 import { nearestWord } from './typos.ts';
 import { readInterviewTime, readWhen } from './when.ts';
@@ -11,12 +12,6 @@ import { phraseSet, type Word, wordsOf } from './words.ts';
 export type BareReading = { readonly commands: readonly Command[]; readonly questions: readonly string[] } | null;
 
 const CLAUSE_WORDS = 40;
-const requestLead = phraseSet(
-  'can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
-);
-const softTail = phraseSet(
-  'unfortunately|sadly|alas|im afraid|actually|then|already|today|yesterday|just now|this morning|this afternoon|last night|last week|earlier|now|by mail|by phone|by email|👎|😢|😞|😔|☹|🙁|😭',
-);
 const snoozeVerbs = phraseSet(
   'snooze|snooze it|snooze this|snooze this one|snooze them|snooze the note|snooze all|remind me|remind me again|remind me about this|remind me of this|postpone|postpone it|postpone this|defer|defer it|defer this|delay|delay it|delay this|push|push it|push this|push it back|ask me|ask me again|ask again|come back|come back to me|' +
     'bring it back|bring this back|bring it up again|show me again|show it again|show this again|show it to me|later|maybe later|not now|do it|wait|please wait|hold|hold it|hold this|hold that|hold off|dont send|dont send it|dont send this|do not send|do not send it|do not send this|' +
@@ -35,27 +30,6 @@ const movedVerbs = phraseSet(
 const personFillers = phraseSet(
   'to|for|the|note|notes|draft|the note|the draft|the one|one|it|mail|email|letter|the note to|the note for|the one to|the one for|for now|please|at|with',
 );
-
-type Named = 'undo' | 'skip' | 'sent' | 'send-again';
-const named: readonly (readonly [Named, ReadonlySet<string>])[] = [
-  ['send-again', phrasesOf.sendAgain],
-  ['undo', phrasesOf.undo],
-  ['skip', phrasesOf.skip],
-  ['sent', phrasesOf.sent],
-];
-const plain = [
-  'rejected',
-  'offer',
-  'withdraw',
-  'no-show',
-  'cancelled',
-  'no-response',
-  'help',
-  'pause',
-  'resume',
-  'export',
-  'erase',
-] as const;
 
 /**
  * Reads one line or clause as a command without a colon. All of it must be used up by the command and politeness.
@@ -83,15 +57,6 @@ function readTrimmed(words: readonly Word[], text: string, context: ReplyContext
   const fixed = readFixed(phrase) ?? readFixed(phraseOfWords(softened(words)));
   if (fixed !== null) return said([fixed]);
   return readNamed(words, context) ?? readSnooze(words, text, context) ?? readOneTypo(words, context);
-}
-
-function readFixed(phrase: string): Command | null {
-  if (phrase === '') return null;
-  for (const [name, phrases] of named) if (phrases.has(phrase)) return { name, person: null };
-  for (const name of plain) if (phrasesOf[name].has(phrase)) return { name };
-  if (phrasesOf.lessons.has(phrase)) return { name: 'list', what: 'lessons' };
-  if (phrasesOf.list.has(phrase)) return { name: 'list', what: 'applications' };
-  return phrasesOf.settings.has(phrase) ? { name: 'settings', values: {} } : null;
 }
 
 /** `skip Raj`, `undo the note to Dana`, `sent Dana's and Raj's`. */
@@ -188,57 +153,6 @@ function said(commands: readonly Command[]): NonNullable<BareReading> {
   return { commands, questions: [] };
 }
 
-/** Politeness through and through; a lone `but` or `hmm` says something. */
-function isPolite(words: readonly Word[]): boolean {
-  let at = 0;
-  for (let polite = longest(words, at, politePhrases); polite > 0; polite = longest(words, at, politePhrases))
-    at += polite;
-  return at === words.length;
-}
-
-/** Drops politeness and the opening of a request at the start, politeness at the end. */
-function trimmed(words: readonly Word[]): readonly Word[] {
-  let from = 0;
-  let to = words.length;
-  for (let lead = leadAt(words, from); lead > 0 && from < to; lead = leadAt(words, from)) from += lead;
-  for (let tail = tailAt(words, from, to, politePhrases); tail > 0; tail = tailAt(words, from, to, politePhrases))
-    to -= tail;
-  return words.slice(from, to);
-}
-
-function leadAt(words: readonly Word[], at: number): number {
-  if (isWholeCommand(words.slice(at))) return 0;
-  return Math.max(longest(words, at, politePhrases), longest(words, at, requestLead));
-}
-
-/** `so that`, `no thanks`: a phrase of a command keeps words that would be politeness elsewhere. */
-function isWholeCommand(words: readonly Word[]): boolean {
-  const phrase = phraseOfWords(words);
-  return readFixed(phrase) !== null || phrasesOf.later.has(phrase);
-}
-
-function tailAt(words: readonly Word[], from: number, to: number, phrases: ReadonlySet<string>): number {
-  if (isWholeCommand(words.slice(from, to))) return 0;
-  for (let length = Math.min(6, to - from); length > 0; length -= 1) {
-    if (phrases.has(phraseOfWords(words.slice(to - length, to)))) return length;
-  }
-  return 0;
-}
-
-/** Outcomes and `sent` bear a word of regret or of time: `rejected today, sadly`. A `skip for now` does not. */
-function softened(words: readonly Word[]): readonly Word[] {
-  let to = words.length;
-  for (let tail = tailAt(words, 0, to, softTail); tail > 0; tail = tailAt(words, 0, to, softTail)) to -= tail;
-  const kept = words.slice(0, to);
-  const phrase = phraseOfWords(kept);
-  return phrasesOf.skip.has(phrase) || phrasesOf.later.has(phrase) ? [] : kept;
-}
-
-function isRequest(words: readonly Word[]): boolean {
-  const first = longest(words, 0, politePhrases);
-  return /^(?:can|could|would|will|konnen|kannst|peux|pouvez|puedes|puoi|kun|voce)$/.test(words[first]?.folded ?? '');
-}
-
 /** `Could you skip this?` is a request; an outcome, an erasure and a "sent" are never asked for. */
 function mayBeAsked(found: BareReading): boolean {
   if (found === null || found.commands.length === 0) return false;
@@ -251,8 +165,4 @@ function restOf(words: readonly Word[], at: number, text: string): string {
   const first = words[at];
   const last = words.at(-1);
   return first === undefined || last === undefined ? '' : text.slice(first.from, last.to).replace(/^[\s:,-]+/, '');
-}
-
-function phraseOfWords(words: readonly Word[]): string {
-  return words.map((word) => word.folded).join(' ');
 }

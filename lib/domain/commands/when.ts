@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Instant, inZone, toInstant, type ZoneName } from '../time.ts';
 import { findDay } from './when-day.ts';
+import { isFiller, readDuration, type WhenContext, wall } from './when-duration.ts';
 import { findTime } from './when-time.ts';
 import { takeZone } from './when-zone.ts';
 import { foldText } from './words.ts';
@@ -14,69 +15,7 @@ const HORIZON_YEARS = 3;
 /** A correction may name a talk that already was; a date without a year this far back is not next year's. */
 const CORRECTION_DAYS = 120;
 
-/** From when and where words like `tomorrow` count. */
-export interface WhenContext {
-  readonly receivedAt: Instant;
-  /** The zone in which wall clocks are read, unless the text names another. */
-  readonly timezone: ZoneName;
-}
-
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  another: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  couple: 2,
-  few: 3,
-  ein: 1,
-  einen: 1,
-  einem: 1,
-  einer: 1,
-  eine: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  una: 1,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  due: 2,
-  tre: 3,
-  een: 1,
-  twee: 2,
-  drie: 3,
-  um: 1,
-  uma: 1,
-  dois: 2,
-  duas: 2,
-};
-const units: readonly (readonly [RegExp, 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'business'])[] = [
-  [/^(?:business|working|work) ?days?$|^weekdays?$|^werktagen?$|^arbeitstagen?$/, 'business'],
-  [/^(?:minutes?|mins?|minuten|minuti|minutos?|minuto)$/, 'minutes'],
-  [/^(?:hours?|hrs?|h|stunden?|std|heures?|horas?|ore|ora|uur|uren)$/, 'hours'],
-  [/^(?:days?|d|tagen?|tag|jours?|dias?|giorni|giorno|dagen|dag)$/, 'days'],
-  [/^(?:weeks?|wks?|wk|w|wochen?|semaines?|semanas?|settiman[ae]|weken)$/, 'weeks'],
-  [/^(?:months?|mths?|monaten?|monate?|mois|mes|meses|mesi|mese|maand|maanden)$/, 'months'],
-];
-const durationPattern =
-  /^(?:(?:in|for|after|about|around|fur|pour|dans|en|por|per|tra|fra|over|voor|em|daqui a|\+) ?)*(?:a (?=couple|few))?(?:(\d{1,3}) ?|([a-z]+) (?:of )?)((?:business |working |work )?[a-z]+)(?: from now| later| more| or so)?(?:$|[ ,]+(?=at |um |a |@|\d|morning|noon))(.*)$/;
-const filler =
-  /^(?:until|till|til|to|for|on|at|by|the|of|bis|zum|am|um|den|jusqu'?a?u?|hasta|a|el|la|le|fino|al|ate|tot|op|de|du|in|and|again|then|please|around|about|ca|uhr|next|o'?clock|local|my|time|sometime|some|maybe after|,|-)$/;
+export type { WhenContext } from './when-duration.ts';
 
 /**
  * Reads a moment to come in people's words: `2 days` (the same time of day), `Friday 9am`, `next Tue 9`, `tomorrow`,
@@ -192,32 +131,6 @@ function readDayAndTime(body: string, context: WhenContext, back: number) {
   return time !== null && isFiller(time.rest) ? { day: day.day, time } : null;
 }
 
-/** Days and longer keep the wall clock, hours and minutes are exact; a time behind it (`in 2 days at 9`) replaces it. */
-function readDuration(folded: string, context: WhenContext): Instant | null {
-  if (/^(?:in )?half an hour$/.test(folded)) return readDuration('30 minutes', context);
-  if (/^(?:in |for )?a fortnight$/.test(folded)) return readDuration('2 weeks', context);
-  const match = durationPattern.exec(folded.replace(/^(?:until|till|til) (?=in )/, ''));
-  if (match === null) return null;
-  const count = match[1] === undefined ? (numbers[match[2] ?? ''] ?? 0) : Number(match[1]);
-  const unit = units.find(([pattern]) => pattern.test(match[3] ?? ''))?.[1];
-  if (!Number.isInteger(count) || count < 1 || unit === undefined) return null;
-  const now = inZone(context.receivedAt, context.timezone);
-  const moved = unit === 'business' ? addBusinessDays(now, count) : now.add({ [unit]: count });
-  const tail = (match[4] ?? '').trim();
-  if (tail === '') return toInstant(moved.toInstant().toString());
-  const time = findTime(tail, true);
-  return time === null || !isFiller(time.rest) ? null : wall(moved.toPlainDate(), time.from, context.timezone);
-}
-
-function addBusinessDays(from: Temporal.ZonedDateTime, count: number): Temporal.ZonedDateTime {
-  let day = from;
-  for (let left = count; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5) left -= 1;
-  }
-  return day;
-}
-
 function plain(text: string): string {
   return foldText(text.slice(0, WHEN_LIMIT))
     .replace(/(\w)'s\b/g, '$1s')
@@ -234,10 +147,6 @@ function plain(text: string): string {
     .replace(/^(?:until|till|til|bis|hasta|to) (?=\d)/, '');
 }
 
-function isFiller(rest: string): boolean {
-  return rest.split(' ').every((word) => word === '' || filler.test(word) || /^[^\p{L}\p{N}]+$/u.test(word));
-}
-
 /** America writes the month first (and so do a few others that matter less here); everybody else the day. */
 function isDayFirst(zone: ZoneName): boolean {
   return !/^(?:America\/(?!Argentina|Sao_Paulo|Bogota|Lima|Mexico|Santiago|Montevideo|Caracas|Asuncion|La_Paz|Guayaquil)|US\/|Pacific\/Honolulu)/.test(
@@ -247,10 +156,4 @@ function isDayFirst(zone: ZoneName): boolean {
 
 function today(context: WhenContext): Temporal.PlainDate {
   return inZone(context.receivedAt, context.timezone).toPlainDate();
-}
-
-function wall(day: Temporal.PlainDate, minutes: number, zone: ZoneName): Instant {
-  const over = Math.floor(minutes / 1440);
-  const time = Temporal.PlainTime.from({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 });
-  return toInstant(day.add({ days: over }).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString());
 }

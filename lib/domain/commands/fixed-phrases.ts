@@ -1,0 +1,101 @@
+import { longest } from './approval.ts';
+import type { Command } from './command.ts';
+import { phrasesOf, politePhrases } from './phrases.ts';
+import { phraseSet, type Word } from './words.ts';
+
+/** What may open a request without adding to it. */
+const requestLead = phraseSet(
+  'can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
+);
+/** What may close a report: regret, and the time of it. */
+const softTail = phraseSet(
+  'unfortunately|sadly|alas|im afraid|actually|then|already|today|yesterday|just now|this morning|this afternoon|last night|last week|earlier|now|by mail|by phone|by email|👎|😢|😞|😔|☹|🙁|😭',
+);
+
+type Named = 'undo' | 'skip' | 'sent' | 'send-again';
+/** The commands that may name a person, and their phrases. Longer wordings stand before the shorter ones they hold. */
+export const named: readonly (readonly [Named, ReadonlySet<string>])[] = [
+  ['send-again', phrasesOf.sendAgain],
+  ['undo', phrasesOf.undo],
+  ['skip', phrasesOf.skip],
+  ['sent', phrasesOf.sent],
+];
+const plain = [
+  'rejected',
+  'offer',
+  'withdraw',
+  'no-show',
+  'cancelled',
+  'no-response',
+  'help',
+  'pause',
+  'resume',
+  'export',
+  'erase',
+] as const;
+
+/** The command that a whole phrase stands for, or null. @param phrase folded words joined by blanks */
+export function readFixed(phrase: string): Command | null {
+  if (phrase === '') return null;
+  for (const [name, phrases] of named) if (phrases.has(phrase)) return { name, person: null };
+  for (const name of plain) if (phrasesOf[name].has(phrase)) return { name };
+  if (phrasesOf.lessons.has(phrase)) return { name: 'list', what: 'lessons' };
+  if (phrasesOf.list.has(phrase)) return { name: 'list', what: 'applications' };
+  return phrasesOf.settings.has(phrase) ? { name: 'settings', values: {} } : null;
+}
+
+/** Politeness through and through; a lone `but` or `hmm` says something. */
+export function isPolite(words: readonly Word[]): boolean {
+  let at = 0;
+  for (let polite = longest(words, at, politePhrases); polite > 0; polite = longest(words, at, politePhrases))
+    at += polite;
+  return at === words.length;
+}
+
+/** Drops politeness and the opening of a request at the start, politeness at the end. */
+export function trimmed(words: readonly Word[]): readonly Word[] {
+  let from = 0;
+  let to = words.length;
+  for (let lead = leadAt(words, from); lead > 0 && from < to; lead = leadAt(words, from)) from += lead;
+  for (let tail = tailAt(words, from, to, politePhrases); tail > 0; tail = tailAt(words, from, to, politePhrases))
+    to -= tail;
+  return words.slice(from, to);
+}
+
+function leadAt(words: readonly Word[], at: number): number {
+  if (isWholeCommand(words.slice(at))) return 0;
+  return Math.max(longest(words, at, politePhrases), longest(words, at, requestLead));
+}
+
+/** `so that`, `no thanks`: a phrase of a command keeps words that would be politeness elsewhere. */
+function isWholeCommand(words: readonly Word[]): boolean {
+  const phrase = phraseOfWords(words);
+  return readFixed(phrase) !== null || phrasesOf.later.has(phrase);
+}
+
+function tailAt(words: readonly Word[], from: number, to: number, phrases: ReadonlySet<string>): number {
+  if (isWholeCommand(words.slice(from, to))) return 0;
+  for (let length = Math.min(6, to - from); length > 0; length -= 1) {
+    if (phrases.has(phraseOfWords(words.slice(to - length, to)))) return length;
+  }
+  return 0;
+}
+
+/** Outcomes and `sent` bear a word of regret or of time: `rejected today, sadly`. A `skip for now` does not. */
+export function softened(words: readonly Word[]): readonly Word[] {
+  let to = words.length;
+  for (let tail = tailAt(words, 0, to, softTail); tail > 0; tail = tailAt(words, 0, to, softTail)) to -= tail;
+  const kept = words.slice(0, to);
+  const phrase = phraseOfWords(kept);
+  return phrasesOf.skip.has(phrase) || phrasesOf.later.has(phrase) ? [] : kept;
+}
+
+export function isRequest(words: readonly Word[]): boolean {
+  const first = longest(words, 0, politePhrases);
+  return /^(?:can|could|would|will|konnen|kannst|peux|pouvez|puedes|puoi|kun|voce)$/.test(words[first]?.folded ?? '');
+}
+
+/** The folded words joined by single blanks. */
+export function phraseOfWords(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(' ');
+}
