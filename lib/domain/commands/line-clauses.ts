@@ -2,7 +2,7 @@ import { readApproval } from './approval.ts';
 import { type BareReading, readBare } from './bare-command.ts';
 import type { Command, ReplyContext } from './command.ts';
 import { phrasesOf } from './phrases.ts';
-import type { Reading } from './read-commands.ts';
+import type { Reading } from './reading.ts';
 import { phraseOf } from './words.ts';
 
 /** Clauses of one line; a longer list is prose. */

@@ -4,6 +4,7 @@ import type { Command, ReplyContext } from './command.ts';
 import { type KeyedLine, readKeyedLine, readKeyedValue } from './keyed-command.ts';
 import { findLetter, greetedPerson, withoutApprovalBelow } from './letter.ts';
 import { readLine } from './line-clauses.ts';
+import type { Reading } from './reading.ts';
 import { readSettingsBlock } from './settings-lines.ts';
 import { type Writer, withoutClosing } from './sign-off.ts';
 import { foldText } from './words.ts';
@@ -35,17 +36,6 @@ export function readCommands(text: string, context: ReplyContext, writer: Writer
   const reading: Reading = { commands: [], questions: [], approvals: [], remarks: 0, no: false };
   readSegments(typed, context, writer, reading);
   return { commands: withoutRepeats(settle(reading)), questions: reading.questions };
-}
-
-/** What has been read so far. `approvals` hold the place at which they stood among the commands. */
-export interface Reading {
-  readonly commands: Command[];
-  readonly questions: string[];
-  readonly approvals: { readonly command: Command; readonly at: number }[];
-  /** Lines that are no command. */
-  remarks: number;
-  /** A bare "no" was said somewhere. */
-  no: boolean;
 }
 
 function readSegments(typed: string, context: ReplyContext, writer: Writer, reading: Reading): void {

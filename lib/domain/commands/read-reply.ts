@@ -7,8 +7,6 @@ import { quotedEdits } from './quoted-edit.ts';
 import { readCommands } from './read-commands.ts';
 import { writerOf } from './sign-off.ts';
 
-export { readCommands } from './read-commands.ts';
-
 /** A last word under a phone's signature is short; what is longer is old mail that lost its marks. */
 const LAST_WORD_LINES = 3;
 
