@@ -1,6 +1,7 @@
 import providers from 'email-providers/all.json' with { type: 'json' };
 import { parse } from 'tldts';
 import { foldedWords } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { isRobotLocalPart } from './robots.ts';
 import { sharedToolDomains, toolDomains, toolHosts, toolNames } from './tools.ts';
 
@@ -71,7 +72,9 @@ const generic: ReadonlySet<string> = new Set(
  * A company's name freed from what senders and subjects hang on it: `Brightwave Hiring Team via Greenhouse` → `Brightwave`.
  * Legal forms stay. Null when nothing is left that could be a company: a tool, a generic word, an address, a sentence.
  */
-export function cleanCompany(name: string): string | null {
+export const cleanCompany: (text: string) => string | null = remembered(cleanCompanyOf);
+
+function cleanCompanyOf(name: string): string | null {
   if (name.length > NAME_LIMIT * 2) return null;
   let rest = name.replace(/\s+/g, ' ').trim();
   rest = rest.replace(atToolNoise, '').replace(viaNoise, '').replace(leadingNoise, '');
@@ -94,7 +97,9 @@ export function cleanCompany(name: string): string | null {
  * What two spellings of one company share: folded, legal forms off, no spaces. '' for a name without letters.
  * @example companyKey('The Brightwave-Analytics GmbH & Co. KG') // 'brightwaveanalytics'
  */
-export function companyKey(name: string): string {
+export const companyKey: (text: string) => string = remembered(companyKeyOf);
+
+function companyKeyOf(name: string): string {
   let words = [...foldedWords(name)].filter((word) => word !== 'and' && word !== 'und' && word !== 'et');
   if (words.length > 1 && words[0] === 'the') words = words.slice(1);
   if (words.length > 1 && (words[0] === '株式会社' || words[0] === 'ооо')) words = words.slice(1);
@@ -136,7 +141,9 @@ export function isFreeMail(address: string): boolean {
 }
 
 /** True for an address that belongs to a tool (applicant tracking, scheduling, video), not to the employer. */
-export function isTool(address: string): boolean {
+export const isTool: (text: string) => boolean = remembered(isToolOf);
+
+function isToolOf(address: string): boolean {
   const parts = domainOf(address);
   if (parts === null || parts.domain === null) return false;
   if (toolDomains.has(parts.domain)) return true;
@@ -148,7 +155,9 @@ export function isTool(address: string): boolean {
  * A company's name as far as its domain tells it: hyphens become spaces, words get capitals, up to three letters are
  * an abbreviation. Null for free mail, tools, and addresses without a registrable domain. Never better than a hint.
  */
-export function companyFromDomain(address: string): string | null {
+export const companyFromDomain: (text: string) => string | null = remembered(companyFromDomainOf);
+
+function companyFromDomainOf(address: string): string | null {
   const parts = domainOf(address);
   if (parts === null || parts.label === null || isFreeMail(address) || isTool(address)) return null;
   const label = parts.label

@@ -30,8 +30,8 @@ export function timeConflicts(
     if (source === chosen.from) continue;
     const told = extractions.filter((one) => one.source === source && one.when !== undefined);
     const times = valuesOf(told, 'when').filter((when) => !when.value.allDay && when.evidence.confidence >= HEARD_FROM);
+    if (times.length === 0 || times.some((when) => saysTheSame(when.value, chosen))) continue;
     const read = times.map((when) => readings(when, chosen.resolved.timezone, mail, context));
-    if (read.length === 0) continue;
     const sameClock = times.some(
       ({ value }) => value.timezone === null && value.start === null && value.localStart === chosen.stated.localStart,
     );
@@ -47,6 +47,14 @@ export function timeConflicts(
       conflicts.push(between('end', chosen.resolved.end, end, chosen.from, source));
   }
   return conflicts;
+}
+
+/** The plain case, without arithmetic: the same instants, or the same wall clocks with no zone or the same. */
+function saysTheSame(other: StatedTime, { stated, resolved }: ChosenTime): boolean {
+  if (other.start !== null) return other.start === resolved.start && (other.end === null || other.end === resolved.end);
+  const zones = other.timezone === null || other.timezone === resolved.timezone.value;
+  const ends = other.localEnd === null || stated.localEnd === null || other.localEnd === stated.localEnd;
+  return zones && ends && other.localStart === stated.localStart && stated.timezone !== 'UTC';
 }
 
 /** The ways in which a stated time may be meant: in its own zone alone, else in the interview's, else in the user's. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Longest text that is folded; names and titles are far shorter, and what is longer is no name. */
 const FOLD_LIMIT = 400;
 
@@ -13,11 +15,15 @@ const letters: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** Texts without accents, which are most, need no decomposition. */
+const plain = /^[\x20-\x7e\n]*$/;
+
 /**
  * A text made comparable: lower case, no accents, full-width forms narrowed (Unicode NFKD).
  * @example fold('Zoë MÜLLER') // 'zoe muller'
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.slice(0, FOLD_LIMIT).toLowerCase();
   return text
     .slice(0, FOLD_LIMIT)
     .normalize('NFKD')
@@ -27,6 +33,6 @@ export function fold(text: string): string {
 }
 
 /** The words of a folded text: runs of letters and digits, in any script. */
-export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+export const foldedWords: (text: string) => readonly string[] = remembered(
+  (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [],
+);

@@ -13,7 +13,9 @@ export function fromEvent(one: CalendarReading, material: Material, year: number
   const { mail, context, candidates, calendars } = material;
   const title = one.event.summary ?? mail.subject;
   if (noInterviewTitle.test(title) && !/interview/i.test(title)) return [only('other')];
-  const described = fromDescription(one, mail, context).map((extraction) => validated(extraction, year));
+  const described = fromDescription(one, mail, context, calendars.events.length === 1).map((extraction) =>
+    validated(extraction, year),
+  );
   const beside =
     calendars.events.length > 1 ? sameTime(one, material.extractions) : withOneTime(one, material.extractions);
   const extractions = [validated(one.extraction, year), ...described, ...beside];
@@ -37,12 +39,22 @@ export function fromEvent(one: CalendarReading, material: Material, year: number
 }
 
 /** A description is a text like any other, in the calendar's mouth. Its times are left to the event itself. */
-function fromDescription(one: CalendarReading, mail: OriginalMail, context: ReadingContext): readonly Extraction[] {
+function fromDescription(
+  one: CalendarReading,
+  mail: OriginalMail,
+  context: ReadingContext,
+  alone: boolean,
+): readonly Extraction[] {
   const text = descriptionText(one.event);
-  if (text === '') return [];
+  if (text === '' || (alone && standsIn(text, mail.text))) return [];
   const inner: OriginalMail = { ...mail, subject: one.event.summary ?? '', text, html: null, calendars: [] };
   if (!textExtractor.applies(inner)) return [];
   return textExtractor.extract(inner, context).slice(0, 1).map(asCalendar);
+}
+
+/** Google and Outlook repeat the description in the body, which is read anyway. */
+function standsIn(description: string, body: string): boolean {
+  return description.split('\n').every((line) => body.includes(line.trim()));
 }
 
 function asCalendar(said: Extraction): Extraction {

@@ -1,6 +1,7 @@
 import type { Mailbox } from '../mail/mail.ts';
 import { isTool } from './company.ts';
 import { foldedWords } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { isRobotLocalPart, isSharedLocalPart } from './robots.ts';
 
 /** Longest name that is read; a display name beyond it is an advertisement. */
@@ -51,7 +52,9 @@ export function isTeam(mailbox: Mailbox): boolean {
  * Null when it is no name: an address, a team, a tool, a single letter.
  * @example cleanPersonName('"Whitfield, Dana (Brightwave)" via Greenhouse') // 'Dana Whitfield'
  */
-export function cleanPersonName(name: string): string | null {
+export const cleanPersonName: (text: string) => string | null = remembered(cleanPersonNameOf);
+
+function cleanPersonNameOf(name: string): string | null {
   if (name.length > NAME_LIMIT) return null;
   let rest = name.replace(/[\p{Cf}\s]+/gu, ' ').trim();
   rest = rest.replace(/\s+(?:via|through|über)\s+\S.*$/i, '').replace(/\s*@\s+\S.*$/, '');
@@ -75,7 +78,9 @@ export function cleanPersonName(name: string): string | null {
 }
 
 /** The words of a name that tell persons apart: folded, titles and initials' dots off, in the order written. */
-export function nameWords(name: string): readonly string[] {
+export const nameWords: (text: string) => readonly string[] = remembered(nameWordsOf);
+
+function nameWordsOf(name: string): readonly string[] {
   const words = foldedWords(name.replace(/[’'`]/g, ''));
   const telling = words.filter((word) => !honorifics.has(word));
   return telling.length > 0 ? telling : words;
