@@ -118,6 +118,18 @@ function readObject(
   }
   const object = longest(words, at, approvalObjects);
   if (object > 0) return longest(words, at, politePhrases) > object ? 0 : object;
+  if (words[at]?.folded === 'and' && named.length > 0 && longest(words, at + 1, approvalObjects) > 0) return 1;
+  return readPerson(text, words, at, people, named);
+}
+
+/** A person, perhaps behind `and` or `only`; an `only` behind the name says nothing more. */
+function readPerson(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  people: readonly string[],
+  named: Approve[],
+): number {
   const alone = /^(?:only|just)$/.test(words[at]?.folded ?? '');
   if (alone && named.length > 0) return 1;
   const joined = alone || (words[at]?.folded === 'and' && named.length > 0) ? 1 : 0;

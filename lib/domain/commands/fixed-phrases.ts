@@ -34,9 +34,14 @@ const plain = [
   'erase',
 ] as const;
 
+/** `I have already sent this one myself`, `sent from my own account`. */
+const sentMyself =
+  /^(?:(?:i|ive|we|weve) )?(?:have )?(?:already |just )?sent(?: (?:it|this|that|them|this one|that one|the note|the notes|the mail|the email|both|all))?(?: already)?(?: (?:myself|by myself))?(?: from my (?:own )?(?:mail|email|e mail|gmail|address|account|inbox))?$/;
+
 /** The command that a whole phrase stands for, or null. @param phrase folded words joined by blanks */
 export function readFixed(phrase: string): Command | null {
   if (phrase === '') return null;
+  if (sentMyself.test(phrase)) return { name: 'sent', person: null };
   for (const [name, phrases] of named) if (phrases.has(phrase)) return { name, person: null };
   for (const name of plain) if (phrasesOf[name].has(phrase)) return { name };
   if (phrasesOf.lessons.has(phrase)) return { name: 'list', what: 'lessons' };

@@ -18,9 +18,23 @@ export function readPeopleList(text: string): readonly ListedPerson[] {
   const parts = text.slice(0, LIST_LIMIT).split(/[,;\n]|\s(?:and|und|et|y|e|en|&)\s/i);
   for (const part of parts) {
     const person = readPerson(part);
-    if (person !== null && people.length < PEOPLE_LIMIT) people.push(person);
+    const before = people.at(-1);
+    // `Dana Whitfield, VP <dana@…>`: the address is hers, and what stands between is her title.
+    if (person?.address != null && before?.name != null && before.address === null && isHers(before.name, person)) {
+      people[people.length - 1] = { name: before.name, address: person.address };
+    } else if (person !== null && people.length < PEOPLE_LIMIT) people.push(person);
   }
   return people;
+}
+
+function isHers(name: string, titled: ListedPerson): boolean {
+  const local = (titled.address ?? '').split('@', 1)[0]?.toLowerCase() ?? '';
+  const fits = (text: string) =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.length > 2 && local.includes(word));
+  return titled.name !== null && fits(name) && !fits(titled.name);
 }
 
 function readPerson(part: string): ListedPerson | null {

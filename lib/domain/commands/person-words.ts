@@ -28,6 +28,19 @@ export function personAt(words: readonly Word[], at: number, people: readonly st
   return knownPerson(words, at, start, people) ?? unknownPerson(words, at, start, people);
 }
 
+/** `Dana: approve` is `approve Dana`, for those whose notes are open. */
+export function namesBehind(text: string, people: readonly string[]): string {
+  if (people.length === 0) return text;
+  return text.replace(
+    /^[ \t]*([\p{L}.' ]{2,40}):[ \t]*(approve|send|skip|snooze|undo|sent)\b/gimu,
+    (line, name: string, verb: string) => {
+      const words = wordsOf(name);
+      const person = personAt(words, 0, people);
+      return person?.known && person.length === words.length ? `${verb} ${name.trim()}` : line;
+    },
+  );
+}
+
 function knownPerson(words: readonly Word[], at: number, start: number, people: readonly string[]): PersonFound | null {
   let best: PersonFound | null = null;
   for (const name of people) {

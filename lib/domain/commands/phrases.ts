@@ -5,9 +5,8 @@ import { phraseSet } from './words.ts';
  * accents, apostrophes and punctuation don't matter), and only where nothing else but politeness stands beside them.
  */
 
-/** "Yes" without an object. A phrase that can also mean "later", "before" or "if" is not among them. */
-export const approvalPhrases: ReadonlySet<string> = phraseSet(
-  'yes|yes please|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
+const approvalWords: ReadonlySet<string> = phraseSet(
+  'yes|y|yes please|thumbs up|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
     'looks good to me|it looks good|this looks good|that looks good|they look good|both look good|looking good|lgtm|sounds good|sounds great|' +
     'looks great|looks perfect|looks fine|looks ok|looks okay|looks right|looks lovely|thats good|thats great|thats perfect|its good|its perfect|' +
     'this is good|this is great|this is perfect|go|go ahead|go for it|please do|please proceed|proceed|do it|lets do it|lets go|ship it|fire away|send away|' +
@@ -24,6 +23,32 @@ export const approvalPhrases: ReadonlySet<string> = phraseSet(
     'sim|sim por favor|aprovar|aprovo|aprovado|envie|pode enviar|pode mandar|envia por favor|esta bem|de acordo|tudo certo|' +
     'goedkeuren|goedgekeurd|akkoord|ga je gang|doe maar|stuur maar|verstuur|verstuur maar|versturen|verzenden|ziet er goed uit|klopt|is goed',
 );
+
+/** `it looks great to me`, `both are fine`, `this reads well`. */
+const praises = ['it', 'this', 'that', 'they', 'these', 'both'].flatMap((what) =>
+  ['looks', 'look', 'sounds', 'sound', 'reads', 'read', 'is', 'are', 's'].flatMap((verb) =>
+    [
+      'good',
+      'great',
+      'perfect',
+      'fine',
+      'ok',
+      'okay',
+      'lovely',
+      'excellent',
+      'wonderful',
+      'right',
+      'nice',
+      'well',
+    ].flatMap((how) => {
+      const said = verb === 's' ? `${what}s ${how}` : `${what} ${verb} ${how}`;
+      return [said, `${said} to me`];
+    }),
+  ),
+);
+
+/** "Yes" without an object. A phrase that can also mean "later", "before" or "if" is not among them. */
+export const approvalPhrases: ReadonlySet<string> = new Set([...approvalWords, ...praises]);
 
 /** Verbs that may have an object: the note, a person, a version. */
 export const approvalVerbs: ReadonlySet<string> = phraseSet(
@@ -92,7 +117,7 @@ export const phrasesOf = {
   cancelled: phraseSet(
     'cancelled|canceled|its cancelled|its canceled|it is cancelled|it is canceled|it was cancelled|it was canceled|it got cancelled|it got canceled|its been cancelled|its been canceled|it has been cancelled|it has been canceled|interview cancelled|interview canceled|interview was cancelled|interview was canceled|' +
       'the interview is cancelled|the interview is canceled|the interview was cancelled|the interview was canceled|the interview got cancelled|the interview got canceled|the interview has been cancelled|the interview has been canceled|they cancelled|they canceled|they cancelled it|they canceled it|they cancelled the interview|they canceled the interview|' +
-      'theyve cancelled|they have cancelled|they called it off|it was called off|called off|abgesagt|wurde abgesagt|das gesprach wurde abgesagt|annule par eux|cancelado por ellos',
+      'theyve cancelled|they have cancelled|they called it off|it was called off|cancelled by them|canceled by them|cancelled by the company|called off|abgesagt|wurde abgesagt|das gesprach wurde abgesagt|annule par eux|cancelado por ellos',
   ),
   'no-response': phraseSet(
     'no response|no reply|no answer|no response from them|no reply from them|no response yet close it|never heard back|i never heard back|havent heard back close it|they never replied|they never responded|they never answered|they never got back to me|ghosted|i was ghosted|i got ghosted|they ghosted me|theyve ghosted me|' +
@@ -128,7 +153,7 @@ export const phrasesOf = {
 export const politePhrases: ReadonlySet<string> = phraseSet(
   'please|pls|plz|kindly|hi|hi there|hey|hey there|hello|hello there|good morning|good afternoon|good evening|dear afterword|hi afterword|hello afterword|hey afterword|dear assistant|hi assistant|hello assistant|afterword|assistant|' +
     'thanks|thank you|thanks a lot|thanks so much|thanks very much|thank you so much|thank you very much|many thanks|thanks again|thank you again|thanks in advance|thanks for this|thanks for that|thank you for this|thanks for the draft|thanks for the drafts|thanks for drafting this|thanks for your help|' +
-    'thank you for your help|thanks for helping|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|great|great job|great work|great stuff|good job|good work|nice|nice one|nice work|nice job|well done|perfect|perfect thanks|excellent|awesome|amazing|wonderful|lovely|' +
+    'thank you for your help|thanks for helping|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|great|great job|great draft|great drafts|great note|great notes|good draft|good drafts|nice draft|nice drafts|lovely draft|lovely note|nice note|nice notes|thanks for the notes|great work|great stuff|good job|good work|nice|nice one|nice work|nice job|well done|perfect|perfect thanks|excellent|awesome|amazing|wonderful|lovely|' +
     'brilliant|fantastic|super|cool|beautiful|love it|i love it|i like it|like it|very nice|very good|really nice|really good|its great|this is lovely|thats lovely|thats wonderful|wow|and|have a nice day|have a good day|have a great day|have a good one|have a nice weekend|have a great weekend|enjoy your day|' +
     'sorry|sorry for the delay|sorry for the late reply|apologies for the delay|no worries|' +
     'bitte|danke|vielen dank|danke schon|danke dir|danke sehr|besten dank|herzlichen dank|super danke|hallo|guten morgen|guten tag|toll|prima danke|perfekt|sehr gut|klasse|schonen tag|schonen tag noch|' +

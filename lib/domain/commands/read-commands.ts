@@ -1,9 +1,11 @@
 import { readApproval } from './approval.ts';
 import { readBare } from './bare-command.ts';
 import type { Command, ReplyContext } from './command.ts';
-import { type KeyedLine, readKeyedLine, readKeyedValue } from './keyed-command.ts';
+import { type KeyedLine, readKeyedLine } from './keyed-line.ts';
+import { readKeyedValue } from './keyed-value.ts';
 import { findLetter, greetedPerson, withoutApprovalBelow } from './letter.ts';
 import { readLine } from './line-clauses.ts';
+import { namesBehind } from './person-words.ts';
 import type { Reading } from './reading.ts';
 import { readSettingsBlock } from './settings-lines.ts';
 import { type Writer, withoutClosing } from './sign-off.ts';
@@ -30,7 +32,7 @@ const nobody: Writer = { names: new Set() };
  * @returns no commands for a remark
  */
 export function readCommands(text: string, context: ReplyContext, writer: Writer = nobody): CommandReading {
-  const typed = text.slice(0, TEXT_LIMIT).replace(/\r\n?/g, '\n').trim();
+  const typed = namesBehind(text.slice(0, TEXT_LIMIT).replace(/\r\n?/g, '\n').trim(), context.people);
   const approvals = readApproval(withoutClosing(typed, writer), context.people);
   if (approvals !== null) return { commands: approvals, questions: [] };
   const reading: Reading = { commands: [], questions: [], approvals: [], remarks: 0, no: false };
@@ -40,7 +42,9 @@ export function readCommands(text: string, context: ReplyContext, writer: Writer
 
 function readSegments(typed: string, context: ReplyContext, writer: Writer, reading: Reading): void {
   const all = typed.split('\n', LINE_LIMIT);
-  const editAt = all.findIndex((line) => readKeyedLine(line, context.people)?.key === 'edit' || isBareEdit(line));
+  const editAt = all.findIndex(
+    (line) => readKeyedLine(line, context.people)?.key === 'edit' || isBareEdit(line, context.people),
+  );
   const letter = editAt === -1 ? findLetter(all, writer, context.people) : null;
   const end = editAt === -1 ? (letter?.from ?? all.length) : editAt;
   const before = withoutClosing(all.slice(0, end).join('\n'), writer);
@@ -57,22 +61,24 @@ function readEdits(all: readonly string[], from: number, context: ReplyContext, 
   let at = from;
   while (at < all.length) {
     const line = all[at] ?? '';
-    const keyed = readKeyedLine(line, context.people) ?? { key: 'edit', person: null, value: '' };
+    const keyed = readKeyedLine(line, context.people) ?? readKeyedLine(`${line.trim()}:`, context.people);
     let end = at + 1;
     while (end < all.length && readKeyedLine(all[end] ?? '', context.people)?.key !== 'edit') end += 1;
-    const text = [keyed.value, ...all.slice(at + 1, end)]
+    const text = [keyed?.value ?? '', ...all.slice(at + 1, end)]
       .map((one) => one.trimEnd())
       .join('\n')
       .trim();
     const value = withoutApprovalBelow(text, context.people);
-    const person = keyed.person ?? greetedPerson(value, context.people);
+    const person = keyed?.person ?? greetedPerson(value, context.people);
     add(reading, readKeyedValue({ key: 'edit', person, value }, context));
     at = end;
   }
 }
 
-function isBareEdit(line: string): boolean {
-  return /^\s*(?:edit|edited|new text|my version)\s*[.!-]?\s*$/i.test(line);
+/** `edit`, `edit Dana` alone on a line, with the text below. */
+function isBareEdit(line: string, people: readonly string[]): boolean {
+  if (!/^\s*(?:edit|edited|new text|my version)\b.{0,40}$/i.test(line)) return false;
+  return readKeyedLine(`${line.trim().replace(/[.!-]+$/, '')}:`, people)?.key === 'edit';
 }
 
 function readLines(lines: readonly string[], context: ReplyContext, writer: Writer, reading: Reading): void {

@@ -66,6 +66,17 @@ export function withoutClosing(text: string, writer: Writer): string {
     const below = content.filter((line) => line > at).map((line) => lines[line] ?? '');
     if (below.every((line) => isSignatureLine(line, writer))) return lines.slice(0, at).join('\n').trimEnd();
   }
+  return withoutInlineClosing(text, content.at(-1) ?? 0, lines, writer);
+}
+
+/** `Send them both. Best, Maya` in one line. */
+function withoutInlineClosing(text: string, last: number, lines: readonly string[], writer: Writer): string {
+  const line = (lines[last] ?? '').slice(0, LINE_LIMIT * 2);
+  for (const match of line.matchAll(/[.!]\s+/g)) {
+    const tail = line.slice(match.index + match[0].length);
+    if (wordsOf(tail).length > 1 && closesLetter(tail, writer))
+      return [...lines.slice(0, last), line.slice(0, match.index + 1)].join('\n');
+  }
   return text;
 }
 

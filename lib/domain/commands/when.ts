@@ -27,6 +27,8 @@ export type { WhenContext } from './when-duration.ts';
  */
 export function readWhen(text: string, context: WhenContext): Instant | null {
   const folded = plain(text);
+  // A lone number is hours, days or a time: nobody can tell.
+  if (/^\s*\d{1,2}\s*$/.test(text)) return null;
   if (folded === '' || folded === 'later') return wall(today(context).add({ days: 1 }), MORNING, context.timezone);
   const at = readDuration(folded, context) ?? readMoment(folded, context);
   if (at === null) return null;

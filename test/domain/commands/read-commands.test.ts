@@ -44,6 +44,8 @@ describe('approve', () => {
     'va bene',
     'sim, pode enviar',
     'akkoord',
+    'This looks great. Please send.',
+    'Please send them both. Best, Maya',
   ])('%j', (text) => expect(commandsOf(text)).toEqual([approve()]));
 
   test.each<[string, readonly Command[]]>([
@@ -58,6 +60,8 @@ describe('approve', () => {
     ['approve 2', [approve(null, 2)]],
     ['send the second one', [approve(null, 2)]],
     ['approve Dana 2', [approve('Dana', 2)]],
+    ['Please approve the note to Dana and the note to Raj', [approve('Dana'), approve('Raj')]],
+    ['Dana: approve\nRaj: skip', [approve('Dana'), { name: 'skip', person: 'Raj' }]],
     ['approve Dana\nskip Raj', [approve('Dana'), { name: 'skip', person: 'Raj' }]],
     ['skip Raj and approve Dana', [{ name: 'skip', person: 'Raj' }, approve('Dana')]],
   ])('%j', (text, commands) => expect(commandsOf(text)).toEqual(commands));
@@ -205,6 +209,8 @@ describe('facts, corrections and settings', () => {
     ['discussed Dana: the roadmap', [{ name: 'discussed', text: 'the roadmap', person: 'Dana' }]],
     ['discused with Dana: the roadmap', [{ name: 'discussed', text: 'the roadmap', person: 'Dana' }]],
     ['- clarify: five years', [{ name: 'clarify', text: 'five years', person: null }]],
+    ['We discussed the pipeline', [{ name: 'discussed', text: 'the pipeline', person: null }]],
+    ['approve and add: one more line', [{ name: 'add', text: 'one more line', person: null }]],
     ['nervous:', [{ name: 'nervous', text: '', person: null }]],
     ['timeline: in about a week', [{ name: 'timeline', text: 'in about a week' }]],
     ['tone formal', [{ name: 'tone', tone: 'formal' }]],
@@ -242,6 +248,7 @@ describe('facts, corrections and settings', () => {
 
   test.each([
     ['snooze until blursday', `I couldn't tell a date from "blursday". Try "snooze until Friday 9am".`],
+    ['snooze 2', `I couldn't tell a date from "2". Try "snooze until Friday 9am".`],
     ['when: soon', `I couldn't tell a date and a time from "soon". Try "when: Dec 3, 2pm ET".`],
     ['rescheduled', 'When is it now? Reply "rescheduled to Dec 3, 2pm ET".'],
     ['tone: purple', `I don't know the tone "purple". It can be warm, formal or brief.`],

@@ -1,19 +1,12 @@
-import type { Tone } from '../application/application.ts';
-import { readRescheduled } from './bare-command.ts';
-import type { Command, ReplyContext } from './command.ts';
-import { readPeopleList } from './people-list.ts';
 import { personAt } from './person-words.ts';
-import { ask } from './questions.ts';
 import { readSituation } from './situations.ts';
+import { readTone } from './tone.ts';
 import { nearestWord } from './typos.ts';
-import { readInterviewTime } from './when.ts';
-import { phraseSet, wordsOf } from './words.ts';
+import { phraseSet, type Word, wordsOf } from './words.ts';
 import { readZone } from './zone-words.ts';
 
 /** A key with its colon stands at the start of a line and is short. */
 const HEAD_LIMIT = 60;
-/** A corrected name or title longer than this is a pasted paragraph. */
-const VALUE_LIMIT = 200;
 
 /** What stands before a colon. */
 export type Key =
@@ -74,6 +67,8 @@ const keys: Readonly<Record<Key, ReadonlySet<string>>> = {
 const withPerson: ReadonlySet<Key> = new Set<Key>(['edit', 'discussed', 'clarify', 'nervous', 'add']);
 /** Keys that may do without a colon, because their value can be told from prose. */
 const keyless = /^\s*(tone|situation|time ?zone)\s+(\S.{0,120})$/i;
+/** These begin a fact with or without a colon. */
+const keylessFact = /^\s*(?:we )?(discussed|clarify)\s+(\S.{0,4000})$/i;
 
 /**
  * Reads a line as `key: value`, with the name of a person where the key takes one (`edit Dana: …`). The key may be
@@ -97,6 +92,11 @@ export function readKeyedLine(line: string, people: readonly string[]): KeyedLin
 }
 
 function keylessLine(bare: string): KeyedLine | null {
+  if (/^\s*(?:i was )?nervous[.!]*\s*$/i.test(bare)) return { key: 'nervous', person: null, value: '' };
+  const fact = keylessFact.exec(bare);
+  if (fact?.[1] !== undefined && fact[2] !== undefined && !fact[2].includes('?')) {
+    return { key: /^d/i.test(fact[1]) ? 'discussed' : 'clarify', person: null, value: fact[2].trim() };
+  }
   const match = keyless.exec(bare);
   const value = match?.[2]?.replace(/[.!]+$/, '').trim() ?? '';
   if (match === null || value === '') return null;
@@ -107,7 +107,7 @@ function keylessLine(bare: string): KeyedLine | null {
 
 function readHead(head: string, people: readonly string[]): Pick<KeyedLine, 'key' | 'person'> | null {
   const words = wordsOf(head);
-  const polite = /^(?:please|pls|also|and)$/.test(words[0]?.folded ?? '') && words.length > 1 ? words.slice(1) : words;
+  const polite = withoutOpening(words);
   for (let length = Math.min(5, polite.length); length > 0; length -= 1) {
     const key = keyOf(
       polite
@@ -128,84 +128,16 @@ function readHead(head: string, people: readonly string[]): Pick<KeyedLine, 'key
   return null;
 }
 
+/** `please add:`, `approve and add:`: the key is what counts. */
+function withoutOpening(words: readonly Word[]): readonly Word[] {
+  let from = 0;
+  while (from < words.length - 1 && /^(?:please|pls|also|and|but|approve|yes|ok|okay)$/.test(words[from]?.folded ?? ''))
+    from += 1;
+  return words.slice(from);
+}
+
 function keyOf(phrase: string): Key | null {
   for (const [key, phrases] of Object.entries(keys)) if (phrases.has(phrase)) return key as Key;
   const near = nearestWord(phrase);
   return near !== null && near in keys ? (near as Key) : null;
-}
-
-/** The commands of a keyed line whose value is complete, or a question where the value can't be read. */
-export function readKeyedValue(
-  line: KeyedLine,
-  context: ReplyContext,
-): { readonly commands: readonly Command[]; readonly questions: readonly string[] } {
-  const { key, person } = line;
-  const value = line.value.trim();
-  if (value === '' && key !== 'nervous') return question(ofNothing(key));
-  switch (key) {
-    case 'edit':
-      return one({ name: 'edit', text: value, person });
-    case 'discussed':
-    case 'clarify':
-    case 'nervous':
-    case 'add':
-      return one({ name: key, text: value, person });
-    case 'timeline':
-      return one({ name: 'timeline', text: value });
-    case 'company':
-    case 'role':
-    case 'name':
-      return one({ name: key, value: value.slice(0, VALUE_LIMIT).replace(/\s+/g, ' ') });
-    default:
-      return readChecked(key, value, context);
-  }
-}
-
-function readChecked(key: Key, value: string, context: ReplyContext) {
-  if (key === 'tone') {
-    const tone = readTone(value);
-    return tone === null ? question(ask.tone(value)) : one({ name: 'tone', tone });
-  }
-  if (key === 'situation') {
-    const situation = readSituation(value);
-    return situation === null ? question(ask.situation(value)) : one({ name: 'situation', situation });
-  }
-  if (key === 'timezone') {
-    const zone = readZone(value);
-    return zone === null ? question(ask.timezone(value)) : one({ name: 'timezone', zone });
-  }
-  if (key === 'with') {
-    const people = readPeopleList(value);
-    return people.length === 0 ? question(ask.with()) : one({ name: 'with', people });
-  }
-  if (key === 'rescheduled') return readRescheduled(value, context);
-  const zone = { receivedAt: context.receivedAt, timezone: context.interviewTimezone ?? context.timezone };
-  const time = readInterviewTime(value, zone, 'near');
-  if (time === null) return question(ask.when(value));
-  return one({ name: 'when', text: value, start: time.start, end: time.end });
-}
-
-function ofNothing(key: Key): string {
-  if (key === 'situation') return ask.situation('');
-  if (key === 'rescheduled') return ask.rescheduled('');
-  return key === 'with' ? ask.with() : ask.empty(key);
-}
-
-function readTone(value: string): Tone | null {
-  const word = wordsOf(value)
-    .map((one) => one.folded)
-    .filter((one) => !/^(?:more|a|bit|little|much|very|please|make|it|be|less)$/.test(one))
-    .join(' ');
-  if (/\bless\b/i.test(value)) return null;
-  if (/^(?:warm|warmer|friendly|friendlier|personal|casual|cordial|herzlich|chaleureux)$/.test(word)) return 'warm';
-  if (/^(?:formal|formally|professional|businesslike|official|formell|formel)$/.test(word)) return 'formal';
-  return /^(?:brief|briefer|short|shorter|concise|terse|kurz|kurzer|bref)$/.test(word) ? 'brief' : null;
-}
-
-function one(command: Command) {
-  return { commands: [command], questions: [] };
-}
-
-function question(text: string) {
-  return { commands: [], questions: [text] };
 }
