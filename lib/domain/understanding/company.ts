@@ -172,11 +172,13 @@ function companyFromDomainOf(address: string): string | null {
 export function spellAsIn(name: string, text: string): string {
   const key = companyKey(name);
   if (key.length < 4) return name;
-  const compact = new RegExp([...key].map((letter) => `${letter}[ \\-&.']{0,2}`).join(''), 'iu');
-  const match = compact.exec(text.slice(0, SPELL_WINDOW).replace(/\S+@\S+|https?:\S+/g, ' '));
+  // Decomposed, so that `Énergie` is found for `energie`; the marks stay with their letters in what is shown.
+  const letters = [...key].map((letter) => `${letter}\\p{Mn}?[ \\-&.']{0,2}`).join('');
+  const searched = text.slice(0, SPELL_WINDOW).replace(/\S+@\S+|https?:\S+/g, ' ').normalize('NFD');
+  const match = new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'iu').exec(searched);
   if (match === null) return name;
-  const shown = match[0].replace(/[ \-&.']+$/, '');
-  return /\p{Lu}/u.test(shown.charAt(0)) ? shown : name;
+  const shown = match[0].replace(/[ \-&.']+$/, '').normalize('NFC');
+  return /^\p{Lu}/u.test(shown) ? shown : name;
 }
 
 /** How much of a mail is searched for a spelling. */

@@ -36,7 +36,7 @@ const meetings: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^(?:[\w-]+\.)?livestorm\.co$/, /^\/p\//],
   [/^(?:[\w-]+\.)?dialpad\.com$/, /^\/(?:meetings|[\w-]{3,})/],
   [/^(?:[\w-]+\.)?daily\.co$/, /^\/[\w-]{3,}/],
-  [/^(?:video|meet)\.[\w.-]+$/, /^\/(?:meet|room|join|j)\/|^\/[\w-]{6,}$/],
+  [/^(?:video|meet)\.[\w-]+\.[a-z]{2,}(?:\.[a-z]{2})?$/, /^\/(?:meet|room|join|j)\/|^\/[\w-]{6,}$/],
   [/^calendly\.com$/, /^\/events\/[\w-]+\/(?:google_meet|zoom|microsoft_teams|gotomeeting|webex)/i],
   [/^(?:[\w-]+\.)?(?:facetime\.apple\.com)$/, /^\/join/],
   [/^(?:[\w-]+\.)?discord\.gg$/, /^\/\w+/],

@@ -103,7 +103,7 @@ export const updateSubject =
   /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:updated?(?: invitation| event| interview)?|rescheduled|changed|new time|aktualisierte|geandert|verschoben|modifie|mise a jour|actualizad|aggiornat|aggiornamento|bijgewerkt|atualizad)\b|\b(?:rescheduled|has been moved|new time|time change|verschoben)\b/;
 
 export const updatePhrases =
-  /\b(?:(?:has|have|had|was|were|is|been|be) (?:now |been )?(?:rescheduled|moved|pushed(?: back)?|postponed|brought forward|changed) (?:to|from|for|until)|rescheduled (?:to|for|your|our|interview)|(?:new|updated|revised) (?:date|time|interview time|schedule|details) (?:is|are|for|of|below)|(?:moving|rescheduling|pushing) (?:your|our|the)(?: \w+){0,4} (?:to|from)|(?:instead of|rather than) (?:the )?(?:original|previous|earlier)|verschoben (?:auf|vom)|neuer termin|reporte (?:au|a)|reprogramad[ao] para|spostat[oa] (?:a|al)|verplaatst naar)/;
+  /\b(?:(?:has|have|had|was|were|is|been|be) (?:now |been )?(?:rescheduled|moved|pushed(?: back)?|postponed|brought forward|changed) (?:to|from|for|until)|rescheduled (?:to|for|your|our|interview)|(?:need|needs|needed|have|had|like) to (?:reschedule|move|push|postpone)|(?:new|updated|revised) (?:date|time|interview time|schedule|details) (?:is|are|for|of|below)|(?:moving|rescheduling|pushing) (?:your|our|the)(?: \w+){0,4} (?:to|from)|(?:instead of|rather than) (?:the )?(?:original|previous|earlier)|verschoben (?:auf|vom)|neuer termin|reporte (?:au|a)|reprogramad[ao] para|spostat[oa] (?:a|al)|verplaatst naar)/;
 
 /** Words that make a dated mail an interview. */
 export const interviewWords =
