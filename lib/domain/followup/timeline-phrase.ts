@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calendarWords } from '../understanding/text/calendar-words.ts';
 import { findDates } from '../understanding/text/dates-in-text.ts';
 import type { Language } from '../understanding/text/language.ts';
 import { addBusinessDays } from './business-days.ts';
-import { businessBehind, timelineWords } from './timeline-words.ts';
+import { grammarOf, type TimelineGrammar } from './timeline-grammar.ts';
 
 /** Words that name a day, with their place in the folded sentence. */
 export interface TimelinePhrase {
@@ -15,68 +14,8 @@ export interface TimelinePhrase {
 
 /** Nobody decides later; a larger number is a misreading. */
 const LONGEST_DAYS = 190;
+const LONGEST_MONTHS = 6;
 const FRIDAY = 5;
-
-interface Grammar {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly length: RegExp;
-  readonly bareLength: RegExp;
-  readonly part: RegExp;
-  readonly partOfMonth: RegExp;
-  readonly weekAfterNext: RegExp;
-  readonly by: RegExp;
-  readonly weekOf: RegExp;
-  readonly today: RegExp;
-}
-
-const grammars = new Map<Language, Grammar>();
-
-function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language);
-  if (known !== undefined) return known;
-  const made = compile(language);
-  grammars.set(language, made);
-  return made;
-}
-
-function compile(language: Language): Grammar {
-  const words = timelineWords[language];
-  const numbers = new Map(words.numbers.flatMap((forms, at) => expand(forms).map((form) => [form, at + 1] as const)));
-  const count = `(?:\\d{1,3}|${[...numbers.keys()].sort((a, b) => b.length - a.length).join('|')}|${words.a})`;
-  const business = words.business === '' ? '' : `(${words.business})?`;
-  const length = `(?:(${words.couple})|(${count})(?:${words.to}(${count}))?)[ -]${business === '' ? '()' : business}(?:(${words.hour})|(${words.day})|(${words.week})|(${words.month}))(?![a-z])(${businessBehind.source})?`;
-  const week = `(?:(${words.weekAfterNext})|(${words.nextWeek})|(${words.thisWeek}))`;
-  const month = `(?:(${words.nextMonth})|(${words.thisMonth}))`;
-  return {
-    numbers,
-    length: new RegExp(`\\b(?:(?:${words.within}) (?:(?:${words.about}) ){0,3}|(?:${words.about}) )(?:${length})`),
-    bareLength: new RegExp(`(?<![\\d.])\\b(?:${length})`),
-    part: new RegExp(
-      `\\b(?:(?:${words.within}|${words.by}) )?(?:(${words.early})|(${words.mid})|(${words.late}))[ -]?(?:${week}|${month})(?![a-z])`,
-    ),
-    partOfMonth: new RegExp(
-      `\\b(?:(?:${words.within}|${words.by}) )?(?:(${words.early})|(${words.mid})|(${words.late}))[ -]?(?:d'|de |of )?(?:(${calendarWords[language].months.join(')|(')}))(?![a-z])`,
-    ),
-    weekAfterNext: new RegExp(`\\b(?:(?:${words.within}|${words.by}) )?${week}(?![a-z])`),
-    by: new RegExp(`(?:^|[^a-z])((?:${words.by}) (?:the |le |el |il |den |dem |de )?)$`),
-    weekOf: /\b(?:the )?week (?:of|commencing|beginning) (?:the )?$/,
-    today:
-      /\b(?:by |before )?(?:the )?(?:end of(?: the)?(?: business)? day|eod|close of business|cob)\b(?! ?(?:on )?(?:mon|tue|wed|thu|fri|sat|sun))/,
-  };
-}
-
-/** `ein(?:em|er)?` and `dois|duas` as the words that they stand for. */
-function expand(forms: string): readonly string[] {
-  if (!forms.includes('('))
-    return forms
-      .replace(/\[.*?\]\??/g, '')
-      .replace(/(\w)\?$/, '$1')
-      .split('|')
-      .flatMap((form) => (form.endsWith('?') ? [form.slice(0, -2), form.slice(0, -1)] : [form]));
-  const stem = forms.slice(0, forms.indexOf('('));
-  const endings = /\((?:\?:)?([^)]*)\)/.exec(forms)?.[1]?.split('|') ?? [];
-  return [stem, ...endings.map((ending) => stem + ending)];
-}
 
 /**
  * The first words of a sentence that name the day by which something is decided, or null.
@@ -118,58 +57,68 @@ function made(match: RegExpExecArray, by: Temporal.PlainDate | string): Timeline
 }
 
 /** `within two to three weeks`: the later end counts. */
-function lengthIn(folded: string, grammar: Grammar, start: Temporal.PlainDate, bare: boolean): TimelinePhrase | null {
+function lengthIn(
+  folded: string,
+  grammar: TimelineGrammar,
+  start: Temporal.PlainDate,
+  bare: boolean,
+): TimelinePhrase | null {
   const match = grammar.length.exec(folded) ?? (bare ? grammar.bareLength.exec(folded) : null);
   if (match === null) return null;
   const [, couple, first = '', second, business, hour, day, week, month, behind] = match;
   const amount = couple !== undefined ? 2 : numberOf(second ?? first, grammar);
   if (amount === null || amount < 1) return null;
-  const working = (business !== undefined && business !== '') || behind !== undefined;
-  let by: Temporal.PlainDate | string;
-  if (hour !== undefined) {
-    const days = Math.ceil(amount / 24);
-    by = working ? addBusinessDays(start.toString(), days, []) : start.add({ days });
-  } else if (day !== undefined) {
-    if (amount > LONGEST_DAYS) return null;
-    by = working ? addBusinessDays(start.toString(), amount, []) : start.add({ days: amount });
-  } else if (week !== undefined) {
-    const weeks = week === 'fortnight' ? amount * 2 : amount;
-    if (weeks * 7 > LONGEST_DAYS) return null;
-    by = start.add({ weeks });
-  } else if (month !== undefined) {
-    if (amount > 6) return null;
-    by = start.add({ months: amount });
-  } else return null;
-  return made(match, by);
+  if (month !== undefined) return amount > LONGEST_MONTHS ? null : made(match, start.add({ months: amount }));
+  const days = daysOf(amount, { hour, day, week });
+  if (days > LONGEST_DAYS) return null;
+  const working = week === undefined && (Boolean(business) || behind !== undefined);
+  return made(match, working ? addBusinessDays(start.toString(), days, []) : start.add({ days }));
 }
 
-function numberOf(word: string, grammar: Grammar): number | null {
+function daysOf(
+  amount: number,
+  unit: { hour: string | undefined; day: string | undefined; week: string | undefined },
+): number {
+  if (unit.hour !== undefined) return Math.ceil(amount / 24);
+  if (unit.day !== undefined) return amount;
+  return amount * (unit.week === 'fortnight' ? 14 : 7);
+}
+
+function numberOf(word: string, grammar: TimelineGrammar): number | null {
   if (/^\d+$/.test(word)) return Number(word);
   return grammar.numbers.get(word) ?? (word.length <= 4 ? 1 : null);
 }
 
 /** `early next week`, `by the end of the month`, `mid-December`. */
-function partIn(folded: string, grammar: Grammar, start: Temporal.PlainDate): TimelinePhrase | null {
+function partIn(folded: string, grammar: TimelineGrammar, start: Temporal.PlainDate): TimelinePhrase | null {
   const match = grammar.part.exec(folded);
-  if (match !== null) {
-    const [, early, mid, , afterNext, nextWeek, thisWeek, nextMonth] = match;
-    const part = early !== undefined ? 'early' : mid !== undefined ? 'mid' : 'late';
-    if (afterNext !== undefined || nextWeek !== undefined || thisWeek !== undefined) {
-      const weeks = afterNext !== undefined ? 2 : nextWeek !== undefined ? 1 : 0;
-      return made(match, dayOfWeek(start, weeks, part));
-    }
-    return made(
-      match,
-      dayOfMonth(nextMonth === undefined ? start : start.add({ months: 1 }).with({ day: 1 }), part, start),
-    );
+  if (match === null) return partOfNamedMonth(folded, grammar, start);
+  const [, early, mid, , afterNext, nextWeek, thisWeek, nextMonth] = match;
+  const part = partNamed(early, mid);
+  if (afterNext !== undefined || nextWeek !== undefined || thisWeek !== undefined) {
+    return made(match, dayOfWeek(start, weeksAhead(afterNext, nextWeek), part));
   }
-  const month = grammar.partOfMonth.exec(folded);
-  if (month === null) return null;
-  const number = month.slice(4, 16).findIndex((name) => name !== undefined) + 1;
-  if (number === 0) return null;
-  const part = month[1] !== undefined ? 'early' : month[2] !== undefined ? 'mid' : 'late';
-  const year = number < start.month ? start.year + 1 : start.year;
-  return made(month, dayOfMonth(start.with({ day: 1 }).with({ year, month: number }), part, start));
+  const month = nextMonth === undefined ? start : start.add({ months: 1 }).with({ day: 1 });
+  return made(match, dayOfMonth(month, part, start));
+}
+
+function partOfNamedMonth(folded: string, grammar: TimelineGrammar, start: Temporal.PlainDate): TimelinePhrase | null {
+  const match = grammar.partOfMonth.exec(folded);
+  if (match === null) return null;
+  const month = match.slice(4, 16).findIndex((name) => name !== undefined) + 1;
+  if (month === 0) return null;
+  const year = month < start.month ? start.year + 1 : start.year;
+  return made(match, dayOfMonth(start.with({ day: 1 }).with({ year, month }), partNamed(match[1], match[2]), start));
+}
+
+function partNamed(early: string | undefined, mid: string | undefined): Part {
+  if (early !== undefined) return 'early';
+  return mid === undefined ? 'late' : 'mid';
+}
+
+function weeksAhead(afterNext: string | undefined, next: string | undefined): number {
+  if (afterNext !== undefined) return 2;
+  return next === undefined ? 0 : 1;
 }
 
 type Part = 'early' | 'mid' | 'late';
@@ -189,7 +138,7 @@ function dayOfMonth(month: Temporal.PlainDate, part: Part, start: Temporal.Plain
 
 function dateIn(
   folded: string,
-  grammar: Grammar,
+  grammar: TimelineGrammar,
   language: Language,
   start: Temporal.PlainDate,
   bare: boolean,
@@ -225,18 +174,18 @@ function fridayOf(date: string, start: Temporal.PlainDate): string {
   return day.add({ days: Math.max(0, FRIDAY - day.dayOfWeek) }).toString();
 }
 
-function weekIn(folded: string, grammar: Grammar, start: Temporal.PlainDate): TimelinePhrase | null {
+function weekIn(folded: string, grammar: TimelineGrammar, start: Temporal.PlainDate): TimelinePhrase | null {
   const match = grammar.weekAfterNext.exec(folded);
   if (match === null) return null;
   const [whole, afterNext, nextWeek] = match;
   if (afterNext === undefined && nextWeek === undefined && !/this|diese|cette|esta|deze|nesta|desta|questa/.test(whole))
     return null;
-  return made(match, dayOfWeek(start, afterNext !== undefined ? 2 : nextWeek !== undefined ? 1 : 0, 'late'));
+  return made(match, dayOfWeek(start, weeksAhead(afterNext, nextWeek), 'late'));
 }
 
 function todayIn(
   folded: string,
-  grammar: Grammar,
+  grammar: TimelineGrammar,
   start: Temporal.PlainDate,
   language: Language,
 ): TimelinePhrase | null {

@@ -8,12 +8,13 @@ import { sameName } from '../people.ts';
 import { type Appointment, appointmentsIn, onlyOffers } from '../text/appointments-in-text.ts';
 import { type CompanyMention, companyIn } from '../text/company-in-text.ts';
 import { type Passage, readPassages } from '../text/passages.ts';
-import { interviewersIn, isRecruiter, type PersonMention } from '../text/people-in-text.ts';
+import { interviewersIn, type PersonMention } from '../text/people-in-text.ts';
 import { phoneIn } from '../text/phone-in-text.ts';
 import { placeIn } from '../text/place-in-text.ts';
 import { readingOf } from '../text/reading.ts';
 import { type Signer, signerOf } from '../text/recruiter-in-text.ts';
 import { roleIn } from '../text/role-in-text.ts';
+import { recruiterOf, withSigner } from '../text/signer-role.ts';
 import { timesOfMail } from '../text/slots-in-text.ts';
 import type { Evidence, ReadingContext } from '../understanding.ts';
 
@@ -44,11 +45,12 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   const signer = signerOf(passages, mail.from);
   const company = companyOf(mail, passages, signer, context);
   const people = withSigner(peopleOf(mail, passages, company, context), signer, passages);
+  const recruiter = recruiterOf(signer, people, mail.from, context.userAddresses);
   const shared: Extraction = {
     source: 'text',
     ...(company === null ? {} : { company: found(company.name, company.confidence, company.quote, company.from) }),
     ...roleOf(passages, company),
-    ...recruiterOf(signer, people, mail, context),
+    ...(recruiter === null ? {} : { recruiter: found(recruiter.value, recruiter.confidence, recruiter.quote) }),
     ...placeOf(passages),
     ...(times.zone?.mention.zone ? { timezone: found(times.zone.mention.zone, 0.9, times.zone.passage.raw) } : {}),
   };
@@ -111,49 +113,6 @@ function peopleOf(
         key.startsWith(`${name.toLowerCase()} `) ||
         name.toLowerCase().startsWith(`${key} `)),
   });
-}
-
-const withMe =
-  /\b(?:(?:speak|talk|chat|meet|call|interview|conversation|meeting|catch up) (?:\w+ )?with me|i(?:'ll| will) (?:be )?(?:interview|call|meet|speak|conduct|host|lead|ring|phone)\w*|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|(?:i am|i'm) looking forward to (?:speaking|meeting|talking|our|interviewing|chatting)|mit mir|ich (?:rufe|werde)|avec moi|je vous appel\w*|conmigo|te llamare|le llamare|met mij|ik bel|comigo|con me\b|la chiamero|ti chiamero)/;
-
-/** Whoever writes `a call with me` is an interviewer too; a recruiter who only arranges the talk is none. */
-function withSigner(
-  people: readonly PersonMention[],
-  signer: Signer | null,
-  passages: readonly Passage[],
-): readonly PersonMention[] {
-  if (signer === null || people.some((person) => sameName(person.name, signer.name))) return people;
-  const at = passages.findIndex((passage) => !passage.signature && withMe.test(passage.folded));
-  if (
-    at < 0 ||
-    (people.length > 0 && !/\bwith me\b|mit mir|avec moi|conmigo|met mij|comigo/.test(passages[at]?.folded ?? ''))
-  )
-    return people;
-  return [
-    { name: signer.name, title: signer.title, address: signer.address, passage: at, confidence: 0.75 },
-    ...people,
-  ];
-}
-
-function recruiterOf(
-  signer: Signer | null,
-  people: readonly PersonMention[],
-  mail: OriginalMail,
-  context: ReadingContext,
-): Pick<Extraction, 'recruiter'> {
-  const own = (address: string | null): boolean =>
-    address !== null && context.userAddresses.includes(address.toLowerCase());
-  if (signer !== null && signer.recruits !== false && !own(signer.address)) {
-    const interviews = people.some((person) => sameName(person.name, signer.name));
-    if (signer.recruits === true)
-      return { recruiter: found({ name: signer.name, address: signer.address }, 0.92, signer.quote) };
-    if (!interviews && signer.address !== null && signer.address === mail.from?.address) {
-      return { recruiter: found({ name: signer.name, address: signer.address }, 0.6, signer.quote) };
-    }
-  }
-  const named = people.find(isRecruiter);
-  if (named === undefined) return {};
-  return { recruiter: found({ name: named.name, address: named.address }, 0.7, `${named.name}, ${named.title ?? ''}`) };
 }
 
 function roleOf(passages: readonly Passage[], company: CompanyMention | null): Pick<Extraction, 'role'> {

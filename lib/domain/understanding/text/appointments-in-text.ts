@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { toInstant } from '../../time.ts';
 import type { StatedTime } from '../extractor.ts';
 import type { Passage } from './passages.ts';
-import type { Slot, TimesOfMail } from './slots-in-text.ts';
+import type { Slot } from './slot.ts';
+import type { TimesOfMail } from './slots-in-text.ts';
 import type { ZoneMention } from './zones-in-text.ts';
 
 /** One interview's time, with the passages that belong to it. */

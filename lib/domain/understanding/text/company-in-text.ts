@@ -1,6 +1,7 @@
 import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, sameCompany } from '../company.ts';
 import { foldAligned } from './aligned-fold.ts';
+import { legalForm, prose, senderName, signatureLine, subjects } from './company-patterns.ts';
 import type { Passage } from './passages.ts';
 import { companyWords, namelessWords, titleWords } from './title-words.ts';
 
@@ -11,96 +12,6 @@ export interface CompanyMention {
   readonly quote: string;
   readonly from: 'text' | 'headers';
 }
-
-const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.+-]*|[a-z]{1,2}\\p{Lu}[\\p{L}\\d]*)";
-const NAME = `(${WORD}(?: (?:(?:&|and|und|et|y|e|of|de|der) )?${WORD}){0,5})`;
-
-interface Pattern {
-  readonly pattern: RegExp;
-  readonly weight: number;
-  /** A word without which the pattern can't match: looking for it is cheap. */
-  readonly needs: RegExp;
-  /** The name may be a person's too. */
-  readonly open: boolean;
-}
-
-function of(needs: RegExp, source: string, weight: number, open = false): Pattern {
-  return { needs, pattern: new RegExp(source, 'gu'), weight, open };
-}
-
-const prose: readonly Pattern[] = [
-  of(
-    / at /,
-    `(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Ii]nterview|[Cc]areer|[Tt]eam|here|[Aa]pplication|Engineer|Manager|Developer|Designer|Analyst|Scientist|Director) at (?:the )?${NAME}`,
-    0.9,
-    true,
-  ),
-  of(/ with /, `(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]onversation|[Ii]nterviewing) with (?:the )?${NAME}`, 0.75, true),
-  of(/\bat /, `\\bat (?:the )?${NAME}`, 0.7),
-  of(/\b(?:the|our) /, `(?:[Tt]he|[Oo]ur) ${NAME} (?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|[Pp]eople|HR)\\b`, 0.85),
-  of(/\bappl/, `(?:[Aa]pplication|[Aa]pplying|[Aa]pplied) (?:to|with) ${NAME}`, 0.85),
-  of(/interest in /, `[Ii]nterest in (?:joining |working (?:at|for|with) )?${NAME}`, 0.8),
-  of(
-    /join|welcome|behalf|about|consider|visit|choosing/,
-    `(?:[Jj]oin(?:ing)?|[Ww]elcome to|[Oo]n behalf of|[Aa]bout|[Cc]onsidering|[Vv]isit(?:ing)?|[Cc]hoosing) ${NAME}(?=[.,!?:]| (?:as|for|team|and|in)\\b|$)`,
-    0.65,
-    true,
-  ),
-  of(/\bbei /, `\\b[Bb]ei (?:der |dem |den )?${NAME}`, 0.85),
-  of(/\bchez /, `\\b[Cc]hez ${NAME}`, 0.85),
-  of(/\bbij /, `\\b[Bb]ij ${NAME}`, 0.85),
-  of(/presso /, `\\b[Pp]resso (?:la |il |lo |l['’])?${NAME}`, 0.85),
-  of(
-    / en /,
-    `(?:puesto|vacante|posición|cargo|rol|entrevista|equipo|proceso|candidatura|interés)(?: [\\p{L}/().-]+){0,8} en ${NAME}`,
-    0.75,
-    true,
-  ),
-  of(
-    / (?:na|no|da|do|com) /,
-    `(?:vaga|cargo|posição|entrevista|equipe|equipa|processo|candidatura|função)(?: [\\p{L}/().-]+){0,8} (?:na|no|da|do|com a|com o) ${NAME}`,
-    0.75,
-    true,
-  ),
-  of(/-?(?:team|recruiting)/, `(?:[Dd]as|[Ii]hr|[Ee]uer|[Dd]ein) ${NAME}[- ](?:Team|Recruiting)`, 0.85),
-  of(/equipe /, `(?:L['’]équipe|l['’]équipe|équipe) (?:de |d['’])?${NAME}`, 0.75),
-  of(/team (?:di|de) /, `(?:[Ii]l team|team) (?:di|de) ${NAME}`, 0.8),
-  of(/team van|namens /, `(?:[Hh]et team van|[Nn]amens) ${NAME}`, 0.8),
-];
-
-const subjects: readonly Pattern[] = [
-  of(/ [|-] /, `^${NAME} (?:\\||[-–—]) `, 0.6, true),
-  of(
-    / (?:with|at|@|bei|chez|bij|en|na|presso|con|mit|avec) /,
-    `(?:[Ii]nterview|[Ii]nvitation|[Cc]onversation|[Cc]all|[Cc]hat|[Ss]creen|[Oo]nsite|[Aa]pplication|[Gg]espräch|[Vv]orstellungsgespräch|[Ee]ntretien|[Ee]ntrevista|[Gg]esprek|[Cc]olloquio)(?:[^|]{0,60}?) (?:with|at|@|bei|chez|bij|en|na|presso|con|mit|avec) ${NAME}`,
-    0.85,
-    true,
-  ),
-  of(
-    /interview|phone|onsite|screen|appli|call|gesprach|entre|colloquio/,
-    `^(?:\\p{L}+: ?)?${NAME}(?: ?[-–—|:/x]+ ?| )(?:[\\p{L}/ ]{0,24})(?:[Ii]nterview|[Pp]hone|[Oo]nsite|[Ss]creen|[Aa]pplication|[Cc]all|[Gg]espräch|[Ee]ntretien|[Ee]ntrevista|[Cc]olloquio)`,
-    0.7,
-    true,
-  ),
-  of(
-    /interview|invitation|confirm|gesprach|entre|colloquio/,
-    `(?:[Ii]nterview|[Ii]nvitation|[Cc]onfirmation|[Cc]onfirmed|[Gg]espräch|[Ee]ntretien|[Ee]ntrevista|[Cc]olloquio)[^|]{0,60}? ?[-–—|:] ?${NAME}$`,
-    0.6,
-    true,
-  ),
-];
-
-const signatureLine = new RegExp(`(?:^|[,|•·–—-] ?|\\b(?:at|bei|chez|bij|@) )${NAME}$`, 'u');
-const legalForm =
-  / (?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|S\.?A\.?|SAS|SARL|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|PLC|plc|Corp|KG)\.?$/;
-const senderName = [
-  new RegExp(`(?:from|at|@|von|bei|de|chez|van|\\|) ${NAME}$`, 'u'),
-  new RegExp(
-    `^${NAME} (?:[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Cc]areers?|[Hh]iring|HR|[Jj]obs|[Pp]eople|[Tt]eam)\\b`,
-    'u',
-  ),
-  new RegExp(`\\(${NAME}\\)$`, 'u'),
-];
 
 /** What tells a company from everything else that has capitals. */
 export interface CompanyReading {
@@ -139,21 +50,25 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
       known.count += 1;
     }
   };
-  for (const passage of passages) {
-    if (passage.label === 'company') add(passage.raw, 0.96, false, passage.raw);
-    const patterns = passage.label === 'subject' ? [...subjects, ...prose] : mayName(passage) ? prose : [];
-    for (const { needs, pattern, weight, open } of patterns) {
-      if (!needs.test(passage.folded)) continue;
-      for (const match of passage.raw.matchAll(pattern)) add(match[1] ?? '', weight, open, match[0]);
-    }
-    if (passage.signature && passage.raw.length < 90) addSignature(passage, domain, add);
-  }
+  for (const passage of passages) addPassage(passage, domain, add);
   for (const pattern of senderName) {
     const match = pattern.exec(reading.sender?.name ?? '');
     if (match !== null) add(match[1] ?? '', 0.8, false, reading.sender?.name ?? '', 'headers');
   }
   return best(tallies, domain);
 }
+
+function addPassage(passage: Passage, domain: string | null, add: Add): void {
+  if (passage.label === 'company') add(passage.raw, 0.96, false, passage.raw);
+  const patterns = passage.label === 'subject' ? inSubjects : mayName(passage) ? prose : [];
+  for (const { needs, pattern, weight, open } of patterns) {
+    if (!needs.test(passage.folded)) continue;
+    for (const match of passage.raw.matchAll(pattern)) add(match[1] ?? '', weight, open, match[0]);
+  }
+  if (passage.signature && passage.raw.length < 90) addSignature(passage, domain, add);
+}
+
+const inSubjects = [...subjects, ...prose];
 
 function mayName(passage: Passage): boolean {
   return passage.label === null || ['what', 'when', 'role', 'where'].includes(passage.label);

@@ -58,50 +58,56 @@ export function readPassages(subject: string, text: string): readonly Passage[] 
   const signatureFrom = signatureLine(lines);
   const passages: Passage[] = [];
   const heading = tidy(subject.slice(0, PASSAGE_LIMIT).replace(replyMark, ''));
-  if (heading !== '') {
-    passages.push({
-      raw: heading,
-      folded: foldAligned(heading),
-      label: 'subject',
-      block: 0,
-      line: 0,
-      signature: false,
-    });
-  }
+  if (heading !== '') passages.push(made(heading, 'subject', { block: 0, line: 0, signature: false }));
+  const running: Running = { label: null, fresh: false };
   let block = 1;
-  let running: Label | null = null;
-  let runningFresh = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) continue;
     if (line.folded === '') {
       block += 1;
-      if (!runningFresh) running = null;
-      runningFresh = false;
+      if (!running.fresh) running.label = null;
+      running.fresh = false;
       continue;
     }
     const place = { block, line: at + 1, signature: signatureFrom !== null && at >= signatureFrom };
-    const labelled = labelAt(line.folded, place.signature);
+    const labelled = labelledPassages(line, place, running);
     if (labelled !== null) {
-      const remark = labelled.remark === null ? '' : ` ${remarkIn(line.raw, labelled.valueAt)}`;
-      const raw = line.raw.slice(labelled.valueAt).trim() + remark;
-      running = raw.trim() === '' ? labelled.label : null;
-      runningFresh = running !== null;
-      if (raw.trim() !== '') passages.push({ raw, folded: foldAligned(raw), label: labelled.label, ...place });
-      continue;
-    }
-    if (running !== null) {
-      runningFresh = false;
-      passages.push({ raw: line.raw, folded: line.folded, label: running, ...place });
+      passages.push(...labelled);
       continue;
     }
     const joined = joinWrapped(lines, at, signatureFrom);
     at = joined.last;
-    for (const raw of sentencesOf(joined.raw)) {
-      passages.push({ raw, folded: foldAligned(raw), label: null, ...place });
-    }
+    passages.push(...sentencesOf(joined.raw).map((raw) => made(raw, null, place)));
   }
   return passages;
+}
+
+type Place = Pick<Passage, 'block' | 'line' | 'signature'>;
+
+function made(raw: string, label: Label | null, place: Place): Passage {
+  return { raw, folded: foldAligned(raw), label, ...place };
+}
+
+/** A label whose value stands on the lines below it. */
+interface Running {
+  label: Label | null;
+  /** True right under the label: one empty line may come between. */
+  fresh: boolean;
+}
+
+/** The passage of a labelled line, or of one under a label; null for prose. */
+function labelledPassages(line: Line, place: Place, running: Running): readonly Passage[] | null {
+  const labelled = labelAt(line.folded, place.signature);
+  if (labelled === null) {
+    running.fresh = false;
+    return running.label === null ? null : [made(line.raw, running.label, place)];
+  }
+  const remark = labelled.remark === null ? '' : ` ${remarkIn(line.raw, labelled.valueAt)}`;
+  const raw = `${line.raw.slice(labelled.valueAt).trim()}${remark}`.trimEnd();
+  running.label = raw === '' ? labelled.label : null;
+  running.fresh = running.label !== null;
+  return raw === '' ? [] : [made(raw, labelled.label, place)];
 }
 
 interface Line {

@@ -4,6 +4,7 @@ import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName } from 
 import { foldAligned } from './aligned-fold.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';
 import type { Passage } from './passages.ts';
+import { greeting, willTalk, withPerson, withSomebody } from './people-cues.ts';
 import { isAboutTalk } from './time-contexts.ts';
 import { isRecruitingTitle } from './title-words.ts';
 
@@ -25,37 +26,6 @@ export interface PeopleReading {
   /** True for a name that is the employer's. */
   readonly isCompany: (name: string) => boolean;
 }
-
-/** Behind these stands whom the candidate talks to. One word may be a first name. */
-const withPerson = new RegExp(
-  [
-    '(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|connect(?:ing)?|interview(?:ing)?|meet(?:ing)?|sit(?:ting)? down|(?:phone |video )?screen(?:ing)?) (?:directly |first )?(?:with|to)',
-    "(?:you'll|you will|you are going to|you're going to|you get to|going to) (?:also |then |first )?(?:be )?(?:meet(?:ing)?|see(?:ing)?)(?: with)?",
-    '(?:interview|call|meeting|conversation|session|appointment|discussion|round|chat|zoom|introduction) (?:\\w+ ){0,2}with',
-    'interviewed by|conducted by|led by|hosted by|held by|run by|joined by|introduce you to|pleased to meet',
-    '(?:your |the )?interviewers?(?: for (?:this|the) \\w+)? (?:will be|is|are|include)|panel (?:will )?(?:consists? of|includes?|of|be)|attendees? (?:are|will be|include)',
-    'gesprach (?:\\w+ ){0,3}mit|sprechen (?:\\w+ ){0,4}mit|treffen (?:sie|du|wir|dich)?|interview mit|termin mit|unterhalten (?:\\w+ ){0,3}mit|telefonat mit|(?:ihre|deine?|ihr) gesprachspartner(?:in|innen)? (?:ist|sind|wird|werden)|kennenlernen (?:mit|von)|teilnehmen werden|gefuhrt von',
-    '(?:entretien|rendez-vous|echange\\w*|discuter\\w*|parler\\w*|visio|appel|reunion) (?:\\w+ ){0,4}avec|rencontrer(?:ez|as|a)?|recu(?:e)? par|(?:vos interlocuteurs?|votre interlocut\\w+) (?:sera|seront|est|sont)|mene(?:e)? par|conduit par|assure par',
-    '(?:entrevista|hablar\\w*|reunion\\w*|reunir\\w*|llamada|videollamada|conversacion|conversar\\w*|charla\\w*|cita) (?:\\w+ ){0,4}con|conocer\\w* a|entrevistad[oa] por|(?:tus?|sus?) entrevistador\\w* (?:sera|seran|es|son)',
-    '(?:gesprek|spreken|spreek|afspraak|kennismaking|interview|praten|praat|call|ontmoeten) (?:\\w+ ){0,4}met|(?:ontmoet|spreekt) (?:je|u)|(?:je|u) (?:ontmoet|spreekt)(?: met)?|gesprekspartners? (?:is|zijn)',
-    '(?:entrevista|conversar\\w*|conversa|reuniao|falar\\w*|bate-papo|chamada|encontro) (?:\\w+ ){0,4}com|entrevistad[oa] por|conhecer\\w*|(?:seus?|suas?) entrevistador\\w* (?:sera|serao|e|sao)|conduzid[oa] por',
-    '(?:colloquio|parler\\w*|parlare|incontro|intervista|chiamata|videochiamata|call) (?:\\w+ ){0,4}con|incontrer\\w*|condotto da|tenuto da|(?:i |il )?(?:suoi|tuoi|suo|tuo) (?:intervistator\\w+|selezionator\\w+) (?:sara|saranno|e|sono)',
-  ]
-    .map((part) => `\\b(?:${part})`)
-    .join('|'),
-  'g',
-);
-
-/** Behind these may stand a company just as well. */
-const withSomebody =
-  /\b(?:interview|call|meeting|conversation|session|appointment|discussion|round|chat|time|zoom|video|entretien|entrevista|colloquio|gesprach|gesprek|interview\w*|termin|afspraak|reunion|reuniao|incontro) (?:\w+ ){0,2}(?:with|mit|avec|con|met|com)$/;
-
-/** A name before these talks to the candidate. */
-const willTalk =
-  /^ ?,? ?(?:will|is going to|would like to|wird|werden|vous|te|le|zal|zullen|ira|vai|la|ti)(?: \w+){0,3} (?:be (?:interviewing|speaking|meeting|conducting|leading|calling|joining|hosting|your interviewer)|interview|speak|meet|call|lead|conduct|join|host|phone|fuhren|sprechen|anrufen|interviewen|appellera|recevra|rencontrera|llamara|entrevistara|bellen|interviewen|spreken|ligar|entrevistar|chiamera|incontrera|intervistera)\b/;
-
-const greeting =
-  /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|moin|servus|bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|prezad[oa]|car[oa]|bom dia|ciao|gentile|buongiorno|egregio|beste|geachte|dag|goedendag)(?: (?:mr|mrs|ms|dr|frau|herr|herrn|madame|monsieur|mme|senora?|sra?|dott|heer|mevrouw|de heer)\.?)* ([^,!.:;\n]{2,40}?) ?[,!.:;-]*$/;
 
 /**
  * The name in the mail's greeting (`Hi Maya,`), or null: whoever is greeted is the candidate.
@@ -218,8 +188,7 @@ function addressFor(name: string, mailboxes: readonly Mailbox[]): string | null 
   for (const mailbox of mailboxes) {
     if (mailbox.address === null || isTool(mailbox.address) || isRobot(mailbox)) continue;
     const full = name.includes(' ');
-    if (full && mailbox.name !== null && mailbox.name.includes(' ') && sameName(mailbox.name, name))
-      return mailbox.address;
+    if (full && mailbox.name?.includes(' ') && sameName(mailbox.name, name)) return mailbox.address;
     if (full && mailbox.name === null && addressFits(mailbox.address, name)) return mailbox.address;
   }
   return null;

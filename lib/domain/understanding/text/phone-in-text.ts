@@ -18,20 +18,24 @@ const notOurs =
  * and numbers for questions are left out.
  */
 export function phoneIn(passages: readonly Passage[]): PhoneMention | null {
-  let best: PhoneMention | null = null;
-  for (const passage of passages) {
-    if (passage.signature || !/\d{3}/.test(passage.folded)) continue;
-    const labelled = passage.label === 'phone';
-    if (!labelled && passage.label !== null && passage.label !== 'medium' && passage.label !== 'where') continue;
-    if (!labelled && (!calling.test(passage.folded) || notOurs.test(passage.folded))) continue;
-    for (const match of passage.raw.matchAll(number)) {
-      const phone = plausible(match[1] ?? '');
-      if (phone === null) continue;
-      const confidence = labelled ? 0.9 : 0.85;
-      if (best === null || confidence > best.confidence) best = { phone, confidence, quote: passage.raw.slice(0, 200) };
-    }
-  }
-  return best;
+  const mentions = passages.flatMap((passage) => phonesOf(passage));
+  return mentions.find((mention) => mention.confidence === LABELLED) ?? mentions[0] ?? null;
+}
+
+const LABELLED = 0.9;
+const IN_PROSE = 0.85;
+
+function phonesOf(passage: Passage): readonly PhoneMention[] {
+  const { label, folded, raw } = passage;
+  if (passage.signature || !/\d{3}/.test(folded)) return [];
+  const readable = label === null || label === 'medium' || label === 'where';
+  const said = readable && calling.test(folded) && !notOurs.test(folded);
+  if (label !== 'phone' && !said) return [];
+  const confidence = label === 'phone' ? LABELLED : IN_PROSE;
+  return [...raw.matchAll(number)].flatMap((match) => {
+    const phone = plausible(match[1] ?? '');
+    return phone === null ? [] : [{ phone, confidence, quote: raw.slice(0, 200) }];
+  });
 }
 
 /** E.164 allows 15 digits; fewer than 7 are an extension or a year. */

@@ -97,23 +97,30 @@ function locationIn(passages: readonly Passage[]): Mention<string> | null {
       return { value, confidence: 0.93, quote: first.raw.slice(0, 200) };
   }
   for (const passage of passages) {
-    if (passage.label !== null) continue;
-    const match = officeAt.exec(passage.folded) ?? addressAt.exec(passage.folded);
-    if (match === null) continue;
-    const office = match[1] === undefined ? null : match[1];
-    const from = match.index + match[0].length;
-    const rest = untilClauseEnd(passage.raw.slice(from));
-    if (street.test(rest)) return { value: rest, confidence: 0.85, quote: passage.raw.slice(0, 200) };
-    if (office !== null) {
-      const start = match.index + match[0].length - office.length;
-      const value = `${passage.raw.slice(start, from).replace(/[ ,]+(?:at|in|on|located at|\()? ?:? ?$/, '')}`.trim();
-      const city = /^[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,2}/u.exec(rest)?.[0];
-      const shown =
-        city !== undefined && /\b(?:in|at) ?$/.test(passage.folded.slice(start, from)) ? `${value} in ${city}` : value;
-      if (/ /.test(shown)) return { value: shown, confidence: 0.7, quote: passage.raw.slice(0, 200) };
-    }
+    const said = passage.label === null ? locationInProse(passage) : null;
+    if (said !== null) return said;
   }
   return null;
+}
+
+/** `at our office at 500 Howard Street`, `in our Berlin office`: an address where there is one, else the words. */
+function locationInProse(passage: Passage): Mention<string> | null {
+  const match = officeAt.exec(passage.folded) ?? addressAt.exec(passage.folded);
+  if (match === null) return null;
+  const from = match.index + match[0].length;
+  const rest = untilClauseEnd(passage.raw.slice(from));
+  const quote = passage.raw.slice(0, 200);
+  if (street.test(rest)) return { value: rest, confidence: 0.85, quote };
+  if (match[1] === undefined) return null;
+  const start = from - match[1].length;
+  const office = passage.raw
+    .slice(start, from)
+    .replace(/[ ,]+(?:at|in|on|located at|\()? ?:? ?$/, '')
+    .trim();
+  const city = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}/u.exec(rest)?.[0];
+  const inCity = city !== undefined && /\b(?:in|at) ?$/.test(passage.folded.slice(start, from));
+  const value = inCity ? `${office} in ${city}` : office;
+  return value.includes(' ') ? { value, confidence: 0.7, quote } : null;
 }
 
 function untilClauseEnd(text: string): string {
@@ -135,22 +142,33 @@ function mediumIn(
     if (value !== null) return { value, confidence: 0.93, quote: labelled.raw.slice(0, 200) };
   }
   if (url !== null && url.confidence > 0.9) return { value: 'video', confidence: 0.93, quote: url.quote };
-  const counts: Record<'video' | 'phone' | 'onsite', Passage | null> = { video: null, phone: null, onsite: null };
-  for (const passage of passages) {
-    if (video.test(passage.folded)) counts.video ??= passage;
-    if (phone.test(passage.folded)) counts.phone ??= passage;
-    if (onsite.test(passage.folded) && !/virtual on-?site/.test(passage.folded)) counts.onsite ??= passage;
-  }
-  const said = (Object.keys(counts) as (keyof typeof counts)[]).filter((medium) => counts[medium] !== null);
-  const only =
-    said.length === 1 ? said[0] : location !== null && counts.onsite ? 'onsite' : counts.video ? 'video' : said[0];
+  const said = saidMedia(passages);
+  const named = mediaNamed(said);
+  // A mail that names several media and an address means the address; else a video call is the likelier.
+  const only = named.length > 1 && location !== null && said.onsite !== null ? 'onsite' : named[0];
   if (only !== undefined) {
-    const quote = (counts[only]?.raw ?? '').slice(0, 200);
-    return { value: only, confidence: said.length === 1 ? 0.88 : 0.65, quote };
+    const confidence = named.length === 1 ? 0.88 : 0.65;
+    return { value: only, confidence, quote: (said[only]?.raw ?? '').slice(0, 200) };
   }
-  if (location !== null && street.test(location.value))
-    return { value: 'onsite', confidence: 0.8, quote: location.quote };
-  return null;
+  const known = location !== null && street.test(location.value);
+  return known ? { value: 'onsite', confidence: 0.8, quote: location.quote } : null;
+}
+
+type SaidMedia = Record<'video' | 'phone' | 'onsite', Passage | null>;
+
+/** The first passage that speaks of each medium. */
+function saidMedia(passages: readonly Passage[]): SaidMedia {
+  const said: SaidMedia = { video: null, phone: null, onsite: null };
+  for (const passage of passages) {
+    if (video.test(passage.folded)) said.video ??= passage;
+    if (phone.test(passage.folded)) said.phone ??= passage;
+    if (onsite.test(passage.folded) && !/virtual on-?site/.test(passage.folded)) said.onsite ??= passage;
+  }
+  return said;
+}
+
+function mediaNamed(said: SaidMedia): readonly (keyof SaidMedia)[] {
+  return (['video', 'phone', 'onsite'] as const).filter((medium) => said[medium] !== null);
 }
 
 function mediumOf(folded: string): Medium | null {

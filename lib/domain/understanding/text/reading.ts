@@ -3,7 +3,7 @@ import { inZone } from '../../time.ts';
 import { isFreeMail } from '../company.ts';
 import type { ReadingContext } from '../understanding.ts';
 import { foldAligned } from './aligned-fold.ts';
-import type { DateReading } from './dates-in-text.ts';
+import type { DateReading } from './date-mention.ts';
 import { type Language, languagesIn } from './language.ts';
 import { zoneOfCountry } from './zone-names.ts';
 import type { ZoneHints } from './zones-in-text.ts';

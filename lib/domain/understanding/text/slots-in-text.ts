@@ -1,23 +1,23 @@
-import { type DateMention, type DateReading, findDates } from './dates-in-text.ts';
+import type { DateReading } from './date-mention.ts';
+import { findDates } from './dates-in-text.ts';
 import { durationIn } from './durations-in-text.ts';
 import type { Label } from './labels.ts';
 import type { Passage } from './passages.ts';
-import { isAboutTalk, isArrival, isChoice, isConfirmation, isMove, isOffer, kindOfMention } from './time-contexts.ts';
+import type { Draft, Slot } from './slot.ts';
+import {
+  carry,
+  dateFor,
+  joinRanges,
+  markChoices,
+  markMove,
+  NEAR,
+  type ReadDate,
+  type SlotState,
+  takeEnd,
+} from './slot-pairing.ts';
+import { isAboutTalk, isArrival, isConfirmation, isOffer, kindOfMention } from './time-contexts.ts';
 import { findTimes, type TimeMention } from './times-in-text.ts';
 import { type ZoneHints, type ZoneMention, zoneAnnounced, zoneAt } from './zones-in-text.ts';
-
-/** A day, with a time where one was said, as one place of the mail states it. */
-export interface Slot {
-  readonly date: DateMention;
-  readonly time: TimeMention | null;
-  readonly kind: 'plain' | 'confirmed' | 'offered' | 'old';
-  /** Labelled, confirmed, or in a sentence about a talk. */
-  readonly strong: boolean;
-  /** About getting there, or far from its date. */
-  readonly weak: boolean;
-  readonly passage: number;
-  readonly fromSubject: boolean;
-}
 
 /** All that a mail says of times. */
 export interface TimesOfMail {
@@ -30,11 +30,6 @@ export interface TimesOfMail {
 
 /** A mail with more times than this is a list of events. */
 const SLOT_LIMIT = 40;
-/** How many passages a date holds for times that stand without one. */
-const CARRY = 14;
-/** Within so few passages a time belongs to a date even where neither is said to be a talk's. */
-const NEAR = 4;
-
 const withoutTimes: ReadonlySet<Label> = new Set<Label>([
   'where',
   'url',
@@ -50,23 +45,6 @@ const lengthWord = /min|hour|hr|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora/;
 const timeWord =
   /\d|noon|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute/;
 
-interface Draft {
-  date: DateMention | null;
-  time: TimeMention | null;
-  kind: Slot['kind'];
-  strong: boolean;
-  weak: boolean;
-  readonly passage: number;
-  readonly fromSubject: boolean;
-}
-
-interface Carried {
-  date: DateMention;
-  kind: Slot['kind'];
-  strong: boolean;
-  passage: number;
-}
-
 /**
  * Every time that a mail states, in order, with what the words around it make of it. Signatures are left out.
  *
@@ -74,7 +52,7 @@ interface Carried {
  */
 export function timesOfMail(passages: readonly Passage[], reading: DateReading, hints: ZoneHints): TimesOfMail {
   const drafts: Draft[] = [];
-  const state = { carried: null as Carried | null, waiting: [] as Draft[] };
+  const state: SlotState = { carried: null, waiting: [] };
   let offer: Passage | null = null;
   let zone: TimesOfMail['zone'] = null;
   let duration: number | null = null;
@@ -90,8 +68,6 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
     const times = readPassage(passage, at, reading, hints, drafts, state);
     duration ??= durationOf(passage, times);
   }
-  if (state.carried === null && state.waiting.length > 0)
-    drafts.length = drafts.filter((draft) => draft.date !== null).length;
   const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
   return { slots, offer, zone, duration };
 }
@@ -112,13 +88,21 @@ function durationOf(passage: Passage, times: readonly TimeMention[]): number | n
   return length.minutes;
 }
 
+/** What one passage adds to a mail's times. */
+interface PassageTimes {
+  readonly at: number;
+  readonly passage: Passage;
+  readonly kind: Slot['kind'];
+  readonly strong: boolean;
+}
+
 function readPassage(
   passage: Passage,
   at: number,
   reading: DateReading,
   hints: ZoneHints,
   drafts: Draft[],
-  state: { carried: Carried | null; waiting: Draft[] },
+  state: SlotState,
 ): readonly TimeMention[] {
   const { folded, raw } = passage;
   const dates = findDates(folded, reading);
@@ -130,132 +114,64 @@ function readPassage(
   }
   const kind = isOffer(folded) ? 'offered' : isConfirmation(folded) ? 'confirmed' : 'plain';
   const strong = passage.label !== null || kind === 'confirmed' || isAboutTalk(folded);
-  const base = { passage: at, fromSubject: passage.label === 'subject' };
+  const here: PassageTimes = { at, passage, kind, strong };
   const read = dates.map((date) => ({
     date,
     kind: kindOfMention(folded.slice(0, date.index), folded, true),
     used: false,
   }));
-  const own: Draft[] = [];
-  for (const time of times) {
-    const clause = folded.slice(0, time.index);
-    const timeKind = kindOfMention(clause, folded, false);
-    const pair = dateFor(time, read, folded);
-    if (pair === null && dates.length > 0 && time.index > (dates[0]?.index ?? 0)) continue;
-    if (pair !== null) pair.used = true;
-    if (timeKind === 'elsewhere' || pair?.kind === 'elsewhere') continue;
-    const old = timeKind === 'old' || pair?.kind === 'old';
-    const draft: Draft = {
-      ...base,
-      date: pair?.date ?? null,
-      time,
-      kind: old ? 'old' : kind,
-      strong,
-      weak: isArrival(clause),
-    };
-    if (pair === null && !carry(draft, state, at)) continue;
-    own.push(draft);
-  }
-  for (const one of read) {
-    if (one.kind === 'elsewhere') continue;
-    const carriedKind = one.kind === 'old' ? 'old' : kind;
-    if (one.kind !== 'old' && !base.fromSubject) state.carried = { date: one.date, kind, strong, passage: at };
-    if (one.used) continue;
-    const waiting = state.waiting.filter((draft) => draft.date === null && at - draft.passage <= 4);
-    if (waiting.length > 0 && times.length === 0) for (const draft of waiting) draft.date = one.date;
-    else own.push({ ...base, date: one.date, time: null, kind: carriedKind, strong, weak: false });
-  }
+  const timed = times.flatMap((time) => timedDraft(time, read, here, state));
+  const own = [...timed, ...datedDrafts(read, times.length > 0, here, state)];
   markChoices(own, folded);
   markMove(own, folded);
   drafts.push(...joinRanges(own, folded));
   return times;
 }
 
-/** Gives a time without a date the last date before it, or lets it wait for one (`Time:` above `Date:`). */
-function carry(draft: Draft, state: { carried: Carried | null; waiting: Draft[] }, at: number): boolean {
-  const { carried } = state;
-  if (carried !== null && at - carried.passage <= CARRY) {
-    draft.date = carried.date;
-    draft.weak ||= !draft.strong && !carried.strong && at - carried.passage > NEAR;
-    draft.strong ||= carried.strong;
-    if (draft.kind === 'plain') draft.kind = carried.kind;
-    return true;
+/** A clock time with its date: from its own sentence, else the last date before it. */
+function timedDraft(
+  time: TimeMention,
+  read: readonly ReadDate[],
+  here: PassageTimes,
+  state: SlotState,
+): readonly Draft[] {
+  const { folded } = here.passage;
+  const clause = folded.slice(0, time.index);
+  const timeKind = kindOfMention(clause, folded, false);
+  const pair = dateFor(time, read, folded);
+  if (pair !== null) pair.used = true;
+  if (timeKind === 'elsewhere' || pair?.kind === 'elsewhere') return [];
+  const old = timeKind === 'old' || pair?.kind === 'old';
+  const draft: Draft = {
+    passage: here.at,
+    fromSubject: here.passage.label === 'subject',
+    date: pair?.date ?? null,
+    time,
+    kind: old ? 'old' : here.kind,
+    strong: here.strong,
+    weak: isArrival(clause),
+  };
+  return pair !== null || carry(draft, state, here.at) ? [draft] : [];
+}
+
+/** Days that no time in their sentence took: kept for times that follow, given to times that wait, else days alone. */
+function datedDrafts(
+  read: readonly ReadDate[],
+  timed: boolean,
+  here: PassageTimes,
+  state: SlotState,
+): readonly Draft[] {
+  const own: Draft[] = [];
+  const fromSubject = here.passage.label === 'subject';
+  const { at, strong } = here;
+  for (const { date, kind: dateKind, used } of read) {
+    if (dateKind === 'elsewhere') continue;
+    const kind = dateKind === 'old' ? 'old' : here.kind;
+    if (dateKind !== 'old' && !fromSubject) state.carried = { date, kind, strong, passage: at };
+    if (used) continue;
+    const waiting = timed ? [] : state.waiting.filter((draft) => draft.date === null && at - draft.passage <= NEAR);
+    for (const draft of waiting) draft.date = date;
+    if (waiting.length === 0) own.push({ passage: at, fromSubject, date, time: null, kind, strong, weak: false });
   }
-  if (!draft.strong || draft.weak) return false;
-  state.waiting.push(draft);
-  return true;
-}
-
-interface ReadDate {
-  readonly date: DateMention;
-  readonly kind: ReturnType<typeof kindOfMention>;
-  used: boolean;
-}
-
-const rightBehind = /^[,.]? ?(?:on|am|den|le|el|op|em|no|na|il|of|\(|,|-|@)? ?(?:the |dia |dem )?\(?$/;
-
-/** The date of a time: the one before it, or the one right behind it where the one before has its own time. */
-function dateFor(time: TimeMention, dates: readonly ReadDate[], folded: string): ReadDate | null {
-  const before = dates.findLast((one) => one.date.end <= time.index) ?? null;
-  const after = dates.find((one) => one.date.index >= time.end) ?? null;
-  if (after !== null && (before === null || before.used)) {
-    const gap = folded.slice(time.end, after.date.index);
-    if (rightBehind.test(gap) || (before === null && gap.length < 60)) return after;
-  }
-  return before;
-}
-
-function takeEnd(times: readonly TimeMention[], drafts: Draft[]): void {
-  const last = drafts.at(-1);
-  const end = times[0];
-  if (last?.time && end !== undefined && last.time.to === null && end.from > last.time.from) {
-    last.time = { ...last.time, to: end.from, zone: last.time.zone ?? end.zone };
-  }
-}
-
-function markChoices(own: readonly Draft[], folded: string): void {
-  for (const [at, draft] of own.entries()) {
-    const next = own[at + 1];
-    if (next === undefined) continue;
-    const gap = folded.slice(endOf(draft), startOf(next));
-    if (isChoice(gap)) for (const one of [draft, next]) if (one.kind !== 'old') one.kind = 'offered';
-  }
-}
-
-function markMove(own: readonly Draft[], folded: string): void {
-  if (own.length < 2 || !isMove(folded) || own.some((draft) => draft.kind === 'old')) return;
-  for (const draft of own.slice(0, -1)) draft.kind = 'old';
-}
-
-function startOf(draft: Draft): number {
-  return Math.min(draft.date?.index ?? Number.MAX_SAFE_INTEGER, draft.time?.index ?? Number.MAX_SAFE_INTEGER);
-}
-
-function endOf(draft: Draft): number {
-  return Math.max(draft.time?.end ?? 0, draft.time === null ? (draft.date?.end ?? 0) : 0);
-}
-
-/** `Dec 3, 2:00 PM – Dec 3, 3:00 PM` is one span. */
-function joinRanges(own: readonly Draft[], folded: string): readonly Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of own) {
-    const last = joined.at(-1);
-    const gap = last === undefined ? '' : folded.slice(endOf(last), startOf(draft));
-    if (
-      last?.time &&
-      draft.time &&
-      last.time.to === null &&
-      last.date?.date === draft.date?.date &&
-      /^ ?(?:-|to|until|bis|a|tot|ate|alle) ?$/.test(gap) &&
-      draft.time.from > last.time.from
-    ) {
-      last.time = {
-        ...last.time,
-        to: draft.time.to ?? draft.time.from,
-        end: draft.time.end,
-        zone: last.time.zone ?? draft.time.zone,
-      };
-    } else joined.push(draft);
-  }
-  return joined;
+  return own;
 }

@@ -1,0 +1,67 @@
+import { type CalendarWords, calendarWords } from './calendar-words.ts';
+import type { Language } from './language.ts';
+
+/** One language's ways to write a day, as patterns on folded text. Their groups are read in dates-in-text.ts. */
+export interface DatePatterns {
+  readonly months: readonly RegExp[];
+  readonly shortWeekday: RegExp;
+  readonly next: RegExp;
+  readonly nextWeek: RegExp;
+  readonly weekdays: readonly RegExp[];
+  readonly dayMonth: RegExp;
+  readonly monthDay: RegExp;
+  readonly numeric: RegExp;
+  readonly weekdayAlone: RegExp;
+  readonly relative: RegExp;
+  readonly dayAlone: RegExp;
+}
+
+/** `2026-12-03`, also with slashes or dots. */
+export const iso = /(?<![\d/.-])(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const YEAR = "(?:[,.]? {0,2}(?:del? |-|/)? ?(20\\d\\d|'\\d\\d)(?![\\d:]))?";
+
+function whole(alternatives: string): RegExp {
+  return new RegExp(`^(?:${alternatives})$`);
+}
+
+function compile(words: CalendarWords): DatePatterns {
+  const months = words.months.join('|');
+  const long = words.weekdays.join('|');
+  const short = words.shortWeekdays.join('|');
+  const prefix = `(?:\\b(${long}|${short})\\b\\.?,? {0,2}(?:${words.article})?)?`;
+  const day = `(?<![\\d:./])(\\d{1,2})(?:${words.ordinal})?`;
+  const behind = [words.next, words.coming, words.nextWeek].join('|');
+  return {
+    months: words.months.map(whole),
+    shortWeekday: whole(short),
+    next: whole(words.next),
+    nextWeek: whole(words.nextWeek),
+    weekdays: words.weekdays.map((name, at) => whole(`${name}|${words.shortWeekdays[at] ?? name}`)),
+    dayMonth: new RegExp(`${prefix}${day}[ -]{0,2}(?:${words.of})?(${months})\\b\\.?${YEAR}`, 'g'),
+    monthDay: new RegExp(
+      `${prefix}\\b(${months})\\b\\.?[ -]{1,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.h]\\d| ?[ap]\\.?m\\b|-\\d\\d?:)${YEAR}`,
+      'g',
+    ),
+    numeric: new RegExp(
+      `${prefix}(?<![\\w.,:/#+-])(\\d{1,2})([./-])(\\d{1,2})(?:\\3(20\\d\\d|\\d\\d)(?![\\d:]))?(\\.?)(?![\\w/%])`,
+      'g',
+    ),
+    weekdayAlone: new RegExp(
+      `(?:\\b(${words.nextWeek}),? )?(?:\\b(${words.next}|${words.coming}) )?\\b(${long}|${short})\\b(?:,? (${behind})(?![a-z]))?`,
+      'g',
+    ),
+    relative: new RegExp(`\\b(?:(${words.dayAfterTomorrow})|(${words.tomorrow})|(${words.today}))\\b`, 'g'),
+    dayAlone: new RegExp(`\\b${words.dayAlone}(?!\\d|[.:/]\\d)`, 'g'),
+  };
+}
+
+const compiled = new Map<Language, DatePatterns>();
+
+/** The patterns of a language, made when it is first met. */
+export function patternsOf(language: Language): DatePatterns {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const made = compile(calendarWords[language]);
+  compiled.set(language, made);
+  return made;
+}

@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DateMention, DateReading } from './date-mention.ts';
+
+/** A day without its place in the text. */
+export type ReadDay = Omit<DateMention, 'index' | 'end'>;
+
+const SURE = 0.97;
+const WITHOUT_YEAR = 0.92;
+/** Below every threshold for taking a date without asking. */
+const CONTRADICTED = 0.35;
+
+/** A missing year that puts the day further off than this is more likely a day that has just passed. */
+const FAR_AHEAD_DAYS = 300;
+
+/** What a text says of a day. */
+export interface DateParts {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+  /** ISO number, Monday 1, or null. */
+  readonly weekday: number | null;
+}
+
+/**
+ * Chooses between the two readings of `03/12`: the one that fits the weekday, else the writer's order, unless only the other
+ * lies ahead. The less speaks for it, the lower the confidence.
+ */
+export function better(dayFirst: ReadDay, monthFirst: ReadDay, withWeekday: boolean, reading: DateReading): ReadDay {
+  if (withWeekday) {
+    if (dayFirst.confidence > CONTRADICTED && monthFirst.confidence <= CONTRADICTED) return dayFirst;
+    if (monthFirst.confidence > CONTRADICTED && dayFirst.confidence <= CONTRADICTED) return monthFirst;
+  }
+  const written = reading.writtenOn;
+  const passed = (read: ReadDay): boolean => written !== null && read.date < written;
+  const preferred = reading.dayFirst === true ? dayFirst : monthFirst;
+  const other = preferred === dayFirst ? monthFirst : dayFirst;
+  if (passed(preferred) && !passed(other)) return { ...other, confidence: 0.7 };
+  const known = reading.dayFirst !== null;
+  const onlyAhead = passed(other) && !passed(preferred);
+  return { ...preferred, confidence: known && onlyAhead ? 0.88 : known ? 0.6 : onlyAhead ? 0.7 : 0.4 };
+}
+
+/** Puts day, month, year and weekday together; null when there is no such day. */
+export function resolve(parts: DateParts, reading: DateReading): ReadDay | null {
+  const { day, month, weekday } = parts;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (parts.year !== null) {
+    const date = plainDate(parts.year, month, day);
+    if (date === null) return null;
+    const agrees = weekday === null || date.dayOfWeek === weekday;
+    return { date: date.toString(), confidence: agrees ? SURE : CONTRADICTED, relative: false };
+  }
+  return resolveYear(parts, reading);
+}
+
+function resolveYear(parts: DateParts, reading: DateReading): ReadDay | null {
+  if (reading.writtenOn === null) return null;
+  const { day, month, weekday } = parts;
+  const written = Temporal.PlainDate.from(reading.writtenOn);
+  // 29 February may need up to eight years (1896–1904); four are enough for any mail.
+  const years = [-1, 0, 1, 2, 3, 4].map((more) => plainDate(written.year + more, month, day));
+  const ahead = years.find((date) => date !== null && Temporal.PlainDate.compare(date, written) >= 0) ?? null;
+  if (ahead === null) return null;
+  const behind = years.findLast((date) => date !== null && Temporal.PlainDate.compare(date, written) < 0) ?? null;
+  const far = written.until(ahead, { largestUnit: 'day' }).days > FAR_AHEAD_DAYS;
+  const sure = reading.writtenOnSure ? WITHOUT_YEAR : weekday === null ? 0.4 : 0.6;
+  if (weekday === null || ahead.dayOfWeek === weekday) {
+    return { date: ahead.toString(), confidence: far ? CONTRADICTED : sure, relative: false };
+  }
+  if (far && behind !== null && behind.dayOfWeek === weekday) {
+    return { date: behind.toString(), confidence: sure, relative: false };
+  }
+  return { date: ahead.toString(), confidence: CONTRADICTED, relative: false };
+}
+
+function plainDate(year: number, month: number, day: number): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,136 @@
+import { foldAligned } from './aligned-fold.ts';
+import { namelessWords, titleWords } from './title-words.ts';
+
+const token =
+  /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
+const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
+const honorific =
+  /^(?:dr|drs|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dott|dottssa|dottoressa|ing|dipl|dipl-ing|dhr|mevr|mevrouw|meneer|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don)\.?$/;
+const particle =
+  /^(?:von|van|de|der|den|del|della|da|dos|das|do|di|du|la|le|al|el|bin|bint|ibn|ben|ter|ten|zu|zur|vom|af|av|'t|of|san|st|o')$/;
+const conjunction =
+  /^(?:and|und|et|y|e|en|ed|sowie|plus|with|avec|mit|con|com|met|then|puis|followed|as|well|along|also|both|by|und|dann|danach)$/;
+const article =
+  /^(?:our|the|a|an|my|unser|unsere|unserer|unserem|unseren|der|die|dem|den|notre|nos|nuestro|nuestra|nuestros|onze|ons|de|nosso|nossa|il|la|lo|nostro|nostra|el|o|us|your|future|potential|ihre|ihrem|ihrer|deine|deiner)$/;
+const linking =
+  /^(?:of|for|de|del|des|du|von|fur|der|di|della|dei|da|do|van|voor|&|at|from|in|bei|chez|dans|en|the|and|und|et|la|les|los|e|y)$/;
+
+/** What a word of a list is. */
+export type Kind = 'name' | 'title' | 'link' | 'honorific' | 'particle' | 'stop';
+
+/** What stands between two commas of a list of people. */
+export interface Chunk {
+  readonly words: { readonly text: string; readonly folded: string; readonly kind: Kind }[];
+  address: string | null;
+  /** What stood in brackets. */
+  remark: string | null;
+  /** What divided it from the chunk before. */
+  readonly divider: string;
+  end: number;
+}
+
+function emptyChunk(divider: string, end: number): Chunk {
+  return { words: [], address: null, remark: null, divider, end };
+}
+
+/**
+ * Takes a list of people apart at its commas and conjunctions, up to the first word that fits no list.
+ *
+ * @param raw text behind `speaking with` or a label
+ */
+export function chunksOf(raw: string): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let current = emptyChunk('', 0);
+  const close = (divider: string): void => {
+    const filled = current.words.length > 0 || current.address !== null;
+    if (filled) chunks.push(current);
+    current = emptyChunk(filled ? divider : current.divider + divider, current.end);
+  };
+  for (const match of raw.matchAll(token)) {
+    const text = match[0];
+    const end = match.index + text.length;
+    if (takeAside(text, end, current)) continue;
+    const folded = foldAligned(text);
+    if (isDivider(text, folded)) {
+      if (goesOnWithTitle(folded, current, raw.slice(end))) current.words.push({ text, folded, kind: 'link' });
+      else close(folded);
+      continue;
+    }
+    if (!takeWord(text, folded, end, current)) break;
+    if (endsSentence(text, current)) break;
+  }
+  close('');
+  return chunks;
+}
+
+/** Takes an address, or a remark in brackets. */
+function takeAside(text: string, end: number, current: Chunk): boolean {
+  if (text.includes('@') && address.test(text)) current.address ??= address.exec(text)?.[0] ?? null;
+  else if (!/^[([<]/.test(text)) return false;
+  else if (text.length > 2) current.remark ??= text.slice(1, -1).trim();
+  current.end = end;
+  return true;
+}
+
+function isDivider(text: string, folded: string): boolean {
+  return /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.test(folded) && text !== 'E');
+}
+
+function goesOnWithTitle(folded: string, current: Chunk, rest: string): boolean {
+  return /^(?:and|und|et|en|y|e)$/.test(folded) && current.words.at(-1)?.kind === 'title' && titleFollows(rest);
+}
+
+function takeWord(text: string, folded: string, end: number, current: Chunk): boolean {
+  const titled = current.words.some((word) => word.kind === 'title');
+  const kind = kindOf(text, folded, current.words.at(-1)?.kind ?? null, titled);
+  if (kind === 'stop') return false;
+  current.words.push({ text, folded, kind });
+  current.end = end;
+  return true;
+}
+
+/** A full stop behind a whole word ends the sentence; behind `Dr.` or an initial it does not. */
+function endsSentence(text: string, current: Chunk): boolean {
+  const last = current.words.at(-1);
+  return text.endsWith('.') && last?.kind !== 'honorific' && text.length > 3 && !/\..+\./.test(text);
+}
+
+/** `VP of Product and Design`: the word behind the conjunction goes on with the title when no name follows it. */
+function titleFollows(rest: string): boolean {
+  const next = rest.match(/^\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?/u);
+  if (next === null || !titleWords.has(foldAligned(next[1] ?? ''))) return false;
+  return next[2] === undefined || !/^\p{Lu}/u.test(next[2]) || titleWords.has(foldAligned(next[2]));
+}
+
+const insideTitle = /^(?:title|link)$/;
+const insideName = /^(?:name|honorific|particle)$/;
+
+function kindOf(text: string, folded: string, before: Kind | null, titled: boolean): Kind {
+  const bare = folded.replace(/\.$/, '');
+  if (isHonorific(text, folded, bare, before)) return bare === 'sr' && before !== null ? 'title' : 'honorific';
+  if (isTitleWord(bare)) return 'title';
+  if (insideTitle.test(before ?? '') && linking.test(bare)) return 'link';
+  const opens = before === null || before === 'link';
+  if (insideName.test(before ?? '') && particle.test(folded)) return 'particle';
+  // `gerente de engenharia`, `Head of Growth`: whatever follows `of` belongs to the title.
+  if (before === 'link' && titled && /^\p{L}{3,}/u.test(text)) return 'title';
+  if (opens && article.test(bare) && text === text.toLowerCase()) return 'link';
+  if (namelessWords.has(bare)) return 'stop';
+  if (/^[\p{Lu}\p{Lo}]/u.test(text)) return 'name';
+  return before === null && opensName(text, folded) ? 'particle' : 'stop';
+}
+
+/** `d'Arcy`, `al-Rashid`, `van der Meer` at the start of a name. */
+function opensName(text: string, folded: string): boolean {
+  return /^(?:d'|l'|o'|al-)\p{Lu}/u.test(text) || particle.test(folded);
+}
+
+/** `M` and `Sr` may be an initial or `senior` inside a name or title. */
+function isHonorific(text: string, folded: string, bare: string, before: Kind | null): boolean {
+  if (!honorific.test(folded) || (text === text.toLowerCase() && !text.endsWith('.'))) return false;
+  return !(before === 'name' && bare.length <= 2);
+}
+
+function isTitleWord(bare: string): boolean {
+  return titleWords.has(bare) || (/[/&-]/.test(bare) && bare.split(/[/&-]/).some((part) => titleWords.has(part)));
+}

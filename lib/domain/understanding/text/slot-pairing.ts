@@ -1,0 +1,117 @@
+import type { DateMention } from './date-mention.ts';
+import type { Draft, Slot } from './slot.ts';
+import { isChoice, isMove, type kindOfMention } from './time-contexts.ts';
+import type { TimeMention } from './times-in-text.ts';
+
+/** How many passages a date holds for times that stand without one. */
+const CARRY = 14;
+/** Within so few passages a time belongs to a date even where neither is said to be a talk's. */
+export const NEAR = 4;
+
+/** The last date named, for times that stand without one. */
+export interface Carried {
+  date: DateMention;
+  kind: Slot['kind'];
+  strong: boolean;
+  passage: number;
+}
+
+/** What one passage leaves to the next. */
+export interface SlotState {
+  carried: Carried | null;
+  /** Times that wait for a date below them. */
+  waiting: Draft[];
+}
+
+/** Gives a time without a date the last date before it, or lets it wait for one (`Time:` above `Date:`). */
+export function carry(draft: Draft, state: SlotState, at: number): boolean {
+  const { carried } = state;
+  if (carried !== null && at - carried.passage <= CARRY) {
+    draft.date = carried.date;
+    draft.weak ||= !draft.strong && !carried.strong && at - carried.passage > NEAR;
+    draft.strong ||= carried.strong;
+    if (draft.kind === 'plain') draft.kind = carried.kind;
+    return true;
+  }
+  if (!draft.strong || draft.weak) return false;
+  state.waiting.push(draft);
+  return true;
+}
+
+/** A date of a sentence, and whether one of its times took it. */
+export interface ReadDate {
+  readonly date: DateMention;
+  readonly kind: ReturnType<typeof kindOfMention>;
+  used: boolean;
+}
+
+const rightBehind = /^[,.]? ?(?:on|am|den|le|el|op|em|no|na|il|of|\(|,|-|@)? ?(?:the |dia |dem )?\(?$/;
+
+/** The date of a time: the one before it, or the one right behind it where the one before has its own time. */
+export function dateFor(time: TimeMention, dates: readonly ReadDate[], folded: string): ReadDate | null {
+  const before = dates.findLast((one) => one.date.end <= time.index) ?? null;
+  const after = dates.find((one) => one.date.index >= time.end) ?? null;
+  if (after !== null && (before === null || before.used)) {
+    const gap = folded.slice(time.end, after.date.index);
+    if (rightBehind.test(gap) || (before === null && gap.length < 60)) return after;
+  }
+  return before;
+}
+
+/** An `End:` line ends the last time above it. */
+export function takeEnd(times: readonly TimeMention[], drafts: Draft[]): void {
+  const last = drafts.at(-1);
+  const end = times[0];
+  if (last?.time && end !== undefined && last.time.to === null && end.from > last.time.from) {
+    last.time = { ...last.time, to: end.from, zone: last.time.zone ?? end.zone };
+  }
+}
+
+/** Times joined by `or` are offers, all of them. */
+export function markChoices(own: readonly Draft[], folded: string): void {
+  for (const [at, draft] of own.entries()) {
+    const next = own[at + 1];
+    if (next === undefined) continue;
+    const gap = folded.slice(endOf(draft), startOf(next));
+    if (isChoice(gap)) for (const one of [draft, next]) if (one.kind !== 'old') one.kind = 'offered';
+  }
+}
+
+/** In `moved from … to …` only the last time holds. */
+export function markMove(own: readonly Draft[], folded: string): void {
+  if (own.length < 2 || !isMove(folded) || own.some((draft) => draft.kind === 'old')) return;
+  for (const draft of own.slice(0, -1)) draft.kind = 'old';
+}
+
+function startOf(draft: Draft): number {
+  return Math.min(draft.date?.index ?? Number.MAX_SAFE_INTEGER, draft.time?.index ?? Number.MAX_SAFE_INTEGER);
+}
+
+function endOf(draft: Draft): number {
+  return Math.max(draft.time?.end ?? 0, draft.time === null ? (draft.date?.end ?? 0) : 0);
+}
+
+/** `Dec 3, 2:00 PM – Dec 3, 3:00 PM` is one span. */
+export function joinRanges(own: readonly Draft[], folded: string): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of own) {
+    const last = joined.at(-1);
+    const gap = last === undefined ? '' : folded.slice(endOf(last), startOf(draft));
+    if (
+      last?.time &&
+      draft.time &&
+      last.time.to === null &&
+      last.date?.date === draft.date?.date &&
+      /^ ?(?:-|to|until|bis|a|tot|ate|alle) ?$/.test(gap) &&
+      draft.time.from > last.time.from
+    ) {
+      last.time = {
+        ...last.time,
+        to: draft.time.to ?? draft.time.from,
+        end: draft.time.end,
+        zone: last.time.zone ?? draft.time.zone,
+      };
+    } else joined.push(draft);
+  }
+  return joined;
+}
