@@ -174,7 +174,10 @@ export function spellAsIn(name: string, text: string): string {
   if (key.length < 4) return name;
   // Decomposed, so that `Énergie` is found for `energie`; the marks stay with their letters in what is shown.
   const letters = [...key].map((letter) => `${letter}\\p{Mn}?[ \\-&.']{0,2}`).join('');
-  const searched = text.slice(0, SPELL_WINDOW).replace(/\S+@\S+|https?:\S+/g, ' ').normalize('NFD');
+  const searched = text
+    .slice(0, SPELL_WINDOW)
+    .replace(/\S+@\S+|https?:\S+/g, ' ')
+    .normalize('NFD');
   const match = new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'iu').exec(searched);
   if (match === null) return name;
   const shown = match[0].replace(/[ \-&.']+$/, '').normalize('NFC');

@@ -91,7 +91,7 @@ export function zoneOfOffset(
   if (ending === null) return null;
   const national = zonesOfDomain[ending];
   if (national === undefined && serverOffsets.has(offset)) return null;
-  const likely = national ?? zonesOfDomain['us'] ?? [];
+  const likely = national ?? zonesOfDomain.us ?? [];
   const fitting = likely.filter((zone) => offsetIn(zone, date) === offset);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -57,21 +57,19 @@ function eventsIn(node: Node, depth: number): readonly Node[] {
 }
 
 function readEvent(node: Node, _mail: OriginalMail): Extraction | null {
-  const start = textIn(node['startDate']);
+  const start = textIn(node.startDate);
   if (start === null) return null;
-  const when = stated(start, textIn(node['endDate']));
+  const when = stated(start, textIn(node.endDate));
   if (when === null) return null;
-  const location = nodesIn(node['location'])[0];
-  const placeText = location === undefined ? textIn(node['location']) : placeOf(location);
+  const location = nodesIn(node.location)[0];
+  const placeText = location === undefined ? textIn(node.location) : placeOf(location);
   const place = placeText === null ? null : readPlace(placeText);
   const link =
-    [location?.['url'], node['url']].map(textIn).find((url) => url !== null && isConferenceLink(url)) ??
+    [location?.url, node.url].map(textIn).find((url) => url !== null && isConferenceLink(url)) ??
     place?.link?.url ??
     null;
-  const status = textIn(node['eventStatus']) ?? '';
-  const people = [...nodesIn(node['performer']), ...nodesIn(node['attendee'])]
-    .map(person)
-    .filter((one) => one !== null);
+  const status = textIn(node.eventStatus) ?? '';
+  const people = [...nodesIn(node.performer), ...nodesIn(node.attendee)].map(person).filter((one) => one !== null);
   return {
     source: 'structured-data',
     ...(status.includes('Cancelled') ? { kind: found('cancellation' as const, status) } : {}),
@@ -126,7 +124,7 @@ function isoTime(
 }
 
 function placeOf(node: Node): string | null {
-  const address = node['address'];
+  const address = node.address;
   const [inner] = nodesIn(address);
   const street =
     inner === undefined
@@ -135,14 +133,14 @@ function placeOf(node: Node): string | null {
           .map((key) => textIn(inner[key]))
           .filter((one) => one !== null)
           .join(', ');
-  const name = textIn(node['name']);
+  const name = textIn(node.name);
   const shown = [name, street].filter((one) => one !== null && one !== '').join(', ');
   return shown === '' ? null : shown;
 }
 
 function person(node: Node): Mailbox | null {
-  const name = textIn(node['name']);
-  const email = textIn(node['email'])?.replace(/^mailto:/i, '') ?? null;
+  const name = textIn(node.name);
+  const email = textIn(node.email)?.replace(/^mailto:/i, '') ?? null;
   const address = email?.includes('@') === true ? email : null;
   const cleaned = name === null ? null : cleanPersonName(name);
   return cleaned === null && address === null ? null : { name: cleaned, address };
