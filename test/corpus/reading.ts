@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { createMailParser } from '../../lib/adapters/mime/parse-mail.ts';
+import { describeMail } from '../../lib/local/parse-description.ts';
+import type { CorpusCase } from './corpus-cases.ts';
+
+const mailbox = z.object({ name: z.string().nullable(), address: z.string().nullable() });
+
+/** What is judged of the object that `parse` prints (contract section 4). */
+const line = z.object({
+  kind: z.string(),
+  forward: z.object({ style: z.string(), client: z.string().nullable() }),
+  interview: z
+    .object({
+      start: z.string().nullable(),
+      end: z.string().nullable(),
+      timezone: z.string().nullable(),
+      medium: z.string().nullable(),
+      url: z.string().nullable(),
+      location: z.string().nullable(),
+      phone: z.string().nullable(),
+      company: z.string().nullable(),
+      role: z.string().nullable(),
+      interviewers: z
+        .array(mailbox)
+        .nullable()
+        .transform((people) => people ?? []),
+      recruiter: mailbox.nullable(),
+      status: z.string().nullable().optional(),
+      timeline: z.object({ by: z.string() }).nullable(),
+    })
+    .nullable(),
+  conflicts: z.array(z.object({ field: z.string() })),
+});
+
+export type Reading = z.infer<typeof line>;
+
+const parser = createMailParser();
+
+/** Reads one mail as `npm run parse` would at the case's time and zone; the interviews come earliest first. */
+export async function readCase(one: CorpusCase): Promise<readonly Reading[]> {
+  const lines = await describeMail(parser, one.raw, { now: one.now, nowGiven: true, timezone: one.timezone });
+  return z
+    .array(line)
+    .parse(lines)
+    .sort((a, b) => (a.interview?.start ?? '').localeCompare(b.interview?.start ?? ''));
+}
