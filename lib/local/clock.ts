@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock } from '../app/ports.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
 import { isMissing, writeDurably } from './durable-file.ts';

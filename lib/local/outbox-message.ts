@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OutgoingMail } from '../app/ports.ts';
 import type { Mailbox } from '../domain/mail/mail.ts';
 import type { Instant } from '../domain/time.ts';

@@ -4,7 +4,7 @@ import { open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RawMail } from '../app/ports.ts';
 import { ignoreMissing, isMissing, moveDurably, removeDurably, syncFolder } from './durable-file.ts';
 import type { DataFolder } from './folder.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StepEvent, StepScheduler } from '../app/ports.ts';
 import type { StepKind } from '../domain/application/application.ts';
 import { removeDurably, writeDurably } from './durable-file.ts';

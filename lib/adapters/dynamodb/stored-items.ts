@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Item } from '../../app/ports.ts';
 import type { Application, Effect, Note } from '../../domain/application/application.ts';
 import type { Profile } from '../../domain/application/profile.ts';

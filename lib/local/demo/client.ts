@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const mailbox = z.object({ Name: z.string(), Address: z.string() });
 const summary = z.object({ ID: z.string(), From: mailbox, To: z.array(mailbox), Subject: z.string() });
