@@ -1,7 +1,7 @@
 import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, sameCompany } from '../company.ts';
 import { foldAligned } from './aligned-fold.ts';
-import { legalForm, prose, senderName, signatureLine, subjects } from './company-patterns.ts';
+import { legalForm, prose, senderName, signatureLine, subjects, withName } from './company-patterns.ts';
 import type { Passage } from './passages.ts';
 import { companyWords, namelessWords, titleWords } from './title-words.ts';
 
@@ -65,7 +65,8 @@ function addPassage(passage: Passage, domain: string | null, add: Add): void {
     if (!needs.test(passage.folded)) continue;
     for (const match of passage.raw.matchAll(pattern)) add(match[1] ?? '', weight, open, match[0]);
   }
-  if (passage.signature && passage.raw.length < 90) addSignature(passage, domain, add);
+  if (passage.signature && passage.raw.length < 90) addSignature(passage, add);
+  if (domain !== null) addConfirmed(passage, domain, add);
 }
 
 const inSubjects = [...subjects, ...prose];
@@ -74,16 +75,21 @@ function mayName(passage: Passage): boolean {
   return passage.label === null || ['what', 'when', 'role', 'where'].includes(passage.label);
 }
 
-function addSignature(passage: Passage, domain: string | null, add: Add): void {
+function addSignature(passage: Passage, add: Add): void {
   const words = passage.folded.split(/[^a-z-]+/);
   // A line of its own counts with a legal form, `Brightwave Labs Ltd`; the sender's domain confirms any other.
   if (legalForm.test(passage.raw)) return add(passage.raw.split(/\s*[|•·,]\s*/)[0] ?? '', 0.75, true, passage.raw);
-  if (!words.some((word) => titleWords.has(word))) {
-    if (domain !== null && sameCompany(passage.raw, domain)) add(passage.raw, 0.6, true, passage.raw);
-    return;
-  }
+  if (!words.some((word) => titleWords.has(word))) return;
   const match = signatureLine.exec(passage.raw);
   if (match?.[1] !== undefined && match.index > 0) add(match[1], 0.8, true, passage.raw);
+}
+
+/** A part of a subject or signature, or what follows `with`, that is the sender's domain spelled out. */
+function addConfirmed(passage: Passage, domain: string, add: Add): void {
+  const standsAlone = passage.signature || passage.label === 'subject';
+  const parts = standsAlone && passage.raw.length < 200 ? passage.raw.split(/\s*[|•·,]\s*|\s[-–—]\s|:\s/u) : [];
+  const behind = [...passage.raw.matchAll(withName)].map((match) => match[1] ?? '');
+  for (const part of [...parts, ...behind]) if (sameCompany(part, domain)) add(part, 0.65, true, passage.raw);
 }
 
 function best(tallies: readonly Tally[], domain: string | null): CompanyMention | null {

@@ -93,3 +93,6 @@ export const senderName = [
   ),
   new RegExp(`\\(${NAME}\\)$`, 'u'),
 ];
+
+/** Behind `with`, where only the sender's domain tells a company from a person. */
+export const withName = new RegExp(`\\b(?:with|mit|avec|con|met|com) (?:the )?${NAME}`, 'gu');

@@ -11,6 +11,8 @@ const CONTRADICTED = 0.35;
 
 /** A missing year that puts the day further off than this is more likely a day that has just passed. */
 const FAR_AHEAD_DAYS = 300;
+/** Invitations come this long before the talk at most, nearly always. */
+const SOON_DAYS = 90;
 
 /** What a text says of a day. */
 export interface DateParts {
@@ -27,17 +29,24 @@ export interface DateParts {
  */
 export function better(dayFirst: ReadDay, monthFirst: ReadDay, withWeekday: boolean, reading: DateReading): ReadDay {
   if (withWeekday) {
-    if (dayFirst.confidence > CONTRADICTED && monthFirst.confidence <= CONTRADICTED) return dayFirst;
-    if (monthFirst.confidence > CONTRADICTED && dayFirst.confidence <= CONTRADICTED) return monthFirst;
+    const [a, b] = [dayFirst.confidence > CONTRADICTED, monthFirst.confidence > CONTRADICTED];
+    if (a !== b) return a ? dayFirst : monthFirst;
   }
-  const written = reading.writtenOn;
-  const passed = (read: ReadDay): boolean => written !== null && read.date < written;
   const preferred = reading.dayFirst === true ? dayFirst : monthFirst;
   const other = preferred === dayFirst ? monthFirst : dayFirst;
-  if (passed(preferred) && !passed(other)) return { ...other, confidence: 0.7 };
-  const known = reading.dayFirst !== null;
-  const onlyAhead = passed(other) && !passed(preferred);
-  return { ...preferred, confidence: known && onlyAhead ? 0.88 : known ? 0.6 : onlyAhead ? 0.7 : 0.4 };
+  const [lies, otherLies] = [liesAhead(preferred.date, reading.writtenOn), liesAhead(other.date, reading.writtenOn)];
+  const capped = (read: ReadDay, most: number): ReadDay => ({ ...read, confidence: Math.min(read.confidence, most) });
+  if (lies === 'passed' && otherLies !== 'passed') return capped(other, 0.7);
+  // In the writer's order soon, in the other long ago or many months off: few invitations are sent so early.
+  const clear = (lies === 'soon' && otherLies !== 'soon') || (lies === 'later' && otherLies === 'passed');
+  if (reading.dayFirst === null) return capped(preferred, otherLies === 'passed' ? 0.7 : 0.4);
+  return capped(preferred, clear ? 0.88 : 0.6);
+}
+
+function liesAhead(date: string, written: string | null): 'passed' | 'soon' | 'later' {
+  const days = written === null ? SOON_DAYS : Temporal.PlainDate.from(written).until(date, { largestUnit: 'day' }).days;
+  if (days < 0) return 'passed';
+  return days <= SOON_DAYS ? 'soon' : 'later';
 }
 
 /** Puts day, month, year and weekday together; null when there is no such day. */

@@ -7,11 +7,11 @@ const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
 const honorific =
   /^(?:dr|drs|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dott|dottssa|dottoressa|ing|dipl|dipl-ing|dhr|mevr|mevrouw|meneer|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don)\.?$/;
 const particle =
-  /^(?:von|van|de|der|den|del|della|da|dos|das|do|di|du|la|le|al|el|bin|bint|ibn|ben|ter|ten|zu|zur|vom|af|av|'t|of|san|st|o')$/;
+  /^(?:von|van|de|der|den|del|della|da|dos|das|do|di|du|la|le|al|el|bin|bint|ibn|ben|ter|ten|zu|zur|vom|af|av|'t|san|st|o')$/;
 const conjunction =
   /^(?:and|und|et|y|e|en|ed|sowie|plus|with|avec|mit|con|com|met|then|puis|followed|as|well|along|also|both|by|und|dann|danach)$/;
 const article =
-  /^(?:our|the|a|an|my|unser|unsere|unserer|unserem|unseren|der|die|dem|den|notre|nos|nuestro|nuestra|nuestros|onze|ons|de|nosso|nossa|il|la|lo|nostro|nostra|el|o|us|your|future|potential|ihre|ihrem|ihrer|deine|deiner)$/;
+  /^(?:our|myself|me|mir|moi|mij|mim|the|a|an|my|unser|unsere|unserer|unserem|unseren|der|die|dem|den|notre|nos|nuestro|nuestra|nuestros|onze|ons|de|nosso|nossa|il|la|lo|nostro|nostra|el|o|us|your|future|potential|ihre|ihrem|ihrer|deine|deiner)$/;
 const linking =
   /^(?:of|for|de|del|des|du|von|fur|der|di|della|dei|da|do|van|voor|&|at|from|in|bei|chez|dans|en|the|and|und|et|la|les|los|e|y)$/;
 

@@ -42,7 +42,8 @@ export function readNameList(raw: string): NameList {
     const titleWanted = last !== undefined && last.title === null && /^[,(|–—-]/.test(chunk.divider);
     const read = readChunk(chunk, titleWanted);
     if (last !== undefined && (read === null || read.name === null)) last.address ??= chunk.address;
-    if (read === null && (chunk.address === null || last === undefined)) break;
+    const skipped = chunk.words.every((word) => word.kind === 'link');
+    if (read === null && !skipped && (chunk.address === null || last === undefined)) break;
     if (read === null) continue;
     end = chunk.end;
     if (read.name !== null) {

@@ -148,7 +148,14 @@ const agendaTime =
 function namesInAgenda(passage: Passage): readonly Candidate[] {
   const time = agendaTime.exec(passage.folded);
   if (time !== null && /\d/.test(time[0]) && /[:.h]\d\d|[ap]\.?m|uhr|uur/.test(time[0])) {
-    return whole(readNameList(passage.raw.slice(time[0].length)).people);
+    // `1:00pm | Coding | Priya Shah, Staff Engineer`: the topic may stand before the people.
+    const parts = passage.raw.slice(time[0].length).split(/\s*[|•·\t]\s*|\s[-–—]\s|:\s| {2,}/u);
+    const lists = [...parts, parts.join(' | ')].map((part) => whole(readNameList(part).people));
+    return (
+      lists.find((list) => list.some(({ person }) => person.title !== null)) ??
+      lists.find((list) => list.length > 0) ??
+      []
+    );
   }
   if (passage.raw.length < 140 && /(?:[:.h]\d\d|\d ?[ap]m)\b/.test(passage.folded) && /[-–—:|(]/.test(passage.raw)) {
     const list = readNameList(passage.raw);

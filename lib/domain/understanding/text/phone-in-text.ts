@@ -11,7 +11,7 @@ const number = /(?<![\w/.=-])(\+?\(?\d[\d ().\-/\u2011\u2013]{6,20}\d)(?![\w/])/
 const calling =
   /\b(?:call|phone|dial|ring|reach|telephone|number|telefon\w*|anrufen|rufen|rufe|ruft|nummer|einwahl|appel\w*|telephon\w*|numero|llam\w*|telefon\w*|bellen|bel|belt|lig\w*|chiam\w*)\b/;
 const notOurs =
-  /\b(?:questions|problems?|trouble|reschedule|fax|fragen|passcode|pin|meeting id|id|conference id|questions|dudas|vragen|duvidas|domande)\b/;
+  /\b(?:need to reach|to reach me|reach me (?:at|on)|my (?:number|cell|mobile) is|questions|problems?|trouble|reschedule|fax|fragen|passcode|pin|meeting id|id|conference id|questions|dudas|vragen|duvidas|domande)\b/;
 
 /**
  * The number to dial, or the one on which the candidate will be called; null for none. Numbers in signatures, meeting ids

@@ -37,7 +37,7 @@ const notPlace =
 const officeAt =
   /\b(?:at|in) our ((?:[\w'-]+ ){0,3}(?:office|offices|headquarters|hq|building)(?:[ ,]+(?:at|in|on|located at|\())? ?:? ?)/;
 const addressAt =
-  /\b(?:located at|address is|take place at|come to|visit us at|meet (?:you )?at|held at|adresse lautet|adresse:|befindet sich|findet .{0,60} in der|a l'adresse|au \d|en la direccion|ubicad[oa]s? en|op het adres|no endereco|in via|presso la sede di)\s?:? ?/;
+  /\b(?:located at|address is|take place at|come to|visit us at|meet (?:you )?at|held at|adresse lautet|adresse:|befindet sich|findet .{0,60} in der|a l'adresse|dans nos (?:locaux|bureaux)|a nos bureaux|in unseren? (?:buro|buros|raumen|raumlichkeiten)|en nuestras oficinas|presso la nostra sede|no nosso escritorio|op ons kantoor|en la direccion|ubicad[oa]s? en|op het adres|no endereco|in via|presso la sede di)(?: situes?| sis)?[ ,]{0,2}(?:au|in der|in|a|en|op de|op|na|no|di)?[ :,]{0,3}(?=\S)/;
 const street =
   /\d{1,5}[a-z]? [\p{L}.' -]{3,40}(?:street|st\b|avenue|ave\b|road|rd\b|blvd|boulevard|lane|drive|way|square|plaza|court|place|floor)|[\p{L}.'-]{3,40}(?:str\.|strasse|straße|gasse|platz|allee|weg|damm|ufer|ring|straat|laan|plein|gracht|kade) ?\d{1,4}|(?:rue|avenue|boulevard|place|quai|calle|avenida|paseo|plaza|rua|praca|via|viale|corso|piazza)\s[\p{L}.' -]{3,50},? ?\d{0,4}/iu;
 
@@ -150,7 +150,7 @@ function mediumIn(
     const confidence = named.length === 1 ? 0.88 : 0.65;
     return { value: only, confidence, quote: (said[only]?.raw ?? '').slice(0, 200) };
   }
-  const known = location !== null && street.test(location.value);
+  const known = location !== null && (location.confidence > 0.9 || street.test(location.value));
   return known ? { value: 'onsite', confidence: 0.8, quote: location.quote } : null;
 }
 

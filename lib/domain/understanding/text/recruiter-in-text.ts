@@ -1,5 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
-import { isTool } from '../company.ts';
+import { cleanCompany, isTool } from '../company.ts';
 import { addressFits, cleanPersonName, isRobot, isTeam, sameName } from '../people.ts';
 import { foldAligned } from './aligned-fold.ts';
 import { readNameList } from './name-list.ts';
@@ -31,8 +31,8 @@ const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
 export function signerOf(passages: readonly Passage[], sender: Mailbox | null): Signer | null {
   const labelled = labelledContact(passages, sender);
   if (labelled !== null) return labelled;
-  const lines = passages.filter((passage) => passage.signature).slice(0, SIGNATURE_LINES);
-  const senderName = sender?.name ? cleanPersonName(sender.name) : null;
+  const senderName = personOf(sender);
+  const lines = signatureOf(passages, senderName);
   for (const [at, line] of lines.entries()) {
     const read = readSignatureLine(line, at === 0);
     if (read === null) continue;
@@ -41,15 +41,48 @@ export function signerOf(passages: readonly Passage[], sender: Mailbox | null): 
     const known = senderName !== null && sameName(senderName, name);
     // A lone word under the sign-off is a first name only where the sender's own name says so.
     if (!name.includes(' ') && !known && !(sender?.address && addressFits(sender.address, name))) continue;
-    const below = title ?? titleBelow(lines.slice(at + 1, at + 3));
     const shown = known && senderName !== null && senderName.length > name.length ? senderName : name;
+    const stated = title ?? titleBelow(lines.slice(at + 1), shown);
     return {
       name: shown,
-      title: below,
+      title: stated,
       address: addressOf(shown, lines, sender),
-      quote: [line.raw, below ?? ''].join(' ').trim().slice(0, 200),
-      recruits: below === null ? null : isRecruitingTitle(foldAligned(below)),
+      quote: [line.raw, stated ?? ''].join(' ').trim().slice(0, 200),
+      recruits: stated === null ? null : isRecruitingTitle(foldAligned(stated)),
     };
+  }
+  return contactInProse(passages);
+}
+
+/** The sender's name where it is a person's: `Brightwave Talent` loses a word as a company's name, `Lena Brooks` none. */
+function personOf(sender: Mailbox | null): string | null {
+  if (!sender?.name || isRobot({ name: sender.name, address: null }) || cleanCompany(sender.name) !== sender.name) {
+    return null;
+  }
+  return cleanPersonName(sender.name);
+}
+
+/** The lines under the sign-off; without one, those from the sender's own name on. */
+function signatureOf(passages: readonly Passage[], senderName: string | null): readonly Passage[] {
+  const signed = passages.filter((passage) => passage.signature && /\p{L}/u.test(passage.raw));
+  if (signed.length > 0 || senderName === null) return signed.slice(0, SIGNATURE_LINES);
+  const from = passages.findLastIndex(
+    ({ label, raw }) => label === null && raw.length <= 40 && sameName(senderName, raw.replace(/^[-–—\s]+/, '')),
+  );
+  return from < 1 ? [] : passages.slice(from, from + SIGNATURE_LINES);
+}
+
+const contact =
+  /(?:[Cc]ontact|[Rr]each out to|[Ww]rite to|[Gg]et in touch with|[Ee]-?mail) (\p{Lu}[\p{L}'’-]+ (?:[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’-]+)(?: at| on| via|,)? ?[(<]?([\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5})/u;
+
+/** `Questions? Contact Lena Brooks at lena@brightwave.example`. */
+function contactInProse(passages: readonly Passage[]): Signer | null {
+  for (const passage of passages) {
+    if (!passage.raw.includes('@')) continue;
+    const match = contact.exec(passage.raw);
+    const name = cleanPersonName(match?.[1] ?? '');
+    if (match?.[2] === undefined || name === null || isTeam({ name, address: null }) || isTool(match[2])) continue;
+    return { name, title: null, address: match[2], quote: match[0].slice(0, 200), recruits: true };
   }
   return null;
 }
@@ -73,8 +106,9 @@ function readSignatureLine(line: Passage, isFirst: boolean): { name: string; tit
   return { name, title: person.title };
 }
 
-function titleBelow(lines: readonly Passage[]): string | null {
-  for (const line of lines) {
+function titleBelow(lines: readonly Passage[], name: string): string | null {
+  const below = lines.filter((line) => !sameName(line.raw.replace(/\s*\(.*$/, ''), name)).slice(0, 2);
+  for (const line of below) {
     if (line.raw.length > 90 || address.test(line.raw)) continue;
     const words = line.folded.split(/[^\p{L}&-]+/u).filter((word) => word !== '');
     if (!words.some((word) => titleWords.has(word))) continue;

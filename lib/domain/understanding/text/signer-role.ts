@@ -6,7 +6,7 @@ import type { Mention } from './place-in-text.ts';
 import type { Signer } from './recruiter-in-text.ts';
 
 const withMe =
-  /\b(?:(?:speak|talk|chat|meet|call|interview|conversation|meeting|catch up) (?:\w+ )?with me|i(?:'ll| will) (?:be )?(?:interview|call|meet|speak|conduct|host|lead|ring|phone)\w*|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|(?:i am|i'm) looking forward to (?:speaking|meeting|talking|our|interviewing|chatting)|mit mir|ich rufe (?:sie|dich)|avec moi|je vous appel\w*|conmigo|te llamare|le llamare|met mij|ik bel|comigo|con me\b|la chiamero|ti chiamero)/;
+  /\b(?:(?:speak|talk|chat|meet|call|interview|conversation|meeting|catch up) (?:\w+ )?with (?:me|myself)|i(?:'ll| will) (?:be )?(?:interview|call|meet|speak|conduct|host|lead|ring|phone)\w*|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|(?:i am|i'm) looking forward to (?:speaking|meeting|talking|our|interviewing|chatting)|mit mir|ich rufe (?:sie|dich)|avec moi|je vous appel\w*|conmigo|te llamare|le llamare|met mij|ik bel|comigo|con me\b|la chiamero|ti chiamero)/;
 
 /** Whoever writes `a call with me` is an interviewer too; a recruiter who only arranges the talk is none. */
 export function withSigner(
@@ -18,7 +18,8 @@ export function withSigner(
   const at = passages.findIndex((passage) => !passage.signature && withMe.test(passage.folded));
   if (
     at < 0 ||
-    (people.length > 0 && !/\bwith me\b|mit mir|avec moi|conmigo|met mij|comigo/.test(passages[at]?.folded ?? ''))
+    (people.length > 0 &&
+      !/\bwith (?:me|myself)\b|mit mir|avec moi|conmigo|met mij|comigo/.test(passages[at]?.folded ?? ''))
   )
     return people;
   return [

@@ -79,7 +79,11 @@ export function markChoices(own: readonly Draft[], folded: string): void {
 
 /** In `moved from … to …` only the last time holds. */
 export function markMove(own: readonly Draft[], folded: string): void {
-  if (own.length < 2 || !isMove(folded) || own.some((draft) => draft.kind === 'old')) return;
+  const last = own.at(-1);
+  if (own.length < 2 || last === undefined) return;
+  // `Instead of Thursday at 2pm, we'd like to meet on Monday at 10am`.
+  if (own.every((draft) => draft.kind === 'old')) last.kind = 'plain';
+  if (!isMove(folded) || own.some((draft) => draft.kind === 'old')) return;
   for (const draft of own.slice(0, -1)) draft.kind = 'old';
 }
 
