@@ -209,13 +209,18 @@ function draftInput(application: Application, context: DecideContext, wish: Wish
     tone: application.tone,
     userName: context.profile.settings.name ?? context.profile.name,
     signOff: context.profile.settings.signOff,
-    seed: `${application.id} ${wish.person.address ?? wish.person.name ?? wish.kind}`,
+    seed: `${seedOf(application)} ${wish.person.address ?? wish.person.name ?? wish.kind}`,
     siblings: application.notes.filter((one) => one.id !== note?.id && isThanks(one)).map((one) => one.text),
     version: null,
     reason: wish.reason ?? null,
     askedAt: asked === null ? null : inZone(asked, zone).toPlainDate().toString(),
     situation: application.situation,
   };
+}
+
+/** The hash half of the id: the same invitation gives the same words, in whichever millisecond it came. */
+function seedOf(application: Application): string {
+  return application.id.slice(-6);
 }
 
 function sameMailboxes(a: Note['to'], b: Note['to']): boolean {

@@ -17,6 +17,7 @@ export function takeReply(turn: Turn, event: Replied): void {
   const reply: ReplyTurn = {
     turn,
     receivedAt: event.receivedAt,
+    text: event.reply.text,
     shown: mail?.shown ?? [],
     corrected: false,
     situation: null,

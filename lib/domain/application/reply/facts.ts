@@ -43,6 +43,14 @@ export function edit(reply: ReplyTurn, text: string, person: string | null): voi
   turn.toShow.add(only.id);
 }
 
+/** What became of a fact, in the answer. */
+const taken: Readonly<Record<keyof NoteFacts, string>> = {
+  discussed: 'What you discussed is in the text now.',
+  clarify: 'The text sets that point right now.',
+  nervous: 'Here are two versions to choose from.',
+  add: 'Your point is in the text now.',
+};
+
 /** Something the user said of the talk: the open notes are written anew with it and come back. */
 export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, person: string | null): void {
   const { turn } = reply;
@@ -55,6 +63,7 @@ export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, 
     turn.change({ facts: { ...turn.application.facts, [field]: join(turn.application.facts[field], value) } });
   }
   if (notes.length === 0) turn.said.push('Kept. It goes into the note when the note is drafted.');
+  else if (notes.some((note) => !note.edited)) turn.said.push(taken[field]);
   redraftAll(reply, notes);
 }
 

@@ -53,14 +53,15 @@ const withdrawals: ReadonlySet<Playbook> = new Set(['dislike-manager', 'not-a-fi
 export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
   const { turn } = reply;
   reply.situation = situation;
-  turn.change({ situation });
+  turn.change({ situation: isOnlyUnprepared(reply, situation) ? null : situation });
   if (withdrawals.has(situation)) {
     const note = addDraft(turn, contactWish(turn.application, 'withdrawal', situation as WithdrawalReason));
     if (note !== null) turn.toShow.add(note.id);
     return;
   }
   if (situation === 'forgot-name') {
-    const note = addDraft(turn, askRecruiterWish(turn.application, latestInterview(turn.application)));
+    const open = turn.application.notes.find((one) => one.kind === 'ask-recruiter' && isOpen(one));
+    const note = open ?? addDraft(turn, askRecruiterWish(turn.application, latestInterview(turn.application)));
     if (note !== null) turn.toShow.add(note.id);
     return;
   }
@@ -69,4 +70,9 @@ export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
     redraft(turn, note.id);
     turn.toShow.add(note.id);
   }
+}
+
+/** Who came unprepared, but in time, has no lateness to apologise for: the advice fits, the note says nothing. */
+function isOnlyUnprepared(reply: ReplyTurn, situation: Playbook): boolean {
+  return situation === 'late' && /\bprepar|\bunprepared/i.test(reply.text) && !/\blate\b/i.test(reply.text);
 }

@@ -5,6 +5,8 @@ import type { Turn } from '../turn.ts';
 export interface ReplyTurn {
   readonly turn: Turn;
   readonly receivedAt: string;
+  /** The newly typed words, whole. */
+  readonly text: string;
   readonly shown: readonly { readonly noteId: string; readonly revision: number }[];
   /** Set by corrections: the answer is then the receipt. */
   corrected: boolean;
