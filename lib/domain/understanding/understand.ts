@@ -3,6 +3,7 @@ import type { Forward, OriginalMail } from '../mail/forward.ts';
 import { unwrapForward } from '../mail/forward-unwrap.ts';
 import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';
 import type { Mail } from '../mail/mail.ts';
+import { forwardSentAt } from './forward-sent.ts';
 import { readInterviews } from './read-interviews.ts';
 import type { Reading } from './reading.ts';
 import type { MailKind, ReadingContext, Understanding } from './understanding.ts';
@@ -39,7 +40,11 @@ export function understand(mail: Mail, context: ReadingContext): readonly Unders
   );
   return meaningful(read)
     .slice(0, PART_LIMIT)
-    .map(({ original, reading }, at) => ({ ...shell(forward, original, reading.kind, at + 1), ...reading }));
+    .map(({ original, reading }, at) => {
+      const outside = shell(forward, original, reading.kind, at + 1);
+      const date = forwardSentAt(original, mail, context.timezone);
+      return { ...outside, forward: { ...outside.forward, date }, ...reading };
+    });
 }
 
 /** What is told by the outer mail alone: a reply to the assistant, a bounce, an auto-reply, Gmail's confirmation. */
