@@ -65,7 +65,9 @@ function writing(sources: CastSources, players: Players): Found<Mailbox> | null 
 
 /** Who signs a confirmation without a title, and doesn't speak of the talk as his own, is rather the one who arranges it. */
 function signing(sources: CastSources, told: Found<Mailbox> | null): Found<Mailbox> | null {
-  return told !== null && sources.event === null && !talksHimself(sources) ? told : null;
+  // A calendar's own mail is in the organizer's name; he needs no title to be the one whom one meets.
+  const byCalendar = sources.event !== null || sources.extractions.some((one) => one.source === 'sender-format');
+  return told === null || byCalendar || talksHimself(sources) ? null : told;
 }
 
 /** Somebody whose name a tool writes under (`Fernanda Ruiz <fernanda@interviews.modernloop.io>`) and who signs as coordinator. */

@@ -53,6 +53,8 @@ export function wordsOf(mail: OriginalMail): Words {
 
 /** fold() is made for names and cut short; a mail's text is folded in the same way, whole. */
 function foldLong(text: string): string {
+  // Most mails have no accents: then lower case is all.
+  if (!/\P{ASCII}/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

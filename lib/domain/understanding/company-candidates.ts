@@ -58,7 +58,8 @@ export function companyCandidates(sources: CompanySources): readonly Candidate[]
       all.push({ name: domain, place: 'domain', evidence: { from: 'headers', quote, confidence: trust.domain } });
   }
   all.push(...inSignature(sources, all));
-  const employers = all.filter(({ name }) => !isPerson(name, sources));
+  const people = personNames(sources);
+  const employers = all.filter(({ name }) => !isPerson(name, people));
   const agency = agencyOf(sources);
   const others = agency === null ? employers : employers.filter(({ name }) => !sameCompany(name, agency));
   return others.length > 0 ? others : employers;
@@ -129,8 +130,8 @@ function isSpelling(name: string, domain: string): boolean {
   );
 }
 
-/** A name that is one of the mail's people, or several of them (`Dana Whitfield and Samir Haddad`), is no company. */
-function isPerson(name: string, { mail, event, candidates, extractions }: CompanySources): boolean {
+/** The names of the mail's people. */
+function personNames({ mail, event, candidates, extractions }: CompanySources): readonly string[] {
   const boxes = [
     mail.from,
     ...mail.cc,
@@ -139,21 +140,22 @@ function isPerson(name: string, { mail, event, candidates, extractions }: Compan
     ...candidates,
     ...extractions.flatMap(namedWithAddress),
   ];
-  const names = boxes
-    .map((one) =>
-      one?.name == null || isTeam(one) || fromDisplayName(one) !== null ? null : cleanPersonName(one.name),
-    )
-    .filter((one) => one !== null);
-  const isName = (text: string) => names.some((person) => sameName(person, text));
+  const names = boxes.map((one) =>
+    one?.name == null || isTeam(one) || fromDisplayName(one) !== null ? null : cleanPersonName(one.name),
+  );
+  return [...new Set(names.filter((one) => one !== null))];
+}
+
+/** A name that is one of the mail's people, or several of them (`Dana Whitfield and Samir Haddad`), is no company. */
+function isPerson(name: string, people: readonly string[]): boolean {
+  const isName = (text: string) => people.some((person) => sameName(person, text));
+  if (isName(name)) return true;
   const words = nameWords(name);
-  const partOf = names.some(
-    (person) => words.length < nameWords(person).length && words.every((word) => nameWords(person).includes(word)),
-  );
-  return (
-    isName(name) ||
-    partOf ||
-    name.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b)\s*/).some((side) => side.includes(' ') && isName(side))
-  );
+  const isPart = (person: readonly string[]) =>
+    words.length < person.length && words.every((word) => person.includes(word));
+  if (people.some((person) => isPart(nameWords(person)))) return true;
+  const sides = name.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b)\s*/);
+  return sides.length > 1 && sides.some((side) => side.includes(' ') && isName(side));
 }
 
 /** The prose takes a company in a signature for a person now and then; an address beside the name tells. */

@@ -4,6 +4,7 @@ import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
 import { cleanCompany, companyFromDomain, isTool } from './company.ts';
 import { isRobot, isRoom } from './people.ts';
+import { remembered } from './remembered.ts';
 
 /** Names that display names and domains suggest: they settle what a word in a title is. */
 export function suggestedCompanies(
@@ -42,6 +43,16 @@ const teamWords =
 
 /** The employer in a display name: `Brightwave Hiring Team`, `Dana at Brightwave`, `Dana Whitfield (Brightwave)`. */
 export function fromDisplayName(box: Mailbox): string | null {
+  return box.name === null ? null : shownEmployer(`${box.name}\n${box.address ?? ''}`);
+}
+
+/** By name and address in two lines, because one text is what can be remembered. */
+const shownEmployer = remembered((lines) => {
+  const [name = '', address = ''] = lines.split('\n');
+  return employerIn({ name, address: address === '' ? null : address });
+});
+
+function employerIn(box: Mailbox): string | null {
   if (box.name === null || box.name.length > 100 || (box.name.includes('@ ') === false && box.name.includes('@')))
     return null;
   const name = box.name

@@ -34,7 +34,8 @@ type FoundFacts = { readonly [K in keyof UnderstoodInterview]: Found<NonNullable
 export function mergeInterview(sources: InterviewSources, context: ReadingContext): Merged {
   const { extractions, mail, cancelled } = sources;
   const time = chooseTime(sources, context);
-  const titles = readTitles(sources);
+  const suggested = suggestedCompanies(mail, sources.event, sources.candidates);
+  const titles = readTitles(sources, suggested);
   const { company, conflict } = chooseCompany({
     ...sources,
     titles: titles.flatMap(({ parts, quote, from }) =>
@@ -46,10 +47,7 @@ export function mergeInterview(sources: InterviewSources, context: ReadingContex
     ...sources,
     extractions: byTrust(extractions),
     titlePeople: titles.flatMap(({ parts }) => parts.people),
-    companies: [
-      ...suggestedCompanies(mail, sources.event, sources.candidates),
-      ...(company === null ? [] : [company.value]),
-    ],
+    companies: company === null ? suggested : [...suggested, company.value],
   });
   const role = chooseRole(extractions, titles, company?.value ?? null);
   const found: FoundFacts = { ...timeFacts(time, cancelled, context), ...placeFacts(sources), ...cast, company, role };

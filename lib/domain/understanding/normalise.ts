@@ -11,7 +11,7 @@ const OFFSET_CONFIDENCE = 0.65;
 /** The user's own zone is only the last resort: the receipt asks. */
 const FALLBACK_CONFIDENCE = 0.45;
 /** Longest interview that an end is believed for; beyond it the end belongs to something else. */
-const LONGEST_HOURS = 24;
+const LONGEST = 24 * 60 * 60 * 1000;
 
 /** A stated time brought to an instant. */
 export interface ResolvedTime {
@@ -55,7 +55,7 @@ function resolve(
 ): ResolvedTime {
   const own = time.timezone === null ? null : canonicalZone(time.timezone);
   // UTC beside an instant is how calendars write times, not where the interview is; it counts where nothing better is said.
-  const telling = own !== null && (own !== 'UTC' || time.start === null) ? own : null;
+  const telling = own === 'UTC' && time.start !== null && evidence.from !== 'text' ? null : own;
   const named = stated.find((zone) => canonicalZone(zone.value) !== null && zone.value !== 'UTC');
   const zone: Found<ZoneName> =
     telling !== null
@@ -76,8 +76,8 @@ function instantOf(local: string, zone: ZoneName): Instant {
 /** An end at or before the start is a slip (`11am - 1am`); one a day later is another event's. Neither is believed. */
 function sensibleEnd(start: Instant, end: Instant | null): Instant | null {
   if (end === null) return null;
-  const hours = Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('hours');
-  return hours > 0 && hours <= LONGEST_HOURS ? toInstant(end) : null;
+  const length = Temporal.Instant.from(end).epochMilliseconds - Temporal.Instant.from(start).epochMilliseconds;
+  return length > 0 && length <= LONGEST ? toInstant(end) : null;
 }
 
 /** A time written with an offset (`10:00-08:00`) tells its zone where the offset fits one zone only. */

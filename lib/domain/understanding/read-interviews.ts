@@ -3,6 +3,7 @@ import type { Mailbox } from '../mail/mail.ts';
 import { candidatesOf } from './candidate.ts';
 import { wordsOf } from './classify.ts';
 import type { Extraction, Extractor } from './extractor.ts';
+import { agendaExtractor } from './extractors/agenda.ts';
 import { readCalendars } from './extractors/calendar.ts';
 import { calendlyExtractor } from './extractors/calendly.ts';
 import { googleSubjectExtractor } from './extractors/google-subject.ts';
@@ -28,6 +29,7 @@ const extractors: readonly Extractor[] = [
   structuredDataExtractor,
   googleSubjectExtractor,
   calendlyExtractor,
+  agendaExtractor,
   textExtractor,
   linkExtractor,
 ];

@@ -1,4 +1,3 @@
-import { suggestedCompanies } from './employer-names.ts';
 import type { InterviewSources } from './interview-sources.ts';
 import { readTitle, type TitleParts } from './titles.ts';
 import type { Source } from './understanding.ts';
@@ -10,12 +9,15 @@ export interface TitleRead {
   readonly from: Source;
 }
 
-/** The event's summary and the mail's subject, taken apart. */
-export function readTitles({ mail, event, candidates }: InterviewSources): readonly TitleRead[] {
+/** The event's summary and the mail's subject, taken apart. @param companies that domains and display names suggest */
+export function readTitles(
+  { mail, event, candidates }: InterviewSources,
+  companies: readonly string[],
+): readonly TitleRead[] {
   const people = [mail.from, ...mail.cc, event?.organizer ?? null, ...(event?.attendees ?? [])].filter(
     (one) => one !== null,
   );
-  const context = { candidates, people, companies: suggestedCompanies(mail, event, candidates) };
+  const context = { candidates, people, companies };
   const summary = event?.summary ?? null;
   const titles: TitleRead[] = [];
   if (summary !== null)

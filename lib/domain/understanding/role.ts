@@ -1,5 +1,9 @@
 import { foldedWords } from './fold.ts';
 
+/** A day that runs on behind the title: `Product Designer il giorno 10 dicembre`, `Data Engineer on Friday`. */
+const dayBehind =
+  /\s+(?:(?:on|am|den|il|el|le|op|em)\s+)(?:giorno\s+|d[ií]a\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\p{L}{4,9}tag\b|\d{1,2}\b).*$/iu;
+
 /** No job title is longer. */
 const ROLE_LIMIT = 100;
 
@@ -52,6 +56,7 @@ export function cleanRole(role: string): string | null {
       '',
     )
     .trim();
+  rest = rest.replace(dayBehind, '');
   rest = rest
     .replace(/^(?:the|an?|our|your|open|unsere?|die|der|le|la|il|el)\s+/i, '')
     .replace(

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Instant, isZone, type ZoneName } from '../time.ts';
 import { foldedWords } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { zoneOfCity } from './text/zone-names.ts';
 
 /** The zones that people of a country's domain likely sit in. `us` stands for generic domains with an American offset. */
@@ -120,7 +121,9 @@ export function offsetIn(zone: ZoneName, at: Instant): string {
  * The one name by which a zone is stored: aliases and odd case resolved by the runtime, fixed offsets refused because
  * they know no summer time. Null for a name the runtime doesn't know.
  */
-export function canonicalZone(name: string): ZoneName | null {
+export const canonicalZone: (name: string) => ZoneName | null = remembered(canonicalZoneOf);
+
+function canonicalZoneOf(name: string): ZoneName | null {
   if (name.length > 64 || /^[+-]\d/.test(name) || !isZone(name)) return null;
   const id = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   return id === 'Etc/UTC' || id === 'Etc/GMT' || id === 'GMT' || id === 'Z' ? 'UTC' : id;

@@ -82,7 +82,10 @@ describe('where a time without a zone belongs', () => {
   });
 
   test('an instant stays what it is; only its zone is looked for', () => {
-    const utc = when({ start: '2026-07-07T18:00:00Z', timezone: 'UTC', localStart: '2026-07-07T18:00:00' });
+    const utc: Found<StatedTime> = {
+      ...when({ start: '2026-07-07T18:00:00Z', timezone: 'UTC', localStart: '2026-07-07T18:00:00' }),
+      evidence: { from: 'calendar', quote: 'DTSTART:20260707T180000Z', confidence: 0.99 },
+    };
     expect(resolveTime(utc, [zone('Europe/Berlin')], mail('a@b.example', null), context)).toMatchObject({
       start: '2026-07-07T18:00:00Z',
       timezone: { value: 'Europe/Berlin' },
