@@ -28,7 +28,10 @@ export interface Players {
  */
 export function recruiterOf(sources: CastSources, players: Players): Found<Mailbox> | null {
   const told = toldInText(sources);
-  if (told !== null && told.evidence.confidence >= TITLED) return told;
+  // An interviewer from HR is no go-between where somebody else has written the mail.
+  const writerArranges =
+    told !== null && isNamed(told.value, players) && players.writer !== null && !isNamed(players.writer, players);
+  if (told !== null && told.evidence.confidence >= TITLED && !writerArranges) return told;
   return organizing(sources, players) ?? writing(sources, players) ?? signing(sources, told) ?? sharedMailbox(sources);
 }
 

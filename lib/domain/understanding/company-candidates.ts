@@ -3,7 +3,7 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
 import { cleanCompany, companyFromDomain, companyKey, registrableDomain, sameCompany } from './company.ts';
-import { fromDisplayName, mailboxes } from './employer-names.ts';
+import { employerBehindTool, fromDisplayName, mailboxes } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
 import { cleanPersonName, isTeam, nameWords, sameName } from './people.ts';
 import type { Evidence, Source } from './understanding.ts';
@@ -57,12 +57,22 @@ export function companyCandidates(sources: CompanySources): readonly Candidate[]
     if (domain !== null)
       all.push({ name: domain, place: 'domain', evidence: { from: 'headers', quote, confidence: trust.domain } });
   }
+  const behind = employerBehindTool(sources.mail, sources.event);
+  if (behind !== null) {
+    const evidence = {
+      from: 'headers' as const,
+      quote: `From: ${sources.mail.from?.name ?? ''}`.slice(0, 200),
+      confidence: trust.displayName,
+    };
+    all.push({ name: behind, place: 'display', evidence });
+  }
   all.push(...inSignature(sources, all));
   const people = personNames(sources);
   const employers = all.filter(({ name }) => !isPerson(name, people));
   const agency = agencyOf(sources);
   const others = agency === null ? employers : employers.filter(({ name }) => !sameCompany(name, agency));
-  return others.length > 0 ? others : employers;
+  // Who recruits for an unnamed client leaves the employer unnamed.
+  return others.length > 0 || agencyWords.test(sources.mail.text.slice(0, 20_000)) ? others : employers;
 }
 
 const agencyWords =

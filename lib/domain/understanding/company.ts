@@ -51,7 +51,10 @@ const legalForms: readonly (readonly string[])[] = [
 
 /** What the display name of a sender adds to the employer's name. Applied at the end of the name until none is left. */
 const trailingNoise =
-  /[\s,|–—:·/-]*(?:\b(?:hiring|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|people(?: (?:&|and) culture)?|people ops|onboarding|scheduling|interviews?|interviewing|campus|university)\b)?[\s,|–—:·/-]*\b(?:team|department|dept|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|hiring|scheduling|coordinator|interviews?|notifications?|no-?reply|personalabteilung|bewerbermanagement|karriere|recrutement|recrutamento)\.?$/i;
+  /[\s,|–—:·/-]*(?:\b(?:hiring|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|people(?: (?:&|and) culture)?|people ops|onboarding|scheduling|interviews?|interviewing|campus|university)\b)?[\s,|–—:·/-]*\b(?:team|department|dept|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|hiring|scheduling|coordinator|interviews?|panel|loop|notifications?|no-?reply|personalabteilung|bewerbermanagement|karriere|recrutement|recrutamento)\.?$/i;
+/** In Romance languages and Dutch the department stands first: `Recrutement Papeteries du Lac`. */
+const departmentFirst =
+  /^(?:recrutement|service recrutement|équipe recrutement|recrutamento|recursos humanos|selección|reclutamiento|ufficio personale|risorse umane|selezione|carriere|carrières|werken bij|karriere bei)\s+(?=\S)/iu;
 const leadingNoise =
   /^(?:the\s+)?(?:(?:hiring|recruiting|recruitment|talent|talent acquisition|people|hr|careers?|interview)\s+)?(?:team|careers?|jobs|recruiting|talent acquisition|hr)\s+(?:at|@|bei|chez|of|von)\s+/i;
 const viaNoise = /\s+(?:via|through|über|por|par)\s+\S.*$/i;
@@ -77,7 +80,7 @@ export const cleanCompany: (text: string) => string | null = remembered(cleanCom
 function cleanCompanyOf(name: string): string | null {
   if (name.length > NAME_LIMIT * 2) return null;
   let rest = name.replace(/\s+/g, ' ').trim();
-  rest = rest.replace(atToolNoise, '').replace(viaNoise, '').replace(leadingNoise, '');
+  rest = rest.replace(atToolNoise, '').replace(viaNoise, '').replace(leadingNoise, '').replace(departmentFirst, '');
   rest = rest.replace(/^["'“”‘’«»([\s]+|["'“”‘’«»\s)\]]+$/g, '').replace(/[\s,;:!?|–—-]+$/, '');
   for (let round = 0; round < 4; round++) {
     const shorter = rest.replace(trailingNoise, '').trim();

@@ -43,6 +43,7 @@ const meetings: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^(?:[\w-]+\.)?pexip\.me$/, /./],
   [/^(?:[\w-]+\.)?starleaf\.com$/, /./],
   [/^(?:[\w-]+\.)?lifesizecloud\.com$/, /^\/\d+/],
+  [/^app\.cal\.com$/, /^\/video\//],
   [/^(?:interview|live)\.codesignal\.com$/, /./],
   [/^(?:app\.)?karat\.io$/, /./],
 ];

@@ -20,7 +20,7 @@ export const rejectionPhrases: readonly RegExp[] = [
   /\b(?:leider|bedauern)\b[^.!?]{0,160}\b(?:absage|absagen|nicht (?:berucksichtigen|weiter|anbieten|in die engere|fur sie)|anderen? (?:bewerber|kandidat)\w*|mitteilen zu mussen)/,
   /\bfur (?:einen|eine) anderen? (?:bewerber|kandidat|kandidatin)\w* entschieden/,
   // French, Spanish, Italian, Portuguese, Dutch
-  /\b(?:ne pas|pas) (?:etre en mesure de )?(?:donner|pouvoir donner) (?:une )?suite/,
+  /\b(?:ne pas|pas) (?:etre en mesure de )?(?:donner|pouvoir donner) (?:une )?suite|\bne (?:donnerons|pouvons|pourrons|souhaitons) pas (?:donner |y donner )?(?:une )?suite|\bregret de vous (?:informer|annoncer)/,
   /\bcandidature n.a (?:malheureusement )?pas ete retenue|\bretenu (?:un|une) autre candidat/,
   /\b(?:lamentamos|lamentablemente|desafortunadamente|sentimos)\b[^.!?]{0,140}\b(?:otro candidato|otros candidatos|no (?:hemos|podemos|continuar|has sido|ha sido|seguir))/,
   /\b(?:purtroppo|ci dispiace)\b[^.!?]{0,140}\b(?:altr[oi] candidat|non (?:proseguire|possiamo|e stat))/,
@@ -103,7 +103,7 @@ export const updateSubject =
   /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:updated?(?: invitation| event| interview)?|rescheduled|changed|new time|aktualisierte|geandert|verschoben|modifie|mise a jour|actualizad|aggiornat|aggiornamento|bijgewerkt|atualizad)\b|\b(?:rescheduled|has been moved|new time|time change|verschoben)\b/;
 
 export const updatePhrases =
-  /\b(?:(?:has|have|had|was|were|is|been|be) (?:now |been )?(?:rescheduled|moved|pushed(?: back)?|postponed|brought forward|changed) (?:to|from|for|until)|rescheduled (?:to|for|your|our|interview)|(?:need|needs|needed|have|had|like) to (?:reschedule|move|push|postpone)|(?:new|updated|revised) (?:date|time|interview time|schedule|details) (?:is|are|for|of|below)|(?:moving|rescheduling|pushing) (?:your|our|the)(?: \w+){0,4} (?:to|from)|(?:instead of|rather than) (?:the )?(?:original|previous|earlier)|verschoben (?:auf|vom)|neuer termin|reporte (?:au|a)|reprogramad[ao] para|spostat[oa] (?:a|al)|verplaatst naar)/;
+  /\b(?:(?:has|have|had|was|were|is|been|be) (?:now |been )?(?:rescheduled|moved|pushed(?: back)?|postponed|brought forward|changed) (?:to|from|for|until)|rescheduled (?:to|for|your|our|interview)|(?:need|needs|needed|have|had|like) to (?:reschedule|move|push|postpone)|(?:could|can|may|might) we (?:please )?(?:push|move|shift|reschedule|postpone)|(?:already|just) (?:moved|rescheduled|pushed)|former time|previous time|old time|(?:new|updated|revised) (?:date|time|interview time|schedule|details) (?:is|are|for|of|below)|(?:moving|rescheduling|pushing) (?:your|our|the)(?: \w+){0,4} (?:to|from)|(?:instead of|rather than) (?:the )?(?:original|previous|earlier)|verschoben (?:auf|vom)|neuer termin|reporte (?:au|a)|reprogramad[ao] para|spostat[oa] (?:a|al)|verplaatst naar)/;
 
 /** Words that make a dated mail an interview. */
 export const interviewWords =

@@ -1,5 +1,7 @@
 import type { Extraction, Extractor, Found, StatedTime } from '../extractor.ts';
 import { cleanPersonName } from '../people.ts';
+import { cleanRole } from '../role.ts';
+import { readTitle } from '../titles.ts';
 
 const CONFIDENCE = 0.88;
 const TEXT_LIMIT = 6000;
@@ -31,6 +33,11 @@ const moment =
 const host = /^(?:host|organizer|your host):?\s*\n?\s*(\S[^\n]{1,80})$/im;
 const withHost = /\byour [^\n]{2,100}? with (\p{Lu}[^\n]{1,60}?) at \d{1,2}:\d{2}/iu;
 
+/** What the invitee was asked when booking. */
+const question = /^[^\n]{0,60}\b(?:role|position|job)\b[^\n]{0,60}\?\s*\n\s*(\S[^\n]{1,80})$/im;
+/** The event's type stands above its host. */
+const eventLine = /^(?:event type:\s*\n\s*)?(\S[^\n]{2,120})\n\s*(?:host|organizer):/im;
+
 /** Reads Calendly's own mails to the invitee: who hosts, and when. The title goes the way of all titles. */
 export const calendlyExtractor: Extractor = {
   name: 'calendly',
@@ -40,9 +47,15 @@ export const calendlyExtractor: Extractor = {
     const match = moment.exec(text);
     const when = match === null ? null : timeOf(match);
     const named = cleanPersonName(host.exec(text)?.[1] ?? withHost.exec(text)?.[1] ?? '');
+    const asked = question.exec(text);
+    const line = eventLine.exec(text)?.[1] ?? null;
+    const title = line === null ? null : readTitle(line, { candidates: mail.to, people: [], companies: [] });
+    const role = cleanRole(asked?.[1] ?? '') ?? title?.role ?? null;
     const extraction: Extraction = {
       source: 'sender-format',
       ...(when === null || match === null ? {} : { when: found(when, match[0]) }),
+      ...(role === null ? {} : { role: found(role, asked?.[0] ?? role) }),
+      ...(title?.company == null || !title.company.sure ? {} : { company: found(title.company.name, line ?? '') }),
       ...(named === null ? {} : { interviewers: found([{ name: named, address: null, title: null }], named) }),
     };
     return Object.keys(extraction).length > 1 ? [extraction] : [];
