@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where the corpus lies: one folder a source, `NNN-name.eml` with `NNN-name.expected.json` beside. */
 export const corpusFolder = join(import.meta.dirname, '../fixtures/mail/corpus');

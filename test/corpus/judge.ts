@@ -25,35 +25,36 @@ export function judgeCase(one: CorpusCase, readings: readonly Reading[]): readon
 
 function judgePart(expected: Expectation, reading: Reading | null): readonly Judgement[] {
   const found = reading?.interview ?? null;
-  const judged: Judgement[] = [
+  const client = expected.forward.client;
+  const judged: (Judgement | undefined)[] = [
     // `other` says nothing of the mail; any further kind asserts something.
     verdictOn('kind', expected.kind, reading?.kind === 'other' && expected.kind !== 'other' ? null : reading?.kind),
     verdictOn('forward style', expected.forward.style, reading?.forward.style),
+    client === undefined ? undefined : verdictOn('forward client', client, mailProgram(reading?.forward.client)),
+    ...plainFields.map((field) =>
+      ifNamed(expected[field], (wanted) => verdictOn(field, wanted, found?.[field], alike[field])),
+    ),
+    ifNamed(expected.medium, (wanted) =>
+      verdictOn('medium', wanted, found?.medium === 'unknown' && wanted !== 'unknown' ? null : found?.medium),
+    ),
+    ifNamed(expected.status, (wanted) => verdictOn('status', wanted, found?.status)),
+    ifNamed(expected.timeline, (wanted) => verdictOn('timeline', wanted, found?.timeline?.by)),
+    ifNamed(expected.recruiter, (wanted) => judgeRecruiter(wanted, found?.recruiter ?? null)),
+    ifNamed(expected.interviewers, (wanted) => judgePeople(wanted, found?.interviewers ?? [])),
+    ifNamed(expected.conflicts, (wanted) => judgeConflicts(wanted, reading)),
   ];
-  const client = expected.forward.client;
-  if (client !== undefined) judged.push(verdictOn('forward client', client, mailProgram(reading?.forward.client)));
-  for (const field of plainFields) {
-    const wanted = expected[field];
-    if (wanted === undefined) continue;
-    judged.push(verdictOn(field, wanted, found?.[field] ?? null, alike[field]));
-  }
-  if (expected.medium !== undefined) {
-    const medium = found?.medium === 'unknown' && expected.medium !== 'unknown' ? null : (found?.medium ?? null);
-    judged.push(verdictOn('medium', expected.medium, medium));
-  }
-  if (expected.status !== undefined) judged.push(verdictOn('status', expected.status, found?.status ?? null));
-  if (expected.timeline !== undefined)
-    judged.push(verdictOn('timeline', expected.timeline, found?.timeline?.by ?? null));
-  if (expected.recruiter !== undefined) judged.push(judgeRecruiter(expected.recruiter, found?.recruiter ?? null));
-  if (expected.interviewers !== undefined)
-    judged.push(judgePeople(expected.interviewers, found === null ? [] : found.interviewers));
-  if (expected.conflicts !== undefined) {
-    const fields = [...new Set(reading?.conflicts.map((one) => one.field) ?? [])].sort();
-    const verdict =
-      fields.join() === [...expected.conflicts].sort().join() ? 'right' : fields.length ? 'wrong' : 'missing';
-    judged.push({ field: 'conflicts', verdict, expected: expected.conflicts, got: fields });
-  }
-  return judged;
+  return judged.filter((one) => one !== undefined);
+}
+
+function ifNamed<Wanted>(wanted: Wanted | undefined, judge: (wanted: Wanted) => Judgement): Judgement | undefined {
+  return wanted === undefined ? undefined : judge(wanted);
+}
+
+function judgeConflicts(expected: readonly string[], reading: Reading | null): Judgement {
+  const got = [...new Set(reading?.conflicts.map((one) => one.field) ?? [])].sort();
+  const silent = got.length === 0 && expected.length > 0;
+  const right = got.join() === [...expected].sort().join();
+  return { field: 'conflicts', verdict: right ? 'right' : silent ? 'missing' : 'wrong', expected, got };
 }
 
 function judgement(field: string, expected: unknown, got: unknown, right: boolean): Judgement {
@@ -84,7 +85,7 @@ const words = (text: string): string =>
 
 const withoutLegalForm = (name: string): string =>
   words(name).replace(
-    / (?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|s a|sas|srl|s r l|spa|s p a|bv|b v|nv|lda|ltda|plc|corp)$/,
+    / (?:inc|llc|pte ltd|ltd|limited|gmbh|ag|eg|se|kg|sas|sa|s a|srl|s r l|spa|s p a|bv|b v|nv|ltda|lda|plc|corp)$/,
     '',
   );
 
@@ -102,10 +103,12 @@ const alike: Record<(typeof plainFields)[number], Same> = {
   location: placeAlike,
 };
 
+/** Forms of address fall away; titles that a letter keeps (Dr., Prof.) are part of the name. */
 const personName = (name: string | null): string =>
   words(name ?? '').replace(/^(?:mr|mrs|ms|herr|frau|monsieur|madame|m|mme|sr|sra|dhr|mevr|mevrouw|dott|dottssa) /, '');
 
-const samePerson = (a: ExpectedPerson, b: ExpectedPerson): boolean =>
+/** By name where both have one, else by address. */
+export const samePerson = (a: ExpectedPerson, b: ExpectedPerson): boolean =>
   a.name !== null && b.name !== null
     ? personName(a.name) === personName(b.name)
     : a.address !== null && a.address.toLowerCase() === b.address?.toLowerCase();
@@ -132,45 +135,4 @@ function judgePeople(expected: readonly ExpectedPerson[], got: readonly Expected
     got.some((other) => samePerson(one, other) && (one.address === null || other.address !== null)),
   );
   return { field, verdict: complete ? 'right' : 'missing', expected, got };
-}
-
-/**
- * What must never be, in any mail: an address beside a person to whom the mail does not give it. Where the people of a
- * mail are not judged, an address must at least stand in the mail.
- */
-export function wrongAddresses(one: CorpusCase, readings: readonly Reading[]): readonly string[] {
-  return readings.flatMap((reading, part) => {
-    const expected = one.expected[part];
-    const people = [...(reading.interview?.interviewers ?? [])];
-    const recruiter = reading.interview?.recruiter;
-    const known = [...(expected?.interviewers ?? []), ...(expected?.recruiter ? [expected.recruiter] : [])];
-    return [...people, ...(recruiter ? [recruiter] : [])]
-      .filter((got) => {
-        const wanted = known.find((other) => samePerson(other, got));
-        return wanted === undefined ? addressOfOther(known, got) : wrongAddress(wanted, got);
-      })
-      .map((got) => `${got.name} <${got.address}>`);
-  });
-}
-
-const addressOfOther = (known: readonly ExpectedPerson[], got: ExpectedPerson): boolean =>
-  got.address !== null && known.some((other) => other.address?.toLowerCase() === got.address?.toLowerCase());
-
-const robot =
-  /^(?:no-?reply|do-?not-?reply|notifications?|scheduling|calendar|mailer-daemon|c_[0-9a-f]+)@|group\.calendar\.google\.com$|resource\.calendar\.google\.com$|@(?:[\w-]+\.)*(?:greenhouse-mail\.io|lever\.co|ashbyhq\.com|myworkday\.com|icims\.com|smartrecruiters\.com|workablemail\.com|personio\.de|modernloop\.io|goodtime\.io|interviewplanner\.com|metaview\.ai|fireflies\.ai|otter\.ai|calendly\.com|zoom\.us|cal\.com)$/i;
-const robotName =
-  /\b(?:notetaker|note taker|metaview|fireflies|otter\.ai|read\.ai|no-?reply|meeting room|conf(?:erence)? room)\b/i;
-
-/** People in the reading who are none: robots, rooms, the tools' own addresses, and the candidate. */
-export function nobodies(one: CorpusCase, readings: readonly Reading[], candidate: string | null): readonly string[] {
-  return readings.flatMap((reading) =>
-    [...(reading.interview?.interviewers ?? []), ...(reading.interview?.recruiter ? [reading.interview.recruiter] : [])]
-      .filter(
-        (got) =>
-          robot.test(got.address ?? '') ||
-          robotName.test(got.name ?? '') ||
-          (candidate !== null && got.address?.toLowerCase() === candidate),
-      )
-      .map((got) => `${one.name}: ${got.name} <${got.address}>`),
-  );
 }

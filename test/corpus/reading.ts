@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createMailParser } from '../../lib/adapters/mime/parse-mail.ts';
 import { describeMail } from '../../lib/local/parse-description.ts';
 import type { CorpusCase } from './corpus-cases.ts';
@@ -8,6 +8,8 @@ const mailbox = z.object({ name: z.string().nullable(), address: z.string().null
 /** What is judged of the object that `parse` prints (contract section 4). */
 const line = z.object({
   kind: z.string(),
+  /** The user, that is the candidate. */
+  sender: mailbox,
   forward: z.object({ style: z.string(), client: z.string().nullable() }),
   interview: z
     .object({
@@ -36,11 +38,20 @@ export type Reading = z.infer<typeof line>;
 
 const parser = createMailParser();
 
-/** Reads one mail as `npm run parse` would at the case's time and zone; the interviews come earliest first. */
-export async function readCase(one: CorpusCase): Promise<readonly Reading[]> {
+/** What was read in one mail, earliest interview first, and all that the mail says, in lower case. */
+export interface CaseReading {
+  readonly readings: readonly Reading[];
+  readonly everyWord: string;
+}
+
+/** Reads one mail as `npm run parse` would at the case's time and in its user's zone. */
+export async function readCase(one: CorpusCase): Promise<CaseReading> {
   const lines = await describeMail(parser, one.raw, { now: one.now, nowGiven: true, timezone: one.timezone });
-  return z
-    .array(line)
-    .parse(lines)
-    .sort((a, b) => (a.interview?.start ?? '').localeCompare(b.interview?.start ?? ''));
+  return {
+    readings: z
+      .array(line)
+      .parse(lines)
+      .sort((a, b) => (a.interview?.start ?? '').localeCompare(b.interview?.start ?? '')),
+    everyWord: JSON.stringify(await parser.parse(one.raw)).toLowerCase(),
+  };
 }

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CorpusCase, corpusNames, readCorpus } from './corpus-cases.ts';
+import { judgeCase } from './judge.ts';
+import { nobodies, wrongAddresses } from './never.ts';
+import { type CaseReading, readCase } from './reading.ts';
+import { percentRight, type Tally, tally } from './tally.ts';
+
+/** Percent of the tuned part that must be right: what has been reached, rounded down. Raise them, never lower them. */
+const floors: Readonly<Record<string, number>> = {};
+
+let read: readonly { readonly one: CorpusCase; readonly reading: CaseReading }[] = [];
+let tuned: Tally;
+
+beforeAll(async () => {
+  read = await Promise.all(readCorpus().map(async (one) => ({ one, reading: await readCase(one) })));
+  tuned = tally(
+    read
+      .filter(({ one }) => !one.heldOut)
+      .map(({ one, reading }) => ({ one, judgements: judgeCase(one, reading.readings) })),
+  );
+});
+
+/** Of a held-out mail a failure tells no more than that there is one. */
+function shown(one: CorpusCase, what: string): string {
+  return one.heldOut ? 'a held-out mail' : `${one.name}: ${what}`;
+}
+
+describe('the corpus', () => {
+  test('every mail has its expectation and every expectation its mail', () => {
+    expect(corpusNames('.expected.json')).toEqual(corpusNames('.eml'));
+  });
+
+  test('a third is held out, in every source that has more than one wording', () => {
+    expect(read.filter(({ one }) => one.heldOut).length * 3).toBe(read.length);
+    expect(read.length).toBeGreaterThanOrEqual(270);
+    for (const source of new Set(read.map(({ one }) => one.source)))
+      expect([source, read.some(({ one }) => one.source === source && one.heldOut)]).toEqual([source, true]);
+  });
+
+  test('every line ends in CRLF, as mail does', () => {
+    const bare = read.filter(({ one }) => /(?<!\r)\n/.test(Buffer.from(one.raw).toString('latin1')));
+    expect(bare.map(({ one }) => one.name)).toEqual([]);
+  });
+});
+
+describe('what must never be, in any mail', () => {
+  test('no wrong address', () => {
+    const wrong = read.flatMap(({ one, reading }) => wrongAddresses(one, reading).map((who) => shown(one, who)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('no robot, room or candidate among the people', () => {
+    const found = read.flatMap(({ one, reading }) => nobodies(reading).map((who) => shown(one, who)));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the tuned part', () => {
+  test.each(Object.keys(floors))('%s stays as well read as it was', (field) => {
+    expect(percentRight(tuned.fields.get(field))).toBeGreaterThanOrEqual(floors[field] ?? 100);
+  });
+
+  test('every field has a floor', () => {
+    expect([...tuned.fields.keys()].sort()).toEqual(Object.keys(floors).sort());
+  });
+
+  test.each(Object.keys(floors))('%s: silence is commoner than error', (field) => {
+    const { missing = 0, wrong = 0 } = tuned.fields.get(field) ?? {};
+    expect(wrong).toBeLessThanOrEqual(missing);
+  });
+});
