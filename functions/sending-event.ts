@@ -67,7 +67,7 @@ function whatHappened(detail: Detail): Pick<FeedbackEvent, 'kind' | 'at' | 'reci
       return { kind: 'delivery', at: toInstant(detail.delivery.timestamp), recipients: detail.delivery.recipients };
     case 'Bounce':
       return {
-        kind: isPassing(detail.bounce) ? 'delay' : 'bounce',
+        kind: isPassing(detail.bounce) ? 'passing' : 'bounce',
         at: toInstant(detail.bounce.timestamp),
         recipients: addresses(detail.bounce.bouncedRecipients),
       };

@@ -10,6 +10,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { answerCustomResource } from './adapters/cloudformation/custom-resource.ts';
+import { createMeter } from './adapters/cloudwatch/meter.ts';
+import { createMarks } from './adapters/dynamodb/marks.ts';
 import { createStore } from './adapters/dynamodb/store.ts';
 import { createMailParser } from './adapters/mime/parse-mail.ts';
 import { createRawMail } from './adapters/s3/raw-mail.ts';
@@ -101,9 +103,14 @@ function adapters(config: FunctionConfig): Omit<Dependencies, 'parser' | 'log' |
   return {
     domain: config.AFTERWORD_DOMAIN,
     timezone: config.AFTERWORD_TIMEZONE,
-    admission: { mode: 'allow-list', addresses: config.AFTERWORD_ALLOWED_USERS },
+    admission: {
+      mode: config.AFTERWORD_ENROLMENT === 'open' ? 'open' : 'allow-list',
+      addresses: config.AFTERWORD_ALLOWED_USERS,
+    },
     rawMail: createRawMail({ client: new S3Client(inGoodTime), bucket: config.AFTERWORD_BUCKET }),
     store: createStore({ client: documents, table: config.AFTERWORD_TABLE }),
+    marks: createMarks({ client: documents, table: config.AFTERWORD_TABLE }),
+    meter: createMeter(),
     mailer: createSesMailer({ client: new SESClient(once), configurationSet: config.AFTERWORD_CONFIGURATION_SET }),
     scheduler: createStepScheduler({
       scheduler: new SchedulerClient(inGoodTime),

@@ -32,6 +32,9 @@ const localSchema = z.object({
 });
 export type LocalConfig = z.output<typeof localSchema>;
 
+/** `open`: whoever confirms by mail may use it. `list`: the allowed users alone. */
+const enrolment = z.enum(['list', 'open'], 'is neither list nor open').default('list');
+
 /** What the stack hands to its functions. */
 const functionSchema = z.object({
   AFTERWORD_DOMAIN: domain,
@@ -45,6 +48,7 @@ const functionSchema = z.object({
         .filter((address) => address !== '')
         .map((address) => address.toLowerCase()),
     ),
+  AFTERWORD_ENROLMENT: enrolment,
   AFTERWORD_TABLE: z.string().min(1),
   AFTERWORD_BUCKET: z.string().min(1),
   AFTERWORD_STEP_QUEUE_URL: z.url(),
@@ -77,6 +81,7 @@ const stackSchema = z.object({
   AFTERWORD_DOMAIN: domain.default(placeholderDomain),
   AFTERWORD_TIMEZONE: zone.default('UTC'),
   AFTERWORD_ALLOWED_USERS: functionSchema.shape.AFTERWORD_ALLOWED_USERS,
+  AFTERWORD_ENROLMENT: enrolment,
   /** Events are remembered for 45 days; a raw mail must not outlive that, or its redelivery would count as new. */
   AFTERWORD_RETENTION_DAYS: wholeNumber.min(1, 'is below 1').max(40, 'is above 40').default(30),
   /** `no` leaves SES receiving out altogether, for emulators that don't know receipt rules. */

@@ -4,7 +4,8 @@ import type { Dependencies } from './ports.ts';
 
 /** What an envelope recipient of ours stands for. */
 export type Route =
-  | { readonly to: 'reply' | 'note'; readonly token: TokenContent | null }
+  | { readonly to: 'reply'; readonly token: TokenContent | null }
+  | { readonly to: 'note'; readonly token: TokenContent | null }
   | { readonly to: 'assistant' };
 
 type Signing = Pick<Dependencies, 'domain' | 'tokenKeys'>;

@@ -30,7 +30,12 @@ export interface ApplicationStore {
   save(item: Item): Promise<'saved' | 'conflict'>;
   delete(item: Pick<Item, 'type' | 'user'> & { readonly id?: ApplicationId }): Promise<void>;
   /** Items with effects owed since before `before`, from the sparse index (eventually consistent). */
-  owed(before: Instant): AsyncIterable<{ readonly user: UserId; readonly applicationId: ApplicationId | null }>;
+  owed(before: Instant): AsyncIterable<{
+    readonly user: UserId;
+    readonly applicationId: ApplicationId | null;
+    /** Since when the oldest of them is owed. */
+    readonly since: Instant;
+  }>;
 }
 
 /** A mail ready to be composed: what the composer turns into RFC 5322 bytes. */
@@ -93,10 +98,47 @@ export interface Log {
   error(message: string, fields?: Readonly<Record<string, string | number | boolean | null>>): void;
 }
 
-/** Who may use this deployment. `any` enrols every authenticated sender (local mode). */
+/**
+ * Who may use this deployment. `any` enrols every authenticated sender (local mode). `open` asks an authenticated sender
+ * who is not on the list for a word of consent first.
+ */
 export type Admission =
   | { readonly mode: 'any' }
-  | { readonly mode: 'allow-list'; readonly addresses: readonly string[] };
+  | { readonly mode: 'allow-list' | 'open'; readonly addresses: readonly string[] };
+
+/** Short-lived marks beside a user's items: who was answered already, how much was taken within a day. */
+export interface Marks {
+  /**
+   * Lets at most `limit` different keys pass within a window, which opens with the first of them. A key that passed
+   * passes again, so that a redelivery counts once.
+   */
+  admit(mark: Mark, now: Instant): Promise<boolean>;
+}
+
+export interface Mark {
+  readonly user: UserId;
+  /** What is counted: `mails`, `notes` … */
+  readonly name: string;
+  readonly key: string;
+  readonly limit: number;
+  /** ISO 8601 duration without days or longer (`PT24H`). */
+  readonly window: string;
+}
+
+/** What is counted for whoever runs this. */
+export type Counted =
+  | 'mails-taken'
+  | 'mails-refused'
+  | 'notes-sent'
+  | 'notes-unknown'
+  | 'notes-bounced'
+  | 'complaints'
+  | 'effects-overdue';
+
+/** Counts for the operator's eyes. `why` is a word or two, without anything personal. */
+export interface Meter {
+  count(what: Counted, value?: number, why?: string): void;
+}
 
 /** What the use cases need. Wired once: lib/aws.ts for Lambda, lib/local for one machine. */
 export interface Dependencies {
@@ -112,5 +154,7 @@ export interface Dependencies {
   readonly scheduler: StepScheduler;
   readonly clock: Clock;
   readonly render: Render;
+  readonly marks: Marks;
+  readonly meter: Meter;
   readonly log: Log;
 }

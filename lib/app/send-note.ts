@@ -1,9 +1,10 @@
-import type { Application, Effect } from '../domain/application/application.ts';
+import type { Application, Effect, Note } from '../domain/application/application.ts';
 import { decide } from '../domain/application/decide.ts';
 import type { ApplicationEvent } from '../domain/application/event.ts';
 import type { Profile } from '../domain/application/profile.ts';
 import { outgoingNote } from './compose-note.ts';
 import { maxConflicts, TooManyConflicts } from './conflicts.ts';
+import { maySendNote } from './limits.ts';
 import { asSaved } from './outbox-effects.ts';
 import type { Dependencies } from './ports.ts';
 import { zoneOf } from './user-zone.ts';
@@ -28,18 +29,38 @@ export async function sendNote(
   const attempt = effect.id;
   const claimed = await claim(deps, effect, seen, profile);
   if (claimed === null) return null;
-  if (claimed.repeated && !deps.mailer.keyed) return { type: 'note-lost', noteId: effect.noteId, attempt };
+  if (claimed.repeated && !deps.mailer.keyed) {
+    deps.meter.count('notes-unknown');
+    return { type: 'note-lost', noteId: effect.noteId, attempt };
+  }
   const note = claimed.application.notes.find((one) => one.id === effect.noteId);
   if (note === undefined) return null;
+  // After the claim, because only a claimed note can be given back to the user as a draft.
+  if (!(await maySendNote(deps, profile.user, attempt))) {
+    deps.log.warn('note refused', { note: note.id, why: 'too many notes in a day' });
+    return { type: 'note-refused', noteId: note.id, attempt, why: 'limit' };
+  }
+  return handOver(deps, note, { application: claimed.application, profile }, attempt);
+}
+
+/** Hands a claimed note to the mailer. An error of a mailer without keys leaves its fate open. */
+async function handOver(
+  deps: Dependencies,
+  note: Note,
+  owner: { readonly application: Application; readonly profile: Profile },
+  attempt: string,
+): Promise<ApplicationEvent> {
   const at = note.attempt?.at ?? deps.clock.now();
-  const mail = outgoingNote(deps, note, { application: claimed.application, profile }, attempt, at);
+  const mail = outgoingNote(deps, note, owner, attempt, at);
   try {
     const outcome = await deps.mailer.send(mail, attempt);
     deps.log.info('note handed over', { note: note.id, result: outcome.result });
     if (outcome.result === 'refused') return { type: 'note-refused', noteId: note.id, attempt, why: outcome.why };
+    deps.meter.count('notes-sent');
     return { type: 'note-sent', noteId: note.id, attempt, at };
   } catch (error) {
     if (deps.mailer.keyed) throw error;
+    deps.meter.count('notes-unknown');
     deps.log.error('the fate of a note is unknown', {
       note: note.id,
       error: error instanceof Error ? error.name : 'unknown',

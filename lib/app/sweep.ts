@@ -1,4 +1,4 @@
-import { shift } from '../domain/time.ts';
+import { compareInstants, shift } from '../domain/time.ts';
 import { changeProfile } from './change-profile.ts';
 import { asSaved, owesFree, withLease } from './outbox-effects.ts';
 import type { Dependencies, Item } from './ports.ts';
@@ -8,8 +8,11 @@ import { tellApplication } from './tell-application.ts';
 /** Effects younger than this are in somebody's hands; the sweep looks for what was left behind. */
 const graceAfterDeciding = 'PT2M';
 
+/** Effects owed for longer than this have outlived every retry of their queue: somebody should look. */
+const overdueAfter = 'PT1H';
+
 /**
- * Finishes effects that a crash left owed.
+ * Finishes effects that a crash left owed, and counts the items that are still overdue afterwards.
  *
  * @param options `ignoreLeases`: nobody else can be at work (one process, just started), so every effect is free
  * @returns how many items were brought in order; one that fails again is logged and stays for the next sweep
@@ -20,10 +23,13 @@ export async function sweep(
 ): Promise<{ readonly healed: number }> {
   const now = deps.clock.now();
   const before = options.ignoreLeases ? shift(now, 'PT1S') : shift(now, `-${graceAfterDeciding}`);
+  const overdueBefore = shift(now, `-${overdueAfter}`);
   let healed = 0;
-  for await (const { user, applicationId } of deps.store.owed(before)) {
+  let overdue = 0;
+  for await (const { user, applicationId, since } of deps.store.owed(before)) {
+    let done = false;
     try {
-      if (await finishOwed(deps, user, applicationId, options)) healed += 1;
+      done = await finishOwed(deps, user, applicationId, options);
     } catch (error) {
       deps.log.error('sweep could not finish an item', {
         user,
@@ -31,8 +37,12 @@ export async function sweep(
         error: error instanceof Error ? error.name : 'unknown',
       });
     }
+    if (done) healed += 1;
+    else if (compareInstants(since, overdueBefore) < 0) overdue += 1;
   }
   if (healed > 0) deps.log.warn('sweep finished owed effects', { healed });
+  // A zero is counted too: it says that the sweep ran.
+  deps.meter.count('effects-overdue', overdue);
   return { healed };
 }
 

@@ -75,7 +75,8 @@ async function makeTable(client: DynamoDBClient): Promise<void> {
  */
 async function* owedByScan(table: Table, before: string): ReturnType<ApplicationStore['owed']> {
   for await (const item of everyItem(table)) {
-    if (!item.outbox.some((owed) => compareInstants(owed.owedSince, before) < 0)) continue;
-    yield { user: item.user, applicationId: item.type === 'application' ? item.id : null };
+    const [since] = item.outbox.map((owed) => owed.owedSince).sort(compareInstants);
+    if (since === undefined || compareInstants(since, before) >= 0) continue;
+    yield { user: item.user, applicationId: item.type === 'application' ? item.id : null, since };
   }
 }

@@ -124,6 +124,7 @@ export class AfterwordStack extends Stack {
       AFTERWORD_DOMAIN: this.config.AFTERWORD_DOMAIN,
       AFTERWORD_TIMEZONE: this.config.AFTERWORD_TIMEZONE,
       AFTERWORD_ALLOWED_USERS: this.config.AFTERWORD_ALLOWED_USERS.join(','),
+      AFTERWORD_ENROLMENT: this.config.AFTERWORD_ENROLMENT,
       AFTERWORD_TABLE: this.storage.table.tableName,
       AFTERWORD_BUCKET: this.storage.bucket.bucketName,
       AFTERWORD_STEP_QUEUE_URL: this.followUps.steps.queue.queueUrl,

@@ -13,7 +13,7 @@ test.each([
   ['bounce', 'bounce', '2026-12-03T20:05:04Z', dana],
   ['mailbox-full', 'bounce', '2026-12-03T20:05:04Z', dana],
   // The mail arrived, and an auto-reply to the envelope sender came back: nothing has bounced.
-  ['out-of-office', 'delay', '2026-12-03T20:05:04Z', dana],
+  ['out-of-office', 'passing', '2026-12-03T20:05:04Z', dana],
   ['complaint', 'complaint', '2026-12-04T08:00:00Z', dana],
   ['delay', 'delay', '2026-12-03T21:05:00Z', dana],
 ])('%s reads as %s', (name, kind, at, recipients) => {

@@ -45,6 +45,7 @@ describe('functions', () => {
         'AFTERWORD_BUCKET',
         'AFTERWORD_CONFIGURATION_SET',
         'AFTERWORD_DOMAIN',
+        'AFTERWORD_ENROLMENT',
         'AFTERWORD_SCHEDULE_GROUP',
         'AFTERWORD_SCHEDULE_ROLE_ARN',
         'AFTERWORD_STEP_QUEUE_ARN',

@@ -109,7 +109,7 @@ async function* owedSince({ client, table }: Table, before: Instant): ReturnType
       for (const keys of page.Items ?? []) {
         const sort = String(keys[sortKey]);
         const applicationId = sort.startsWith(APPLICATION) ? sort.slice(APPLICATION.length) : null;
-        yield { user: String(keys[partitionKey]), applicationId };
+        yield { user: String(keys[partitionKey]), applicationId, since: String(keys[owedIndex.sortKey]) };
       }
     }
   }

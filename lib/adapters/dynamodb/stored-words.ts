@@ -82,6 +82,9 @@ export const mailKinds = oneOf<UserMailKind>({
   'not-sent': true,
   'unknown-fate': true,
   unreadable: true,
+  stranger: true,
+  'opt-in': true,
+  paused: true,
   'forwarding-confirmation': true,
 });
 

@@ -151,6 +151,9 @@ export type UserMailKind =
   | 'not-sent'
   | 'unknown-fate'
   | 'unreadable'
+  | 'stranger'
+  | 'opt-in'
+  | 'paused'
   | 'forwarding-confirmation';
 
 /** An effect still owed. It holds parameters, never rendered mail; `id` is its idempotency key. */

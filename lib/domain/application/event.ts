@@ -38,6 +38,7 @@ export type ApplicationEvent =
   | { readonly type: 'note-refused'; readonly noteId: NoteId; readonly attempt: string; readonly why: string }
   | { readonly type: 'note-lost'; readonly noteId: NoteId; readonly attempt: string }
   | { readonly type: 'note-bounced'; readonly key: string; readonly noteId: NoteId }
+  | { readonly type: 'note-delayed'; readonly key: string; readonly noteId: NoteId }
   | { readonly type: 'settings-changed' | 'resumed'; readonly key: string };
 
 /** What a decision may look at besides the application and the event. */

@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts';
 
 type SendEvent = Extract<
   ApplicationEvent,
-  { type: 'note-claimed' | 'note-sent' | 'note-refused' | 'note-lost' | 'note-bounced' }
+  { type: 'note-claimed' | 'note-sent' | 'note-refused' | 'note-lost' | 'note-bounced' | 'note-delayed' }
 >;
 
 /**
@@ -28,6 +28,7 @@ export function takeSend(turn: Turn, event: SendEvent): boolean {
     return true;
   }
   if (event.type === 'note-bounced') return takeBounce(turn, event.noteId);
+  if (event.type === 'note-delayed') return takeDelay(turn, event.noteId);
   if (note.attempt?.id !== event.attempt) return false;
   if (event.type === 'note-sent') {
     if (note.status !== 'held' && note.status !== 'unknown') return false;
@@ -52,5 +53,17 @@ function takeBounce(turn: Turn, id: string): boolean {
   turn.changeNote(id, { status: 'bounced' });
   turn.said.push(`${note.to[0]?.address ?? 'The address'} does not take mail, so ${noteLabel(note)} did not arrive.`);
   turn.mailUser('not-sent', { notes: [id], interviewKey: note.interviewKey, extra: { why: 'bounced' } });
+  return true;
+}
+
+/** The other side's server does not take the note yet. The mail service goes on trying for hours, so there is no haste. */
+function takeDelay(turn: Turn, id: string): boolean {
+  const note = turn.note(id);
+  if (note === undefined || (note.status !== 'sent' && note.status !== 'unknown')) return false;
+  turn.said.push(
+    `The mail server of ${note.to[0]?.address ?? 'the other side'} does not take ${noteLabel(note)} yet.`,
+    'The mail service goes on trying, so there is nothing to do; if it comes back, I tell you.',
+  );
+  turn.mailUser('answer', { interviewKey: note.interviewKey });
   return true;
 }

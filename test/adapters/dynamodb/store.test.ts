@@ -93,10 +93,12 @@ describe('the store', () => {
     const owed = async (before: string): Promise<unknown[]> =>
       (await collect(store.owed(before))).filter((found) => found.user === `u${user}`);
     expect(await owed('2026-12-01T09:00:00Z')).toEqual([]);
-    expect(await owed('2026-12-01T09:00:01Z')).toEqual([{ user: `u${user}`, applicationId: '01JA' }]);
+    expect(await owed('2026-12-01T09:00:01Z')).toEqual([
+      { user: `u${user}`, applicationId: '01JA', since: '2026-12-01T09:00:00Z' },
+    ]);
     expect(await owed('2026-12-06T00:00:00Z')).toHaveLength(2);
     await store.save(mine({ version: 1 }));
-    expect(await owed('2026-12-06T00:00:00Z')).toEqual([{ user: `u${user}`, applicationId: null }]);
+    expect(await owed('2026-12-06T00:00:00Z')).toMatchObject([{ user: `u${user}`, applicationId: null }]);
   });
 
   test('an application expires 400 days after its last change, a profile never', async () => {

@@ -176,6 +176,16 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
     application: null,
     mail: mail({ kind: 'unreadable', extra: { damage: ['The second part has an unknown encoding.'] } }),
   }),
+  stranger: mailInput({ application: null, mail: mail({ kind: 'stranger', about: 'Fwd: Interview' }) }),
+  'opt-in': mailInput({ application: null, mail: mail({ kind: 'opt-in', about: 'Fwd: Interview' }) }),
+  paused: mailInput({
+    application: null,
+    mail: mail({ kind: 'paused', said: ['The note to Dana Whitfield was marked as unwanted, the mail service says.'] }),
+  }),
+  'not-sent-limit': mailInput({
+    application: twoNotes,
+    mail: mail({ kind: 'not-sent', noteIds: ['n1'], extra: { why: 'limit' } }),
+  }),
   'forwarding-confirmation': mailInput({
     application: null,
     mail: mail({ kind: 'forwarding-confirmation', extra: { confirmation: '123456789' } }),

@@ -34,6 +34,9 @@ const kinds: readonly UserMailKind[] = [
   'not-sent',
   'unknown-fate',
   'unreadable',
+  'stranger',
+  'opt-in',
+  'paused',
   'forwarding-confirmation',
 ];
 

@@ -114,7 +114,7 @@ function extraVariables(extra: Extra, seal: Seal): Readonly<Record<string, unkno
     outcome: extra.outcome,
     problem: extra.problem,
     quote: seal.seal(oneLine(extra.quote, 400)),
-    why: extra.why === 'bounced' ? 'bounced' : seal.seal(oneLine(extra.why, 300)),
+    why: extra.why === 'bounced' || extra.why === 'limit' ? extra.why : seal.seal(oneLine(extra.why, 300)),
     relayed_from: seal.seal(oneLine(from)) ?? 'Somebody',
     relayed_text: seal.seal(extra.text?.slice(0, RELAYED_LIMIT).trim() ?? null) ?? '(no text)',
     damage: damage.map((sentence) => seal.seal(oneLine(sentence, 300))).filter((sentence) => sentence !== null),

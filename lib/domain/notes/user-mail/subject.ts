@@ -58,6 +58,12 @@ function plainSubject(input: UserMailInput): string {
       return 'What you can say to Afterword';
     case 'settings':
       return 'Your settings';
+    case 'stranger':
+      return 'About your mail to Afterword';
+    case 'opt-in':
+      return 'Shall I write to you?';
+    case 'paused':
+      return 'Paused: somebody did not want your note';
     case 'unreadable':
       return 'I could not read your mail';
     case 'forwarding-confirmation':

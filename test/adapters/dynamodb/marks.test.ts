@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMarks } from '../../../lib/adapters/dynamodb/marks.ts';
+import type { Marks } from '../../../lib/app/ports.ts';
+import { shift } from '../../../lib/domain/time.ts';
+import { type Database, openDatabase } from '../../../lib/local/database.ts';
+
+let folder: string;
+let database: Database;
+let marks: Marks;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterword-marks-'));
+  database = await openDatabase(folder);
+  marks = createMarks(database.table);
+});
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const start = '2026-12-01T09:00:00Z';
+const admit = (user: string, key: string, at = start, limit = 3): Promise<boolean> =>
+  marks.admit({ user, name: 'mails', key, limit, window: 'PT24H' }, at);
+
+test('as many keys pass as the limit says, and a key that passed passes again', async () => {
+  const answers = [];
+  for (const key of ['a', 'b', 'a', 'c', 'd', 'a', 'd', 'c']) answers.push(await admit('u1', key));
+  expect(answers).toEqual([true, true, true, true, false, true, false, true]);
+});
+
+test('the window opens with the first key and ends by itself, whether the item is gone by then or not', async () => {
+  for (const key of ['a', 'b', 'c']) await admit('u2', key);
+  expect(await admit('u2', 'd', shift(start, 'PT23H59M'))).toBe(false);
+  expect(await admit('u2', 'd', shift(start, 'PT24H'))).toBe(true);
+  expect(await admit('u2', 'a', shift(start, 'PT24H'))).toBe(true);
+  expect(await admit('u2', 'e', shift(start, 'PT47H'))).toBe(true);
+  expect(await admit('u2', 'f', shift(start, 'PT47H'))).toBe(false);
+});
+
+test('users and names are counted apart', async () => {
+  expect(await admit('u3', 'a', start, 1)).toBe(true);
+  expect(await admit('u3', 'b', start, 1)).toBe(false);
+  expect(await admit('u4', 'b', start, 1)).toBe(true);
+  expect(await marks.admit({ user: 'u3', name: 'notes', key: 'b', limit: 1, window: 'PT24H' }, start)).toBe(true);
+});
+
+test('keys that come at the same moment share one window and one limit', async () => {
+  const keys = Array.from({ length: 12 }, (_, index) => `k${index}`);
+  const passed = await Promise.all(keys.map((key) => admit('u5', key, start, 5)));
+  expect(passed.filter(Boolean)).toHaveLength(5);
+});
