@@ -3,8 +3,9 @@ import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import { sameCompany } from './company.ts';
 import { isTeam, samePerson } from './people.ts';
 
-const coordinating =
-  /\b(?:recruit(?:er|ing|ment)|talent|coordinator|sourcer|people (?:partner|ops|operations|team|& culture|and culture)|human resources|hr|hiring coordinator|scheduling|staffing|personalreferent(?:in)?|personalabteilung|chargee? de recrutement|candidate experience|ta partner|executive search|headhunter|personalberat(?:er|erin|ung)|staffing)\b/i;
+/** Titles of those who arrange interviews. */
+export const coordinating =
+  /\b(?:recruit(?:er|ing|ment)|talent|coordinator|sourcer|people (?:partner|ops|operations|team|& culture|and culture)|human resources|hr|hiring coordinator|scheduling|staffing|personalreferent(?:in)?|personal(?:abteilung|wesen|management)?(?=\s*$)|chargee? de recrutement|candidate experience|ta partner|executive search|headhunter|personalberat(?:er|erin|ung)|staffing)\b/i;
 const firstPerson =
   /\b(?:(?:chat|speak|speaking|talk|talking|meet|meeting|call|interview|screen|connect|connecting|conversation|sync|time|intro(?:duction)?|discussion) with me\b|i(?:'ll| will| shall)? (?:be )?(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|dial(?:ing)?|interview(?:ing)?) you|(?:forward|excited|happy|great) to (?:speaking|speak|chatting|chat|talking|talk|meeting|meet|connecting|connect)(?: \w+)? with you|our (?:call|chat|conversation|talk|interview|discussion)\b|you and i\b|ich rufe (?:sie|dich) an|mit mir\b|avec moi\b|conmigo\b|con me\b|met mij\b)/i;
 
@@ -39,7 +40,7 @@ function beside(text: string, name: string): readonly string[] {
   for (let at = 0; at < lines.length && found.length < 5; at++) {
     const line = (lines[at] ?? '').replace(/^[\s>*_•·-]+/, '').slice(0, 200);
     const whole = line.startsWith(name);
-    if (!whole && !(line.startsWith(first) && line.length <= first.length + 2)) continue;
+    if (!whole && !(line.startsWith(first) && /^.{0,2}$|^\s*[,|–—-]/.test(line.slice(first.length)))) continue;
     const title = line.slice(whole ? name.length : first.length).slice(0, 80);
     // A line that goes on as a sentence (`Dana will meet you`) is no signature.
     if (/^\s+\p{Ll}/u.test(title)) continue;

@@ -2,7 +2,7 @@ import type { Interviewer } from '../application/interview.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { addPerson, attending, complete, namedInText, personOf, poolOf } from './cast-people.ts';
 import { type Players, recruiterOf } from './cast-recruiter.ts';
-import { talksHimself } from './cast-signs.ts';
+import { coordinating, talksHimself } from './cast-signs.ts';
 import type { CastSources } from './cast-sources.ts';
 import type { Found } from './extractor.ts';
 import { samePerson } from './people.ts';
@@ -46,7 +46,7 @@ export function castOf(sources: CastSources): Cast {
 
 function listInterviewers(sources: CastSources, players: Players, recruiter: Mailbox | null): readonly Interviewer[] {
   const { named, attendees, organizer, writer } = players;
-  const listed: Interviewer[] = [...(named?.value ?? [])];
+  const listed: Interviewer[] = withoutCoordinator(named?.value ?? [], recruiter);
   const isListed = (one: Mailbox) => listed.some((other) => samePerson(other, one));
   const isRecruiter = (one: Mailbox) => recruiter !== null && samePerson(recruiter, one);
   for (const one of attendees) if (!isRecruiter(one) || isListed(one)) addPerson(listed, one);
@@ -58,6 +58,14 @@ function listInterviewers(sources: CastSources, players: Players, recruiter: Mai
   const alone = writer ?? recruiter;
   if (alone !== null) addPerson(listed, alone);
   return listed;
+}
+
+/** Notices list the recruiter among the guests; where others are there to interview he only introduces them. */
+function withoutCoordinator(named: readonly Interviewer[], recruiter: Mailbox | null): Interviewer[] {
+  const isCoordinator = (one: Interviewer) =>
+    recruiter !== null && samePerson(recruiter, one) && one.title !== null && coordinating.test(one.title);
+  const others = named.filter((one) => !isCoordinator(one));
+  return others.length > 0 ? others : [...named];
 }
 
 function evidenceFor(people: readonly Interviewer[], sources: CastSources, { named, attendees }: Players): Evidence {

@@ -6,6 +6,7 @@ import { cleanCompany, companyFromDomain, companyKey, registrableDomain, sameCom
 import { employerBehindTool, fromDisplayName, mailboxes } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
 import { cleanPersonName, isTeam, nameWords, sameName } from './people.ts';
+import { looksLikeCompany, looksLikeRole } from './titles.ts';
 import type { Evidence, Source } from './understanding.ts';
 
 /** How far each place is trusted for the employer's name (first: a title that says `at X`; last: what a domain suggests). */
@@ -67,8 +68,8 @@ export function companyCandidates(sources: CompanySources): readonly Candidate[]
     all.push({ name: behind, place: 'display', evidence });
   }
   all.push(...inSignature(sources, all));
-  const people = personNames(sources);
-  const employers = all.filter(({ name }) => !isPerson(name, people));
+  const people = personNames(sources).filter((name) => behind === null || !sameCompany(name, behind));
+  const employers = all.filter(({ name }) => !isPerson(name, people) && !isTitle(name, all));
   const agency = agencyOf(sources);
   const others = agency === null ? employers : employers.filter(({ name }) => !sameCompany(name, agency));
   // Who recruits for an unnamed client leaves the employer unnamed.
@@ -77,6 +78,9 @@ export function companyCandidates(sources: CompanySources): readonly Candidate[]
 
 const agencyWords =
   /\b(?:my|our) client\b|\bon behalf of\b|\bstaffing\b|\brecruit(?:ment|ing) (?:agency|consultan\w+|partner)\b|\bexecutive search\b|\bheadhunt\w+\b|\bunser(?:en|em)? (?:kunde|mandant)\w*|\bnotre client\b|\bnuestro cliente\b/i;
+
+/** How firms call themselves that live by placing people. */
+const agencyName = /talent|recruit|staffing|personnel|headhunt|resourcing|executivesearch|search$|personalberatung/i;
 
 /** The writer's own firm where he recruits for somebody else: interviewers sit at another domain, or the words say so. */
 function agencyOf({ mail, event, extractions, candidates }: CompanySources): string | null {
@@ -96,7 +100,7 @@ function agencyOf({ mail, event, extractions, candidates }: CompanySources): str
     )
     .filter((domain) => domain !== null);
   if (domains.length > 0) return domains.some((domain) => domain === registrableDomain(writer)) ? null : firm;
-  return agencyWords.test(mail.text.slice(0, 20_000)) ? firm : null;
+  return agencyName.test(firm) || agencyWords.test(mail.text.slice(0, 20_000)) ? firm : null;
 }
 
 /** Lines that a signature is looked for in: the last of the text, but not a whole thread. */
@@ -138,6 +142,12 @@ function isSpelling(name: string, domain: string): boolean {
     companyKey(name).length <= companyKey(domain).length + 24 &&
     companyKey(name).length >= companyKey(domain).length
   );
+}
+
+/** A job title that stands where a company could, unless a domain bears that name. */
+function isTitle(name: string, all: readonly Candidate[]): boolean {
+  if (!looksLikeRole(name) || looksLikeCompany(name)) return false;
+  return !all.some((other) => other.place === 'domain' && sameCompany(other.name, name));
 }
 
 /** The names of the mail's people. */

@@ -51,7 +51,7 @@ const legalForms: readonly (readonly string[])[] = [
 
 /** What the display name of a sender adds to the employer's name. Applied at the end of the name until none is left. */
 const trailingNoise =
-  /[\s,|–—:·/-]*(?:\b(?:hiring|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|people(?: (?:&|and) culture)?|people ops|onboarding|scheduling|interviews?|interviewing|campus|university)\b)?[\s,|–—:·/-]*\b(?:team|department|dept|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|hiring|scheduling|coordinator|interviews?|panel|loop|notifications?|no-?reply|personalabteilung|bewerbermanagement|karriere|recrutement|recrutamento)\.?$/i;
+  /[\s,|–—:·/-]*(?:\b(?:hiring|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|people(?: (?:&|and) culture)?|people ops|onboarding|scheduling|interviews?|interviewing|campus|university)\b)?[\s,|–—:·/-]*\b(?:team|department|dept|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|hiring|scheduling|coordinator|interviews?|panel|loop|super ?day|onsite|interview day|notifications?|no-?reply|personalabteilung|bewerbermanagement|karriere|recrutement|recrutamento)\.?$/i;
 /** In Romance languages and Dutch the department stands first: `Recrutement Papeteries du Lac`. */
 const departmentFirst =
   /^(?:recrutement|service recrutement|équipe recrutement|recrutamento|recursos humanos|selección|reclutamiento|ufficio personale|risorse umane|selezione|carriere|carrières|werken bij|karriere bei)\s+(?=\S)/iu;
@@ -176,7 +176,12 @@ export function spellAsIn(name: string, text: string): string {
   const key = companyKey(name);
   if (key.length < 4) return name;
   // Decomposed, so that `Énergie` is found for `energie`; the marks stay with their letters in what is shown.
-  const letters = [...key].map((letter) => `${letter}\\p{Mn}?[ \\-&.']{0,2}`).join('');
+  const spaced = (part: string) => [...part].map((letter) => `${letter}\\p{Mn}?[ \\-&.']{0,2}`).join('');
+  // `and` inside a domain stands for `&` in the name.
+  const letters = key
+    .split(/(?<=..)and(?=..)/)
+    .map(spaced)
+    .join(`(?:${spaced('and')}|[&+] ?)`);
   const searched = text
     .slice(0, SPELL_WINDOW)
     .replace(/\S+@\S+|https?:\S+/g, ' ')

@@ -3,8 +3,9 @@ import type { Extraction, Found } from './extractor.ts';
 import { type CalendarReading, descriptionText, isCancelled } from './extractors/calendar.ts';
 import { textExtractor } from './extractors/text.ts';
 import { mergeInterview } from './merge.ts';
-import { noInterviewTitle } from './phrases.ts';
+import { audienceTitle, otherTitle } from './phrases.ts';
 import { type Material, only, type Reading, reading } from './reading.ts';
+import { namesInterview } from './titles.ts';
 import type { ReadingContext } from './understanding.ts';
 import { validated } from './validate.ts';
 
@@ -12,7 +13,7 @@ import { validated } from './validate.ts';
 export function fromEvent(one: CalendarReading, material: Material, year: number): readonly Reading[] {
   const { mail, context, candidates, calendars } = material;
   const title = one.event.summary ?? mail.subject;
-  if (noInterviewTitle.test(title) && !/interview/i.test(title)) return [only('other')];
+  if (audienceTitle.test(title) || (otherTitle.test(title) && !namesInterview(title))) return [only('other')];
   const described = fromDescription(one, mail, context, calendars.events.length === 1).map((extraction) =>
     validated(extraction, year),
   );

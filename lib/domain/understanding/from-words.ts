@@ -21,11 +21,15 @@ export function fromWords(material: Material): readonly Reading[] {
     const merged = mergeInterview({ ...sources, extractions: groups[0] ?? [] }, context);
     return [outcome(kind, merged)];
   }
-  return groups.map((group) => {
+  const readings = groups.map((group) => {
     const merged = mergeInterview({ ...sources, extractions: group }, context);
     const problem = merged.facts.start === null ? (calendars.problem ?? merged.problem) : merged.problem;
     return reading(kind, { ...merged, problem }, judged.evidence);
   });
+  // Two clocks for one moment (`14:00 London time, 10:00 in New York`) are one interview; the first is the employer's.
+  return readings.filter(
+    (one, at) => readings.findIndex((other) => other.interview?.start === one.interview?.start) === at,
+  );
 }
 
 /**

@@ -16,28 +16,30 @@ export const rejectionPhrases: readonly RegExp[] = [
   /\bno longer (?:being considered|under consideration|moving forward)/,
   /\bnot (?:to )?(?:be )?(?:a|the) (?:right )?(?:fit|match) (?:for|at) (?:this|the) (?:role|position|time)/,
   /\bwish you (?:all )?(?:the )?(?:very )?(?:best|success|luck|well)\b[^.!?]{0,60}\b(?:search|endeavou?rs|career|future)\b/,
+  /\b(?:went|going|gone|go|decided to go) with (?:someone|somebody|another|a different|an? (?:internal|other))\b/,
   // German
   /\b(?:leider|bedauern)\b[^.!?]{0,160}\b(?:absage|absagen|nicht (?:berucksichtigen|weiter|anbieten|in die engere|fur sie)|anderen? (?:bewerber|kandidat)\w*|mitteilen zu mussen)/,
-  /\bfur (?:einen|eine) anderen? (?:bewerber|kandidat|kandidatin)\w* entschieden/,
+  /\b(?:fur|mit) (?:einen|eine|einer|einem) anderen? (?:bewerber|kandidat|person)\w*[^.]{0,40}(?:entschieden|weiter|fortsetz)|\bmussen (?:wir )?(?:dir|ihnen)(?: \w+){0,4} absagen\b/,
   // French, Spanish, Italian, Portuguese, Dutch
   /\b(?:ne pas|pas) (?:etre en mesure de )?(?:donner|pouvoir donner) (?:une )?suite|\bne (?:donnerons|pouvons|pourrons|souhaitons) pas (?:donner |y donner )?(?:une )?suite|\bregret de vous (?:informer|annoncer)/,
-  /\bcandidature n.a (?:malheureusement )?pas ete retenue|\bretenu (?:un|une) autre candidat/,
-  /\b(?:lamentamos|lamentablemente|desafortunadamente|sentimos)\b[^.!?]{0,140}\b(?:otro candidato|otros candidatos|no (?:hemos|podemos|continuar|has sido|ha sido|seguir))/,
-  /\b(?:purtroppo|ci dispiace)\b[^.!?]{0,140}\b(?:altr[oi] candidat|non (?:proseguire|possiamo|e stat))/,
+  /\bcandidature n.a (?:malheureusement )?pas ete retenue|\bretenu (?:un|une) autre (?:candidat|profil|personne)/,
+  /\b(?:lamentamos|lamentablemente|desafortunadamente|sentimos)\b[^.!?]{0,140}\b(?:otro candidato|otros candidatos|otra persona|otra candidata|otro perfil|no (?:hemos|podemos|continuar|has sido|ha sido|seguir))/,
+  /\b(?:purtroppo|ci dispiace|siamo spiacenti)\b[^.!?]{0,140}\b(?:altr[oia] candidat|altra persona|altro profilo|non (?:proseguire|possiamo|e stat)|altro profilo)/,
   /\b(?:infelizmente|lamentamos)\b[^.!?]{0,140}\b(?:outr[oa]s? candidat|nao (?:foi|podemos|seguir|iremos))/,
-  /\b(?:helaas|tot onze spijt)\b[^.!?]{0,140}\b(?:andere kandida|niet (?:verder|uitgekozen|geselecteerd|doorgaan))/,
+  /\b(?:helaas|tot onze spijt)\b[^.!?]{0,140}\b(?:andere kandida|iemand anders|niet (?:met (?:je|u|jou) )?(?:verder|uitgekozen|geselecteerd|doorgaan))/,
 ];
 
 export const offerPhrases: readonly RegExp[] = [
   /\b(?:pleased|delighted|excited|thrilled|happy|glad|would like|want|like) to (?:formally |officially |verbally )?(?:offer|extend)(?: (?:to )?you)?(?: \w+){0,3} (?:the |an? |our |this )?(?:\w+ ){0,6}(?:position|role|job|offer|internship|employment|opportunity to join)\b/,
   /\b(?:extend|extending|making|make|made) (?:you )?(?:an?|our|this|the) (?:\w+ ){0,3}offer\b(?! (?:code|ends|expires))/,
   /\b(?:your|the|an?|our|formal|written|official) (?:\w+ )?(?:offer letter|job offer|employment offer|offer of employment|offer package|employment contract)\b/,
+  /\b(?:job|position|role|place) is yours\b|\b(?:written|formal|official) offer\b/,
   /\boffer letter (?:is )?(?:attached|enclosed|below|to sign|for)\b/,
   /\b(?:pleased|delighted|excited|thrilled|happy) to (?:offer you|welcome you to the team)\b(?! (?:an? )?(?:interview|slot|time|call|chat|discount|chance))/,
   /\b(?:ihnen|dir) (?:gerne? )?(?:die stelle|ein(?:en)? (?:angebot|arbeitsvertrag|vertragsangebot))|\barbeitsvertrag (?:anbei|im anhang|zukommen)|\bvertragsangebot\b/,
   /\b(?:heureux|ravis?|plaisir) de (?:vous )?(?:proposer|offrir) (?:le poste|un contrat|une offre)|\bpromesse d.embauche\b/,
   /\b(?:ofrecerte|ofrecerle) (?:el puesto|la posicion|un contrato)|\boferta de (?:empleo|trabajo) (?:formal|adjunta)/,
-  /\b(?:offrirti|offrirle) (?:la posizione|un contratto)|\bproposta di assunzione\b|\boferecer(?:-lhe)? a vaga\b|\bproposta de emprego\b|\barbeidsovereenkomst|\baanbod doen\b/,
+  /\b(?:offrirti|offrirle) (?:la posizione|un contratto)|\boffrir(?:ti|le|vi) (?:il posto|il ruolo|un lavoro)|\bproposta (?:di assunzione|di contratto|contrattuale)\b|\boferecer(?:-lhe)? a vaga\b|\bproposta de emprego\b|\barbeidsovereenkomst|\baanbod doen\b/,
 ];
 
 /** Mails that look like interviews and are none: nobody sits across. */
@@ -68,9 +70,13 @@ export const noInterviewPhrases: readonly (readonly [why: string, pattern: RegEx
   ],
 ];
 
-/** Calls that are no interview, as titles of events have them. */
-export const noInterviewTitle =
-  /\b(?:webinar|town ?hall|all[- ]hands|birthday|dentist|doctor|dr\. appointment|haircut|flight to|reservation|checkout|delivery|standup|stand-up|sprint (?:planning|review|retro)|retrospective|newsletter|open house|career fair|job fair|info(?:rmation)? session|meetup|conference \d{4}|workshop|office hours|lunch and learn|happy hour|yoga|gym|parents?' evening|anniversary|holiday|vacation|out of office|ooo)\b/i;
+/** Events for an audience: never an interview, also where their titles speak of interviews. */
+export const audienceTitle =
+  /\b(?:webinar|town ?hall|all[- ]hands|newsletter|open house|career fair|job fair|info(?:rmation)? session|meet-?up|conference \d{4}|master ?class|workshop|live ?stream|hiring event)\b/i;
+
+/** Events of other lives, as titles of events have them. */
+export const otherTitle =
+  /\b(?:birthday|dentist|doctor|haircut|flight to|reservation|check-?out|delivery|stand-?up|sprint (?:planning|review|retro)|retrospective|office hours|lunch|dinner|brunch|breakfast|barbecue|party|game night|happy hour|yoga|gym|parents?' evening|anniversary|holiday|vacation|out of office|ooo)\b/i;
 
 /** The writer asks for times. */
 export const availabilityPhrases: readonly RegExp[] = [
@@ -94,7 +100,7 @@ export const confirmedPhrases =
   /\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
 
 export const cancellationPhrases =
-  /\b(?:(?:interview|call|meeting|event|invitation|appointment|screen|chat|conversation|it|this|termin|gesprach|entretien|entrevista|colloquio|gesprek)(?: \S+){0,12} (?:has been|have been|is|was|had to be|will be|been|wurde|a ete|ha sido|foi|is) (?:now |unfortunately |leider )?(?:cancell?ed|called off|withdrawn|abgesagt|annulee?|cancelad[oa]|annullat[oa]|geannuleerd)|(?:need|have|had|going|must|forced|sorry|like) to (?:unfortunately )?(?:cancel|call off)(?! (?:or|and) reschedule)(?: \w+){0,4} (?:interview|call|meeting|screen|chat|conversation|time|tomorrow|today|on)|(?:cancell?ing|canceled|cancelled) (?:your|our|the|this)(?: \S+){0,5} (?:interview|call|meeting|screen|chat|conversation)|(?:mussen|muss)[^.]{0,80}\babsagen\b|(?:interview|event|meeting) (?:cancell?ation|cancell?ed))/;
+  /\b(?:(?:interview|call|meeting|event|invitation|appointment|screen|chat|conversation|it|this|termin|gesprach|entretien|entrevista|colloquio|gesprek)(?: \S+){0,12} (?:has been|have been|is|was|had to be|will be|been|wurde|a ete|ha sido|foi|is) (?:now |unfortunately |leider )?(?:cancell?ed|called off|withdrawn|abgesagt|annulee?|cancelad[oa]|annullat[oa]|geannuleerd)|(?:need|have|had|going|must|forced|sorry|like) to (?:unfortunately )?(?:cancel|call off)(?! (?:or|and) reschedule)(?: \w+){0,4} (?:interview|call|meeting|screen|chat|conversation|time|tomorrow|today|on)|(?:has|have|had|needs?) to be (?:cancell?ed|called off|postponed)|(?:cancell?ing|canceled|cancelled) (?:your|our|the|this)(?: \S+){0,5} (?:interview|call|meeting|screen|chat|conversation)|(?:mussen|muss)[^.]{0,80}\babsagen\b|(?:interview|event|meeting) (?:cancell?ation|cancell?ed))/;
 
 export const cancellationSubject =
   /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:cancell?ed(?: event)?|cancell?ation|abgesagt|abgesagter? termin|annule|annulation|cancelado|cancelada|annullato|geannuleerd)\b/;
@@ -107,7 +113,7 @@ export const updatePhrases =
 
 /** Words that make a dated mail an interview. */
 export const interviewWords =
-  /\b(?:interview\w*|phone screen|screening|recruiter (?:call|screen)|hiring (?:manager|team)|on-?site (?:visit|round)?|panel|candidates?|candidacy|job application|your application|bewerbung\w*|vorstellungsgesprach\w*|bewerbungsgesprach\w*|kennenlerngesprach|telefoninterview|gesprach|entretien|candidature|entrevista|colloquio|sollicitatie\w*|kennismaking\w*|gesprek|rekrutacyjn\w*|jobsamtal\w*|intervju\w*|mulakat|gorusme|haastattelu\w*)\b|面接|面试|面試|собеседован|співбесід|면접|מ?ראיון/;
+  /\b(?:\w{0,12}interview\w*|phone screen|screening|recruiter (?:call|screen)|hiring (?:manager|team)|on-?site (?:visit|round)?|panel|candidates?|candidacy|job application|your application|bewerbung\w*|vorstellungsgesprach\w*|bewerbungsgesprach\w*|kennenlerngesprach|telefoninterview|\w{0,16}gesprach\w*|entretien\w*|candidature|entrevista\w*|\w{0,8}colloqui\w*|sollicitatie\w*|kennismaking\w*|\w{0,16}gesprek\w*|rekrutacyjn\w*|jobsamtal\w*|intervju\w*|mulakat|gorusme|haastattelu\w*)\b|面接|面试|面試|собеседован|співбесід|면접|מ?ראיון/;
 
 /** Weaker: a call with somebody, about something. The user forwarded it on purpose, so with a time it counts. */
 export const meetingWords =

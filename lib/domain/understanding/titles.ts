@@ -36,7 +36,7 @@ const bracketAddress = /\([^()]*@[^()]*\)/g;
 const qualifier =
   'technical|tech|phone|video|final|first|second|third|fourth|initial|virtual|remote|onsite|on-site|in-person|panel|hiring manager|hm|recruiter|recruiting|coding|live coding|system design|design|behaviou?ral|culture(?: fit)?|values?|intro|introductory|screening|informal|team|manager|executive|peer|portfolio|case(?: study)?|take-?home|zoom|teams|google meet|meet|webex|quick|short|brief|30[- ]min(?:ute)?s?|45[- ]min(?:ute)?s?|60[- ]min(?:ute)?s?|1[- ]hour|1:1|job|candidate|round \\d|stage \\d|\\d(?:st|nd|rd|th)(?:[- ]round)?|second[- ]round|first[- ]round|telefonisches?|technisches?|erstes|zweites|kennenlern';
 const noun =
-  "interviews?|screen(?:ing)?s?|calls?|chats?|conversations?|meetings?|discussions?|rounds?|loops?|onsite|on-site|sessions?|presentations?|interviewing|deep[- ]dive|exercise|challenge|catch[- ]?up|coffee|intro(?:duction)?s?|meet (?:&|and) greet|(?:vorstellungs|bewerbungs|telefon|video|kennenlern|job|erst|zweit|fach)?-?(?:gespräch|interview)e?|entretien(?: d[’']embauche| téléphonique| vidéo)?|entrevista(?: de trabajo| de emprego| técnica| telefónica)?|colloquio(?: di lavoro| conoscitivo| tecnico)?|(?:sollicitatie)?gesprek|kennismakings?gesprek|面接|面试|собеседование|rozmowa kwalifikacyjna|jobsamtal|intervju";
+  "interviews?|super ?days?|interview days?|assessment (?:day|cent(?:er|re))s?|screen(?:ing)?s?|calls?|chats?|conversations?|meetings?|discussions?|rounds?|loops?|onsite|on-site|sessions?|presentations?|interviewing|deep[- ]dive|exercise|challenge|catch[- ]?up|coffee|intro(?:duction)?s?|meet (?:&|and) greet|(?:vorstellungs|bewerbungs|telefon|video|kennenlern|job|erst|zweit|fach)?-?(?:gespräch|interview)(?:s?termin|e)?|termin|entretien(?: d[’']embauche| téléphonique| vidéo)?|entrevista(?: de trabajo| de emprego| técnica| telefónica)?|colloquio(?: di lavoro| conoscitivo| tecnico)?|(?:sollicitatie)?gesprek|kennismakings?gesprek|面接|面试|собеседование|rozmowa kwalifikacyjna|jobsamtal|intervju";
 const tail =
   '(?:\\s+(?:loop|invitation|invite|confirmation|confirmed|details|request|schedule|scheduled|\\d{1,2}|[ivx]{1,3}\\b|round|stage|part))';
 const interviewPhrase = new RegExp(
@@ -46,14 +46,14 @@ const interviewPhrase = new RegExp(
 const strongNoun =
   /interview|screen|onsite|on-site|loop|gespräch|entretien|entrevista|colloquio|gesprek|面接|面试|собеседование|rozmowa kwal|jobsamtal|intervju|hiring|recruit/i;
 
-const marks = /\s+(with|w\/|mit|avec|con|met|for|für|pour|para|per|voor|at|@|bei|chez|from|of)\s+/giu;
+const marks = /\s+(with|w\/|mit|avec|con|met|for|für|pour|para|per|voor|at|@|bei|beim|chez|presso|bij|from|of)\s+/giu;
 const separators =
-  /\s+[-–—•·~]+\s+|\s*(?:\||<-?>|&lt;&gt;|\/\/|↔|⇄|→|»)\s*|:\s+|\s*[()[\]]\s*|,\s+|\s+\/\s+|\s+[x×]\s+|;\s*/u;
+  /\s+[-–—•·~]+\s+|\s*(?:\||<-?>|&lt;&gt;|\/\/|↔|⇄|→|»)\s*|:\s+|\s*[()[\]]\s*|,\s+|\s+\/\s+|\s+[x×]\s+|;\s*|\s\+\s/u;
 
 const roleWord =
   /(?<![\p{L}])(?:engineer|engineering|developer|programmer|architect|scientist|analyst|designer|manager|director|head of|vp|vice president|lead|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|researcher|intern|internship|technician|planner|scheduler|steward|investigator|inspector|operator|buyer|merchandiser|auditor|controller|treasurer|bookkeeper|clerk|secretary|receptionist|chemist|biologist|physicist|statistician|actuary|economist|pharmacist|therapist|physician|surgeon|psychologist|surveyor|estimator|mechanic|electrician|machinist|welder|driver|pilot|trainer|coach|translator|interpreter|librarian|curator|artist|animator|illustrator|photographer|copywriter|journalist|reporter|paramedic|caretaker|chef|cook|baker|gardener|forester|geologist|hydrologist|ecologist|archivist|fundraiser|adviser|partner manager|underwriter|broker|trader|data steward|nurse|teacher|writer|editor|producer|strategist|marketer|representative|executive|advisor|attorney|counsel|paralegal|sre|devops|sdr|bdr|cto|cfo|ceo|coo|cmo|qa|swe|ux|ui|product owner|scrum master|trainee|apprentice|working student|postdoc|professor|lecturer|ingénieure?|développeu(?:r|se)|chef(?:fe)? de projet|responsable|ingenier[oa]|desarrollador[a]?|analista|sviluppatore|ontwikkelaar|desenvolvedor[a]?|engenheir[oa]|projektleiter|werkstudent)(?:s|in|innen)?(?![\p{L}])|\p{L}{0,30}(?:entwickler|ingenieur|berater|sachbearbeiter|leiter|referent|planer|prüfer|betreuer|projektmanager|kaufmann|kauffrau|assistent|techniker|administrator|architekt|analytiker|ontwikkelaar|adviseur|medewerker|leider|beheerder|ontwerper|onderzoeker|progettist|tecnic|impiegat|ingegner)(?:in|\*in|:in|innen|[aoei])?(?![\p{L}])/iu;
 const companyWord =
-  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|company|plc|sa|sas|srl|spa|bv|nv|oy|ab|labs?|technologies|technology|systems|software|solutions|analytics|group|partners|holdings?|capital|bank|studios?|media|networks?|robotics|health|energy|industries|consulting|ventures|foundation|institute|university|college|school|hospital|clinic|airlines|motors|pharma|biotech|therapeutics|logistics|insurance|financial|works|digital|cloud|data|ai|games|interactive|design|agency|association|stadtwerke|werke)\b\.?/i;
+  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|company|plc|sa|sas|srl|spa|bv|nv|oy|ab|labs?|technologies|technology|systems|software|solutions|analytics|group|partners|holdings?|capital|bank|studios?|media|networks?|robotics|health|energy|industries|consulting|ventures|foundation|institute|university|college|school|hospital|clinic|airlines|motors|pharma|biotech|therapeutics|logistics|insurance|financial|works|digital|cloud|data|ai|games|interactive|design|agency|association|stadtwerke|werke|verlag|brewing|foods|mapping|brothers|sons|press|publishing|hotels?|airways|railways?|co-?op|cooperative|council|trust|society|museum|theat(?:er|re)|chemicals?|steel|motors|aerospace|security|interiors|apparel|brands?|retail|stores?|markets?)\b\.?|\p{L}\s&\s\p{Lu}|(?:b\.v|n\.v|s\.p\.a|s\.r\.l|s\.a|e\.v|e\.k)\.?(?!\p{L})|\s&\s?co\b/iu;
 
 /** True for a text that reads like a job title. */
 export function looksLikeRole(text: string): boolean {
@@ -141,7 +141,7 @@ type PartReading =
   | { readonly type: 'role'; readonly value: string }
   | { readonly type: 'company'; readonly value: string; readonly sure: boolean };
 
-const beforePlaces: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez']);
+const beforePlaces: ReadonlySet<string> = new Set(['at', '@', 'bei', 'beim', 'chez', 'presso', 'bij']);
 const beforePeople: ReadonlySet<string> = new Set(['with', 'w/', 'mit', 'avec', 'con', 'met']);
 
 function readPart(part: Part, context: TitleContext): PartReading | null {
