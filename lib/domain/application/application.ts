@@ -74,7 +74,10 @@ export interface Interview extends Omit<InterviewFacts, 'uid'> {
   readonly status: InterviewStatus;
   /** Names of fields that the user corrected: a repeated invitation never overwrites these, a reschedule does. */
   readonly corrected: readonly string[];
-  /** Names of fields that were read with low confidence (`timezone`): the receipt asks, a correction settles. */
+  /**
+   * Names of fields that were read with low confidence (`timezone`): the receipt asks, a correction settles.
+   * `shown-zone`: the instant was told exactly, only by whose clock to show it is assumed.
+   */
   readonly assumed: readonly string[];
 }
 

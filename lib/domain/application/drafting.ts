@@ -76,7 +76,8 @@ export function addDraft(turn: Turn, wish: Wish): Note | null {
     ...written,
     revision: 1,
     edited: false,
-    facts: noFacts,
+    // Kept with the note: what was said of this talk is nothing to say of a later one.
+    facts: isThanks(wish) ? turn.application.facts : noFacts,
     reason: wish.reason ?? null,
     due: turn.now,
     heldUntil: null,
@@ -205,7 +206,8 @@ function draftInput(application: Application, context: DecideContext, wish: Wish
     company: application.company,
     role: application.role,
     interview: interview === null ? null : { start: interview.start, timezone: zone, medium: interview.medium },
-    facts: factsOf(application, note),
+    // What was said of the talk has its place in the thank-yous; other notes hold what was said for them alone.
+    facts: isThanks(wish) ? factsOf(application, note) : (note?.facts ?? noFacts),
     tone: application.tone,
     userName: context.profile.settings.name ?? context.profile.name,
     signOff: context.profile.settings.signOff,
@@ -214,7 +216,7 @@ function draftInput(application: Application, context: DecideContext, wish: Wish
     version: null,
     reason: wish.reason ?? null,
     askedAt: asked === null ? null : inZone(asked, zone).toPlainDate().toString(),
-    situation: application.situation,
+    situation: interview === null || interview.key === latestInterview(application)?.key ? application.situation : null,
   };
 }
 

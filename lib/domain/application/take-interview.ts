@@ -8,7 +8,7 @@ import { addDraft, contactWish, samePerson } from './drafting.ts';
 import type { MailEvent } from './event.ts';
 import { acceptPast, maxInterviewers, maxInterviews } from './limits.ts';
 import { matchInterview } from './match-interview.ts';
-import { isCheck, isClosed, isThanks } from './note-state.ts';
+import { isCheck, isClosed, isOpen, isThanks, noFacts } from './note-state.ts';
 import type { Turn } from './turn.ts';
 
 type MailUnderstood = MailEvent & { readonly understanding: Understanding };
@@ -58,6 +58,8 @@ function addRound(turn: Turn, event: MailUnderstood, understood: UnderstoodInter
     assumed: assumedFields(event.understanding),
   };
   turn.change({ outcome: 'open', interviews: [...application.interviews, round] });
+  // What was told of a talk that is over stays with its notes; the next talk starts afresh.
+  if (application.done.some((step) => step.startsWith('debrief:'))) turn.change({ facts: noFacts, situation: null });
   dropOpenChecks(turn);
   turn.mailUser('receipt', { answers: event, interviewKey: key, extra: receiptExtra(event.understanding) });
 }
@@ -94,13 +96,16 @@ function changeRound(
   });
 }
 
+/** A draft for a talk that did not take place. It belongs to no round any more: the talk that does gets its own. */
+const dropped = { status: 'skipped', interviewKey: null, approval: null, heldUntil: null } as const;
+
 /** After a reschedule the round's steps start over, and drafts that were written for the old time are dropped. */
 export function restartRound(turn: Turn, key: string): void {
   turn.forgetDone((step) => step.endsWith(`:${key}`));
   const stale = turn.application.notes.filter(
     (note) => note.interviewKey === key && !isClosed(note) && note.attempt === null,
   );
-  for (const note of stale) turn.changeNote(note.id, { status: 'skipped', approval: null, heldUntil: null });
+  for (const note of stale) turn.changeNote(note.id, dropped);
   if (stale.length > 0) turn.said.push('The drafts for the earlier time are dropped; new ones come after the talk.');
 }
 
@@ -166,16 +171,17 @@ function takeCancellation(turn: Turn, event: MailUnderstood, understood: Underst
   turn.mailUser('cancelled', { answers: event, interviewKey: known.key });
 }
 
-/** Ends a round: it is cancelled, and what was drafted for it is dropped unless the talk took place before. */
-export function cancelRound(turn: Turn, round: Interview): void {
+/** Ends a round: it is cancelled (or nobody turned up), and what was drafted for it is dropped. */
+export function cancelRound(turn: Turn, round: Interview, how: 'cancelled' | 'no-show' = 'cancelled'): void {
   turn.changeInterview(round.key, { status: 'cancelled' });
+  const when = say(turn, round.start, round.timezone);
   turn.said.push(
-    `The interview on ${say(turn, round.start, round.timezone)} is cancelled, and nothing more will come for it.`,
+    how === 'cancelled'
+      ? `The interview on ${when} is cancelled, and nothing more will come for it.`
+      : `So the interview on ${when} did not take place. That is on them, and nothing more will come for it.`,
   );
   for (const note of turn.application.notes) {
-    if (note.interviewKey === round.key && !isClosed(note) && note.attempt === null) {
-      turn.changeNote(note.id, { status: 'skipped', approval: null, heldUntil: null });
-    }
+    if (note.interviewKey === round.key && !isClosed(note) && note.attempt === null) turn.changeNote(note.id, dropped);
   }
 }
 
@@ -207,6 +213,15 @@ export function dropOpenChecks(turn: Turn): void {
   }
 }
 
+/** The withdrawal has gone out: thanks that speak of a next talk, and questions about it, go with it. */
+export function markWithdrawn(turn: Turn): void {
+  turn.change({ outcome: 'withdrawn' });
+  dropOpenChecks(turn);
+  for (const note of turn.application.notes) {
+    if (isThanks(note) && isOpen(note)) turn.changeNote(note.id, { status: 'skipped', approval: null });
+  }
+}
+
 /** True when a talk ended so long ago that notes about it would do more harm than good. */
 export function isLongPast(interview: Pick<UnderstoodInterview, 'start' | 'end'>, now: string, limit: string): boolean {
   return compareInstants(shift(endOf(interview), limit), now) < 0;
@@ -219,10 +234,15 @@ function factsOnly(
   return { ...facts, interviewers: facts.interviewers.slice(0, maxInterviewers) };
 }
 
+/** A time with `Z` or an offset of its own is an instant, whatever zone it is shown in. */
+const toldInstant = /\d(?:Z|[+-]\d\d:?\d\d)(?!\d)/;
+
 function assumedFields(understanding: Understanding): readonly string[] {
-  return Object.entries(understanding.evidence).flatMap(([field, evidence]) =>
-    evidence.confidence < askBelow ? [field] : [],
-  );
+  const start = understanding.evidence.start?.quote ?? '';
+  return Object.entries(understanding.evidence).flatMap(([field, evidence]) => {
+    if (evidence.confidence >= askBelow) return [];
+    return field === 'timezone' && toldInstant.test(start) ? ['shown-zone'] : [field];
+  });
 }
 
 function receiptExtra(understanding: Understanding): Readonly<Record<string, unknown>> {

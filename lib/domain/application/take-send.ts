@@ -2,6 +2,7 @@ import { sayWhen } from '../notes/local-time.ts';
 import { compareInstants } from '../time.ts';
 import type { ApplicationEvent } from './event.ts';
 import { noteLabel } from './note-state.ts';
+import { markWithdrawn } from './take-interview.ts';
 import type { Turn } from './turn.ts';
 
 type SendEvent = Extract<
@@ -33,7 +34,7 @@ export function takeSend(turn: Turn, event: SendEvent): boolean {
   if (event.type === 'note-sent') {
     if (note.status !== 'held' && note.status !== 'unknown') return false;
     turn.changeNote(note.id, { status: 'sent', sentAt: event.at, heldUntil: null });
-    if (note.kind === 'withdrawal') turn.change({ outcome: 'withdrawn' });
+    if (note.kind === 'withdrawal') markWithdrawn(turn);
   } else if (event.type === 'note-refused') {
     turn.changeNote(note.id, { status: 'drafted', attempt: null, approval: null, heldUntil: null });
     turn.said.push(`I could not send ${noteLabel(note)}.`);

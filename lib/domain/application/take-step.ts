@@ -1,7 +1,7 @@
 import { roundsOfDay } from '../followup/step-times.ts';
 import type { Interview, Step } from './application.ts';
 import { addDraft, contactWish, draftThanks } from './drafting.ts';
-import { isCheck } from './note-state.ts';
+import { isCheck, isClosed } from './note-state.ts';
 import { doneKey } from './plan.ts';
 import type { Turn } from './turn.ts';
 
@@ -55,7 +55,9 @@ function remind(turn: Turn, day: readonly Interview[], key: string | null): void
   const waiting = turn.application.notes.filter(
     (note) => keys.has(note.interviewKey ?? '') && note.status === 'drafted' && !isCheck(note),
   );
-  if (waiting.length === 0) return;
+  // Who is about to withdraw is not pressed to write thanks that speak of a next talk.
+  const withdrawing = turn.application.notes.some((note) => note.kind === 'withdrawal' && !isClosed(note));
+  if (waiting.length === 0 || withdrawing) return;
   turn.mailUser('reminder', { notes: waiting.map((note) => note.id), interviewKey: key });
 }
 

@@ -32,7 +32,7 @@ export function draftNote(input: DraftInput, render: Render): Draft {
   return draftPlain(input, render, input.kind, null);
 }
 
-/** The recruiter gets a frame of two sentences around the thank-you, which stands there whole. */
+/** The recruiter gets a short letter of their own, and below it the thank-you, whole and ready to be handed on. */
 function draftPassOn(input: DraftInput, render: Render): Draft {
   const inner = draftPlain({ ...input, kind: 'thank-you' }, render, 'thank-you', null);
   return draftPlain(input, render, 'pass-on', inner.text);
@@ -41,25 +41,26 @@ function draftPassOn(input: DraftInput, render: Render): Draft {
 function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: string | null): Draft {
   const seal = new Seal();
   const template = kind === 'thank-you' ? `notes/thank-you/${input.tone}` : `notes/${kind}`;
-  const sections = readSections(render(template, noteVariables(input, kind, message, seal))).map((section) => ({
+  const sections = readSections(render(template, noteVariables(input, kind, seal))).map((section) => ({
     ...section,
     phrasings: section.phrasings.map((phrasing) => seal.unseal(phrasing)),
   }));
   const subject = sections.filter((section) => section.name === 'subject');
   const paragraphs = sections.filter((section) => section.name !== 'subject');
   const [line = ''] = choosePhrasings(subject, (chosen) => chosen.join(' '), `${input.seed}\u0000subject`, []);
-  const text = write(input, paragraphs, closing(input, render), kind);
+  const below = [closing(input, render), ...(message === null ? [] : [message])];
+  const text = write(input, paragraphs, below, kind);
   const tooLong = kind === 'thank-you' && countWords(text) > THANK_YOU_WORDS;
   const fewer = paragraphs.filter((section) => section.name !== DISPENSABLE);
   return {
     subject: oneLine(line) ?? '',
-    text: tooLong ? write(input, fewer, closing(input, render), kind) : text,
+    text: tooLong ? write(input, fewer, below, kind) : text,
   };
 }
 
-function write(input: DraftInput, paragraphs: readonly Section[], signOff: string, kind: NoteKind): string {
+function write(input: DraftInput, paragraphs: readonly Section[], below: readonly string[], kind: NoteKind): string {
   const assemble = (chosen: readonly string[]): string =>
-    [...chosen, signOff].filter((part) => part !== '').join('\n\n');
+    [...chosen, ...below].filter((part) => part !== '').join('\n\n');
   return assemble(choosePhrasings(paragraphs, assemble, `${input.seed}\u0000${kind}`, input.siblings));
 }
 

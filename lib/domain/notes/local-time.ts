@@ -32,6 +32,11 @@ export function sayShort(instant: Instant, zone: ZoneName): string {
   return `${name(instant, zone, 'weekday', 'short')} ${name(instant, zone, 'month', 'short')} ${inZone(instant, zone).day}, ${sayClock(instant, zone)}`;
 }
 
+/** `Thursday, December 3, 2:00 PM`: for lists that name their zone, of times within weeks. */
+export function sayMoment(instant: Instant, zone: ZoneName): string {
+  return `${sayDate(instant, zone)}, ${sayClock(instant, zone)}`;
+}
+
 /** `Thursday`. */
 export function sayWeekday(instant: Instant, zone: ZoneName): string {
   return name(instant, zone, 'weekday', 'long');

@@ -14,15 +14,8 @@ const toRecruiter: readonly NoteKind[] = ['ask-recruiter', 'pass-on'];
 
 /**
  * What the note templates may name: every value is a sealed line or null, flags and tones stand as they are.
- *
- * @param message the thank-you that a `pass-on` hands on, else null
  */
-export function noteVariables(
-  input: DraftInput,
-  kind: NoteKind,
-  message: string | null,
-  seal: Seal,
-): Readonly<Record<string, unknown>> {
+export function noteVariables(input: DraftInput, kind: NoteKind, seal: Seal): Readonly<Record<string, unknown>> {
   const reader = toRecruiter.includes(kind) ? { ...input.recruiter, title: null } : input.person;
   const firstName = readName(input.person.name)?.given ?? null;
   const { facts } = input;
@@ -47,7 +40,6 @@ export function noteVariables(
     nervous: facts.nervous === null ? null : (input.version ?? 'restate'),
     nervous_reason: seal.seal(nervousReason(facts.nervous)),
     asked_day: seal.seal(askedDay(input)),
-    message: seal.seal(message),
   };
 }
 

@@ -173,7 +173,7 @@ describe('every kind in every tone', () => {
     }
   });
 
-  test('pass-on holds the whole thank-you between two letters', () => {
+  test('pass-on holds the whole thank-you below a letter to the recruiter', () => {
     const { subject, text } = draft({ kind: 'pass-on', person: { name: 'Dr. Anna Hohenfeld', address: null } });
     expect(text).toMatch(/^Hi Priya,\n/);
     expect(text).toContain('\n\nDear Dr. Hohenfeld,\n\n');

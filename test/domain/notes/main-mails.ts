@@ -105,7 +105,7 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
     mail: mail({
       kind: 'draft',
       noteIds: ['n1'],
-      about: 'Re: Your notes to send',
+      about: 'Re: Your notes to send: Brightwave Analytics',
       said: ['I wrote two versions of the note to Dana Whitfield.'],
       extra: { situation: 'nervous' },
     }),
@@ -137,7 +137,7 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
   answer: mailInput({
     mail: mail({
       kind: 'answer',
-      about: 'Re: Interview saved',
+      about: 'Re: Saved: Brightwave Analytics, Thu Dec 3, 2:00 PM',
       said: ['I kept your words as a remark on this application. Nothing was sent.'],
       extra: { remarked: true },
     }),

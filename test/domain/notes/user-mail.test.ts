@@ -171,10 +171,14 @@ describe('links to reply', () => {
 
 describe('the subject', () => {
   test.each([
-    [{ kind: 'receipt' as const }, 'Interview saved: Brightwave Analytics, Thu Dec 3, 2:00 PM'],
-    [{ kind: 'receipt' as const, about: 'Fwd: Interview' }, 'Re: Fwd: Interview'],
+    [{ kind: 'receipt' as const }, 'Saved: Brightwave Analytics, Thu Dec 3, 2:00 PM'],
+    [{ kind: 'receipt' as const, about: 'Fwd: Interview' }, 'Saved: Brightwave Analytics, Thu Dec 3, 2:00 PM'],
+    [{ kind: 'receipt' as const, about: 'Re: Saved: Brightwave' }, 'Re: Saved: Brightwave'],
+    [{ kind: 'relayed' as const, about: 'Re: Thank you for Tuesday' }, 'An answer came in: Brightwave Analytics'],
+    [{ kind: 'problem' as const, about: 'Fwd: Your interview' }, 'Not saved: Your interview'],
+    [{ kind: 'help' as const, about: 'help' }, 'Re: help'],
     [{ kind: 'answer' as const, about: 'Re: Interview' }, 'Re: Interview'],
-    [{ kind: 'answer' as const, about: 'AW: Interview' }, 'AW: Interview'],
+    [{ kind: 'answer' as const, about: 'AW: Re: Interview' }, 'Re: Interview'],
     [{ kind: 'answer' as const, about: 'x\r\nBcc: y@z.example' }, 'Re: x Bcc: y@z.example'],
     [{ kind: 'status-check' as const, extra: { last: true } }, 'One last question? Brightwave Analytics'],
   ])('%j', (patch, expected) => {

@@ -71,24 +71,30 @@ export function correctPeople(
   reply.corrected = true;
 }
 
-/** The user's zone was set: an interview whose zone had only been assumed keeps its wall clock in the right zone. */
+/**
+ * The user's zone was set. An interview whose zone had only been assumed keeps its wall clock in the right zone; one
+ * whose instant was told (a calendar in UTC) is only shown by another clock.
+ */
 export function correctAssumedZone(reply: ReplyTurn, zone: string): void {
   const { turn } = reply;
   for (const round of turn.application.interviews) {
-    if (!round.assumed.includes('timezone') || round.timezone === null || round.timezone === zone) continue;
-    const move = (at: string) =>
-      toInstant(
+    const known = !round.assumed.includes('timezone') && !round.assumed.includes('shown-zone');
+    if (known || round.timezone === null || round.timezone === zone) continue;
+    const move = (at: string) => {
+      if (round.assumed.includes('shown-zone')) return at;
+      return toInstant(
         inZone(at, round.timezone ?? zone)
           .toPlainDateTime()
           .toZonedDateTime(zone)
           .toInstant()
           .toString(),
       );
+    };
     turn.changeInterview(round.key, {
       start: move(round.start),
       end: round.end === null ? null : move(round.end),
       timezone: zone,
-      assumed: round.assumed.filter((field) => field !== 'timezone'),
+      assumed: round.assumed.filter((field) => field !== 'timezone' && field !== 'shown-zone'),
     });
     turn.said.push(`The interview is on ${sayWhen(move(round.start), zone)} now.`);
     reply.corrected = true;

@@ -43,6 +43,11 @@ export function edit(reply: ReplyTurn, text: string, person: string | null): voi
   turn.toShow.add(only.id);
 }
 
+/** What was said of the talk belongs to the thank-yous; a wish (`add:`) may stand in the answer to an outcome, too. */
+function takes(note: Note, field: keyof NoteFacts): boolean {
+  return isThanks(note) || (field === 'add' && (note.kind === 'rejection-thanks' || note.kind === 'offer-thanks'));
+}
+
 /** What became of a fact, in the answer. */
 const taken: Readonly<Record<keyof NoteFacts, string>> = {
   discussed: 'What you discussed is in the text now.',
@@ -55,13 +60,15 @@ const taken: Readonly<Record<keyof NoteFacts, string>> = {
 export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, person: string | null): void {
   const { turn } = reply;
   const value = text.trim().slice(0, maxFactText);
-  const notes = targets(reply, person, (note) => isOpenOrHeld(note) && isThanks(note));
-  if (person !== null && notes.length > 0) {
-    for (const note of notes)
-      turn.changeNote(note.id, { facts: { ...note.facts, [field]: join(note.facts[field], value) } });
-  } else {
+  const wanted = (note: Note) => takes(note, field);
+  const shown = targets(reply, person, (note) => isOpenOrHeld(note) && wanted(note), false);
+  // The mail that was answered need not be the one that showed the notes (or they are new with this very reply).
+  const open = person === null ? turn.application.notes.filter((note) => isOpen(note) && wanted(note)) : [];
+  const notes = [...new Set([...shown, ...open])];
+  for (const note of notes)
+    turn.changeNote(note.id, { facts: { ...note.facts, [field]: join(note.facts[field], value) } });
+  if (notes.length === 0)
     turn.change({ facts: { ...turn.application.facts, [field]: join(turn.application.facts[field], value) } });
-  }
   if (notes.length === 0) turn.said.push('Kept. It goes into the note when the note is drafted.');
   else if (notes.some((note) => !note.edited)) turn.said.push(taken[field]);
   redraftAll(reply, notes);

@@ -43,7 +43,7 @@ export function callOff(reply: ReplyTurn, how: 'cancelled' | 'no-show'): void {
     turn.said.push('There is no interview here that could be called off.');
     return;
   }
-  cancelRound(turn, round);
+  cancelRound(turn, round, how);
   if (how === 'no-show') turn.said.push('When a new time comes, forward that invitation to me.');
 }
 

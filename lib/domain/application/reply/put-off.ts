@@ -1,8 +1,9 @@
-import { sayWhen } from '../../notes/local-time.ts';
-import { compareInstants, inZone } from '../../time.ts';
+import { sayFullDate, sayWhen } from '../../notes/local-time.ts';
+import { compareInstants } from '../../time.ts';
 import type { Note } from '../application.ts';
 import { isCheck, isOpen, noteLabel, noteLabelFirst } from '../note-state.ts';
 import { doneKey } from '../plan.ts';
+import { markWithdrawn } from '../take-interview.ts';
 import { type ReplyTurn, targets } from './targets.ts';
 
 const isHeld = (note: Note) => note.status === 'held';
@@ -82,9 +83,8 @@ export function sent(reply: ReplyTurn, person: string | null): void {
     const status = note.status === 'unknown' ? 'sent' : 'self-sent';
     const sentAt = status === 'sent' ? (note.attempt?.at ?? reply.receivedAt) : reply.receivedAt;
     turn.changeNote(note.id, { status, sentAt, approval: null, heldUntil: null });
-    turn.said.push(
-      `Noted: ${noteLabel(note)} is sent (${inZone(sentAt, turn.context.timezone).toPlainDate().toString()}).`,
-    );
+    if (note.kind === 'withdrawal') markWithdrawn(turn);
+    turn.said.push(`Noted: ${noteLabel(note)} went out on ${sayFullDate(sentAt, turn.context.timezone)}.`);
   }
   if (notes.length === 0) turn.said.push('There was no open note to mark as sent.');
 }

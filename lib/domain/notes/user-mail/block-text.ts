@@ -3,6 +3,8 @@ import type { Block } from './blocks.ts';
 
 /** A value inside a line may be long (a quoted header), but never two lines. */
 const INLINE_LIMIT = 2_000;
+/** `from the calendar file`, `from the mail's booking details`. */
+const SHORT_SOURCE = 40;
 const RULE = '-'.repeat(40);
 
 /**
@@ -35,13 +37,19 @@ function blockText(block: Block, seal: Seal): string {
       return block.items.map((item) => `- ${line(item)}`).join('\n');
     case 'fields':
       return block.rows
-        .map((row) => `${line(row.label)}: ${line(row.value)}${row.source === '' ? '' : `\n    ${line(row.source)}`}`)
+        .map((row) => `${line(row.label)}: ${line(row.value)}${sourceText(line(row.source))}`)
         .join('\n');
     case 'replies':
       return block.rows.map((row) => `  ${line(row.reply)}\n      ${line(row.effect)}`).join('\n');
     case 'link':
       return `${line(block.label)}:\n${seal.unseal(block.href)}`;
   }
+}
+
+/** A few words stand behind the field, more on a line of their own. */
+function sourceText(source: string): string {
+  if (source === '') return '';
+  return source.length <= SHORT_SOURCE ? ` [${source}]` : `\n    ${source}`;
 }
 
 function underlined(heading: string): string {

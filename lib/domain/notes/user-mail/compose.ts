@@ -1,5 +1,5 @@
-import type { ZoneName } from '../../time.ts';
-import { sayDate, sayWhen, sayZone } from '../local-time.ts';
+import { compareInstants, type ZoneName } from '../../time.ts';
+import { sayDate, sayDay, sayWhen, sayZone } from '../local-time.ts';
 import { mailtoLink } from '../mailto.ts';
 import type { Render } from '../render.ts';
 import { oneLine, Seal } from '../seal.ts';
@@ -69,8 +69,11 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     when: seal.seal(interview === null ? null : sayInterview(interview, timezone)),
     day: seal.seal(interview === null ? null : sayDate(interview.start, interview.timezone ?? timezone)),
     zone: sayZone(interview?.timezone ?? timezone),
+    user_zone: sayZone(timezone),
+    talk_over: interview !== null && compareInstants(interview.end ?? interview.start, now) <= 0,
+    decide_by: seal.seal(interview?.timeline ? sayDay(interview.timeline.by) : null),
     fields: interviewFields(application, interview, timezone, extra, seal),
-    missing: missingFields(application, interview, extra, seal),
+    missing: missingFields(application, interview, extra, profile.settings.timezone !== null, seal),
     conflicts: conflictViews(extra, timezone, seal),
     next: nextSteps(application, now, timezone, seal),
     applications: mail.kind === 'list' ? applicationViews(input.applications, now, timezone, seal) : [],
@@ -82,6 +85,8 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     address: `interviews@${input.domain}`,
     ...noteVariables(notes, input),
     ...extraVariables(extra, seal),
+    // Two versions need the advice that tells them apart, however the nerves were told of.
+    situation: extra.situation ?? (notes.some((note) => note.versions.length > 0) ? 'nervous' : null),
   };
 }
 
@@ -93,10 +98,12 @@ function noteVariables(notes: readonly NoteView[], input: UserMailInput): Readon
   const told = facts?.discussed != null || shown.some((note) => note.facts.discussed !== null || note.edited);
   return {
     notes,
+    note_kind: notes[0]?.kind ?? null,
     open_count: open.length,
     sendable_count: open.filter((note) => note.to !== null).length,
     has_versions: open.some((note) => note.versions.length > 0),
-    ask_discussed: thanks && !told,
+    // The debrief has a question of its own for it.
+    ask_discussed: thanks && !told && input.mail.extra.debrief !== true,
     first_name: open[0]?.first_name ?? 'NAME',
     person: notes[0]?.person_bare ?? 'Name',
   };
@@ -111,7 +118,6 @@ function extraVariables(extra: Extra, seal: Seal): Readonly<Record<string, unkno
     debrief: extra.debrief,
     last: extra.last,
     remarked: extra.remarked,
-    outcome: extra.outcome,
     problem: extra.problem,
     quote: seal.seal(oneLine(extra.quote, 400)),
     why: extra.why === 'bounced' || extra.why === 'limit' ? extra.why : seal.seal(oneLine(extra.why, 300)),

@@ -3,6 +3,7 @@ import type { ZoneName } from '../../time.ts';
 import { sayDay, sayWhen } from '../local-time.ts';
 import { fullName } from '../person-name.ts';
 import { oneLine, type Seal } from '../seal.ts';
+import { cutAtWord } from './answer-subject.ts';
 import type { Extra } from './extra.ts';
 
 /** A row of the receipt. `from` is a source, `user` for a correction, null where nothing more is known. */
@@ -41,10 +42,22 @@ export function interviewFields(
         name,
         value: seal.seal(value),
         from: corrected.has(name) ? 'user' : (read?.from ?? null),
-        quote: seal.seal(oneLine(read?.quote ?? null, QUOTE_LIMIT)),
+        quote: seal.seal(name === 'medium' ? null : quoteOf(read, value ?? '')),
         unsure: (read !== undefined && read.confidence < UNSURE_BELOW) || (interview?.assumed.includes(name) ?? false),
       };
     });
+}
+
+/** Whose words a reader can recognise; a calendar file's lines are nobody's words. */
+const quotable: ReadonlySet<string> = new Set(['text', 'sender-format', 'headers']);
+
+/** The words that a field was read from, where they tell more than the field itself. */
+function quoteOf(read: Extra['evidence'][string] | undefined, value: string): string | null {
+  if (read === undefined || !quotable.has(read.from)) return null;
+  const quote = oneLine(read.quote);
+  const plain = (text: string) => text.toLowerCase();
+  if (quote === null || plain(value).includes(plain(quote)) || plain(quote).includes(plain(value))) return null;
+  return cutAtWord(quote, QUOTE_LIMIT);
 }
 
 /** When an interview is, in its own zone and in the user's where clocks differ. */
@@ -57,12 +70,14 @@ export function missingFields(
   application: Application | null,
   interview: Interview | null,
   extra: Extra,
+  zoneIsSet: boolean,
   seal: Seal,
 ): readonly { readonly name: string; readonly person: string | null }[] {
   const names = new Set<string>(extra.missing.filter((name) => name === 'timezone' || name === 'start'));
   if (interview !== null && (interview.timezone === null || interview.assumed.includes('timezone'))) {
     names.add('timezone');
   }
+  if (interview?.assumed.includes('shown-zone') && !zoneIsSet) names.add('user-timezone');
   if (application !== null && application.company === null) names.add('company');
   if (application !== null && application.role === null) names.add('role');
   if (interview !== null && interview.interviewers.length === 0) names.add('interviewers');

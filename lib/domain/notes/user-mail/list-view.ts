@@ -2,16 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { Application, Step } from '../../application/application.ts';
 import type { Settings } from '../../application/profile.ts';
 import type { Instant, ZoneName } from '../../time.ts';
-import { sayDate, sayFullDate, sayWhen } from '../local-time.ts';
+import { sayDate, sayFullDate, sayMoment, sayWhen } from '../local-time.ts';
 import { oneLine, type Seal } from '../seal.ts';
 
 /** A prep mail has room for a few; the list shows more. */
 const lessonLimit = { prep: 3, list: 20 } as const;
 const TITLE_LIMIT = 120;
 
-/** The steps of an application that are still to come, soonest first, in the user's clock. */
+/** The steps of an application that are still to come, soonest first, in the user's clock, which the mail names once. */
 export function nextSteps(application: Application | null, now: Instant, zone: ZoneName, seal: Seal) {
-  return soonest(application, now).map((step) => ({ kind: step.kind, when: seal.seal(sayWhen(step.at, zone)) }));
+  return soonest(application, now).map((step) => ({ kind: step.kind, when: seal.seal(sayMoment(step.at, zone)) }));
 }
 
 /** One line for each application: where it stands and what comes next. */

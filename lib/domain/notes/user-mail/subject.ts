@@ -1,27 +1,45 @@
+import type { UserMailKind } from '../../application/application.ts';
 import { sayShort } from '../local-time.ts';
 import { fullName } from '../person-name.ts';
 import { oneLine } from '../seal.ts';
+import { cutAtWord, forwardedSubject, isReply, replySubject } from './answer-subject.ts';
 import { readExtra } from './extra.ts';
 import { interviewOf, type UserMailInput } from './input.ts';
 
-/** Programs show about sixty characters; the rest is cut off there anyway. */
+/** Programs show about sixty characters; longer names are cut off before this. */
 const SUBJECT_LIMIT = 140;
-const replyPrefix = /^(?:re|aw|sv|antw|odp|rif)\s?:/i;
+const NAME_LIMIT = 48;
+/** Mails that a forward brings about. They say in their own words what came of it. */
+const ofForwards: ReadonlySet<UserMailKind> = new Set([
+  'receipt',
+  'updated',
+  'cancelled',
+  'draft',
+  'problem',
+  'availability',
+  'no-interview',
+  'unreadable',
+  'forwarding-confirmation',
+]);
 
 /**
- * The subject of a mail to the user, one line. An answer keeps the user's own subject, so that it stays in the
- * thread; an unasked mail says what it is and for whom.
+ * The subject of a mail to the user, one line. An answer to something typed keeps the user's own subject after one
+ * `Re:`, so that it stays in the thread; every other mail says what it is and for whom, also the answer to a forward,
+ * whose subject was somebody else's.
  */
 export function subjectOf(input: UserMailInput): string {
-  const about = oneLine(input.mail.about, SUBJECT_LIMIT);
-  if (about !== null) return replyPrefix.test(about) ? about : `Re: ${about}`;
-  return oneLine(plainSubject(input), SUBJECT_LIMIT) ?? 'Afterword';
+  const { kind, about } = input.mail;
+  const typed = kind !== 'relayed' && (isReply(about) || !ofForwards.has(kind));
+  const reply = typed ? replySubject(about) : null;
+  return reply ?? oneLine(plainSubject(input), SUBJECT_LIMIT) ?? 'Afterword';
 }
 
 function plainSubject(input: UserMailInput): string {
   const { mail, application } = input;
   const interview = interviewOf(input);
-  const company = oneLine(application?.company ?? null, 60);
+  const name = oneLine(application?.company ?? null);
+  const company = name === null ? null : cutAtWord(name, NAME_LIMIT);
+  const forwarded = forwardedSubject(mail.about);
   const at = interview === null ? null : sayShort(interview.start, interview.timezone ?? input.timezone);
   const which = [company, at].filter((part) => part !== null).join(', ') || 'your interview';
   const who = company ?? 'your interview';
@@ -29,11 +47,11 @@ function plainSubject(input: UserMailInput): string {
   const person = (note === undefined ? null : fullName(note.person.name)) ?? who;
   switch (mail.kind) {
     case 'receipt':
-      return `Interview saved: ${which}`;
+      return `Saved: ${which}`;
     case 'updated':
-      return `Interview changed: ${which}`;
+      return `Changed: ${which}`;
     case 'cancelled':
-      return `Interview cancelled: ${which}`;
+      return `Cancelled: ${which}`;
     case 'prep':
       return `Coming up: ${which}`;
     case 'draft':
@@ -65,16 +83,22 @@ function plainSubject(input: UserMailInput): string {
     case 'paused':
       return 'Paused: somebody did not want your note';
     case 'unreadable':
-      return 'I could not read your mail';
+      return about('I could not read', forwarded, 'your mail');
     case 'forwarding-confirmation':
       return 'Please confirm your forwarding';
     case 'availability':
-      return 'Not saved yet: they ask when you have time';
+      return about('They ask when you have time', forwarded, null);
     case 'no-interview':
-      return 'I found no interview in your mail';
+      return about('No interview found', forwarded, null);
     case 'problem':
-      return 'I could not save this interview';
+      return about('Not saved', forwarded, 'your interview');
     case 'answer':
       return `About ${who}`;
   }
+}
+
+/** `Not saved: Your interview with Brightwave`; without a subject to name `Not saved: your interview`. */
+function about(what: string, forwarded: string | null, otherwise: string | null): string {
+  const which = forwarded ?? otherwise;
+  return which === null ? what : `${what}: ${which}`;
 }
