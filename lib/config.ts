@@ -69,6 +69,20 @@ export const placeholderDomain = 'afterword.example';
 
 /** What an operator decides about a deployment: environment variables, or `-c NAME=value` on the CDK command line. */
 const stackSchema = z.object({
+/** A Route 53 zone of the same account, in which the records of the mail domain are made. */
+export interface HostedZone {
+  readonly name: string;
+  readonly id: string;
+}
+
+const hostedZone = z
+  .string()
+  .regex(/^[a-z0-9.-]{1,253}\/Z[A-Z0-9]{1,31}$/i, 'is no hosted zone such as example.org/Z0123456789ABCDEFGHIJ')
+  .transform((value): HostedZone => {
+    const [name = '', id = ''] = value.split('/');
+    return { name: name.toLowerCase(), id };
+  });
+
   AFTERWORD_STACK: z
     .string()
     // SES keeps rule set names to 64 characters, and the longest ending of ours is `-inbound`.
@@ -91,6 +105,8 @@ const stackSchema = z.object({
   AFTERWORD_DISPLACE_RULES: flag.default(false),
   AFTERWORD_ALARM_MAIL: z.email('is no mail address').optional(),
   /** Raise by one to put a new token key first; the one before it goes on verifying. */
+  /** `name/id`: the DNS records are made there. Without it they are told, and the operator makes them. */
+  AFTERWORD_HOSTED_ZONE: hostedZone.optional(),
   AFTERWORD_TOKEN_KEY_GENERATION: wholeNumber.min(1, 'is below 1').max(1_000_000, 'is above 1000000').default(1),
 });
 export type StackConfig = z.output<typeof stackSchema>;
@@ -111,7 +127,12 @@ export function parseFunctionConfig(environment: Environment): FunctionConfig {
 
 /** Reads what the operator decided about the deployment. @throws ConfigError on the first wrong value */
 export function parseStackConfig(environment: Environment): StackConfig {
-  return parse(stackSchema, environment);
+  const config = parse(stackSchema, environment);
+  const zone = config.AFTERWORD_HOSTED_ZONE;
+  if (zone !== undefined && !`.${config.AFTERWORD_DOMAIN}`.endsWith(`.${zone.name}`)) {
+    throw new ConfigError(`AFTERWORD_HOSTED_ZONE="${zone.name}" does not hold the domain ${config.AFTERWORD_DOMAIN}`);
+  }
+  return config;
 }
 
 function parse<T>(schema: z.ZodType<T>, environment: Environment): T {

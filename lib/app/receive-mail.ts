@@ -4,6 +4,7 @@ import { isAutomatic } from '../domain/mail/automatic.ts';
 import type { Receipt } from '../domain/mail/receipt.ts';
 import { admits } from './admission.ts';
 import type { UserMailIn } from './incoming-mail.ts';
+import { rawMailOf } from './late-events.ts';
 import { mayRelay, mayTakeMail } from './limits.ts';
 import { type Route, routeOf } from './mail-addresses.ts';
 import type { Dependencies } from './ports.ts';
@@ -23,12 +24,14 @@ export interface MailInput {
 /**
  * Takes one mail: a forward becomes an application, a reply becomes commands, what a third person wrote to a note's
  * address is relayed; the rest is answered. Bounces, auto-replies, our own mail coming back, unauthenticated senders
- * and wrong tokens leave a line in the log and nothing else; an authenticated stranger may get a polite answer.
+ * and wrong tokens leave a line in the log and nothing else, as does a mail that has expired or was erased (late-events.ts); an
+ * authenticated stranger may get a polite answer.
  *
- * @throws EffectsFailed, TooManyConflicts and what the adapters throw: deliver it again
+ * @throws RawMailGone, EffectsFailed, TooManyConflicts and what the adapters throw: deliver it again
  */
 export async function receiveMail(deps: Dependencies, input: MailInput): Promise<void> {
-  const raw = await deps.rawMail.get(input.rawKey);
+  const raw = await rawMailOf(deps, input);
+  if (raw === null) return deps.log.warn('mail is gone', { mail: input.rawKey });
   const mail = await deps.parser.parse(raw);
   const { messageId } = mail;
   const common = { mail, key: mailKey(messageId, raw), receivedAt: input.receipt.receivedAt, now: deps.clock.now() };

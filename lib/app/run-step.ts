@@ -1,4 +1,5 @@
 import { changeApplication } from './change-application.ts';
+import { isLeftOver } from './late-events.ts';
 import type { Dependencies, StepEvent } from './ports.ts';
 
 /** The step's application is not there (yet): the queue delivers it again, which heals a step that overtook its item. */
@@ -8,7 +9,8 @@ export class NoSuchApplication extends Error {
 
 /**
  * Takes a step that is due. One that the plan no longer holds changes nothing. While the user has paused, steps pass
- * without effect; they are planned anew on resume.
+ * without effect; they are planned anew on resume. One whose application was erased or has expired leaves a line in the
+ * log (late-events.ts).
  *
  * @throws NoSuchApplication, EffectsFailed, TooManyConflicts: deliver it again
  */
@@ -22,6 +24,10 @@ export async function runStep(deps: Dependencies, event: StepEvent): Promise<voi
     return;
   }
   const changed = await changeApplication(deps, { user, id: applicationId }, { type: 'step-due', step }, now);
-  if (changed === null) throw new NoSuchApplication(`step ${step.name} has no application`);
+  if (changed === null) {
+    if (!isLeftOver(step.at, now)) throw new NoSuchApplication(`step ${step.name} has no application`);
+    deps.log.warn('step of an application that is gone', { step: step.name, kind: step.kind });
+    return;
+  }
   deps.log.info('step taken', { step: step.name, kind: step.kind, application: applicationId });
 }

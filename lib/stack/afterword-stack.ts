@@ -32,6 +32,7 @@ export class AfterwordStack extends Stack {
       users: config.AFTERWORD_ALLOWED_USERS,
       dnsRecords: config.AFTERWORD_RECEIPT_RULES,
     });
+      zone: config.AFTERWORD_HOSTED_ZONE,
     this.inbound = new InboundMail(this, 'InboundMail', {
       domain: config.AFTERWORD_DOMAIN,
       storage: this.storage,
@@ -76,6 +77,7 @@ export class AfterwordStack extends Stack {
     // One mail a run for the same reason; five at once bound what a flood of mail can cost.
     feed(fn, this.inbound.mails.queue, { batchSize: 1, maxConcurrency: 5 });
     return fn;
+    this.storage.grantSeeingWhatIsGone(role);
   }
 
   private followUp(): NodejsFunction {
@@ -149,7 +151,12 @@ export class AfterwordStack extends Stack {
       TableName: ['Profiles and applications', this.storage.table.tableName],
     };
     for (const [name, [description, value]] of Object.entries(outputs)) {
+      StepDeadLettersUrl: ['Steps that failed five times', this.followUps.steps.deadLetters.queueUrl],
       new CfnOutput(this, name, { description, value });
+      FeedbackDeadLettersUrl: ['SES events that failed five times', this.feedback.events.deadLetters.queueUrl],
     }
+      ...(this.inbound.ruleSet !== null && {
+        ReceiptRuleSet: ['Has to be the active one of the region', this.inbound.ruleSetName],
+      }),
   }
 }

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import {
@@ -8,15 +8,21 @@ import {
   EmailSendingEvent,
   EventDestination,
   Identity,
+  MailFromBehaviorOnMxFailure,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
+import type { HostedZone } from '../config.ts';
+import { mailFromDomain, mailRecords } from '../mail-records.ts';
+import { DnsRecords } from './dns-records.ts';
 
 export interface OutboundMailProps {
   readonly domain: string;
   readonly users: readonly string[];
   /** False leaves the records out of the outputs: an emulator that has no receipt rules has no DKIM tokens either. */
   readonly dnsRecords: boolean;
+  /** Where the records are made; absent, the operator makes them. */
+  readonly zone: HostedZone | undefined;
 }
 
 /** Mail that goes out: the domain as an SES identity with DKIM, and the configuration set that reports what became of it. */
@@ -50,21 +56,17 @@ export class OutboundMail extends Construct {
       configurationSet,
       // Bounces come as events; as mail they would land in our own inbox.
       feedbackForwarding: false,
+      // An envelope sender of our own, so that SPF aligns as well as DKIM; before its MX record is there SES uses its own.
+      mailFromDomain: mailFromDomain(props.domain),
+      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
-    if (props.dnsRecords) this.tellRecords(identity);
-  }
-
-  private tellRecords(identity: EmailIdentity): void {
-    for (const [index, record] of identity.dkimRecords.entries()) {
-      new CfnOutput(this, `Dkim${index + 1}`, {
-        description: 'A CNAME record that proves the domain to SES',
-        value: `${record.name} CNAME ${record.value}`,
-      });
-    }
-    new CfnOutput(this, 'Mx', {
-      description: 'The MX record that brings mail here',
-      value: `${this.props.domain} MX 10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`,
+    if (!props.dnsRecords) return;
+    const records = mailRecords({
+      domain: props.domain,
+      region: Stack.of(this).region,
+      dkim: identity.dkimRecords,
     });
+    new DnsRecords(this, 'Dns', { records, zone: props.zone });
   }
 
   /**

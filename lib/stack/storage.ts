@@ -79,6 +79,14 @@ export class Storage extends Construct {
     );
   }
 
+  /**
+   * Lets a function tell a raw mail that is gone from one that it may not see: without the right to list, S3 answers
+   * both with "access denied". The bucket holds raw mail alone.
+   */
+  grantSeeingWhatIsGone(grantee: Role): void {
+    grantee.addToPolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }));
+  }
+
   /** Lets a function read or remove raw mail. */
   grantRawMail(grantee: Role, actions: readonly ('s3:GetObject' | 's3:DeleteObject')[]): void {
     grantee.addToPolicy(

@@ -38,11 +38,20 @@ describe('what an operator decides', () => {
     ['AFTERWORD_RECEIPT_RULES', 'true'],
     ['AFTERWORD_DISPLACE_RULES', 'Yes'],
     ['AFTERWORD_ALARM_MAIL', 'ops'],
+    ['AFTERWORD_HOSTED_ZONE', 'example.org'],
     ['AFTERWORD_TOKEN_KEY_GENERATION', '0'],
   ])('%s=%s is refused in one line that names it', (name, value) => {
     const attempt = () => parseStackConfig({ [name]: value });
     expect(attempt).toThrow(ConfigError);
     expect(attempt).toThrow(new RegExp(`^${name}="${value}" is [^\\n]+$`));
     expect(stackSettings).toContain(name);
+  });
+
+  test('a hosted zone is name and id, and has to hold the domain', () => {
+    const zone = { AFTERWORD_HOSTED_ZONE: 'Example.org/Z0123456789ABC' };
+    const config = parseStackConfig({ ...zone, AFTERWORD_DOMAIN: 'notes.example.org' });
+    expect(config.AFTERWORD_HOSTED_ZONE).toEqual({ name: 'example.org', id: 'Z0123456789ABC' });
+    expect(parseStackConfig({ ...zone, AFTERWORD_DOMAIN: 'example.org' })).toMatchObject({});
+    expect(() => parseStackConfig({ ...zone, AFTERWORD_DOMAIN: 'notesexample.org' })).toThrow(ConfigError);
   });
 });

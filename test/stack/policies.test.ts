@@ -81,6 +81,14 @@ describe('least privilege', () => {
     expect(sending).toHaveLength(3);
     for (const { resources, conditions } of sending) {
       expect(conditions).toEqual({ StringLike: { 'ses:FromAddress': '*@notes.example' } });
+  test('and can tell what is gone from what it may not see', () => {
+    const listing = allowed.filter(({ actions }) => actions.includes('s3:ListBucket'));
+    expect(listing.map(({ owner }) => owner)).toEqual([expect.stringMatching(/^ReceiveFunctionRole/)]);
+    expect(listing.flatMap(({ resources }) => resources)).toEqual([
+      expect.stringMatching(/^\$\{StorageRawMail\w+\.Arn\}$/),
+    ]);
+  });
+
       expect(resources.map((resource) => resource.split(':').at(-1)).sort()).toEqual([
         'configuration-set/Afterword-mail',
         'identity/maya@home.example',

@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
-import { createRawMail, RawMailGoneError } from '../../../lib/adapters/s3/raw-mail.ts';
+import { createRawMail } from '../../../lib/adapters/s3/raw-mail.ts';
+import { RawMailGone } from '../../../lib/domain/mail/raw-mail-gone.ts';
 
 const s3 = mockClient(S3Client);
 const rawMail = createRawMail({ client: new S3Client({ region: 'eu-west-1' }), bucket: 'mails' });
@@ -25,7 +26,7 @@ test('gives the bytes as they were stored', async () => {
 
 test('says that a mail is gone, without its key', async () => {
   s3.on(GetObjectCommand).rejects(new NoSuchKey({ message: 'raw/abc', $metadata: {} }));
-  await expect(rawMail.get('raw/abc')).rejects.toBeInstanceOf(RawMailGoneError);
+  await expect(rawMail.get('raw/abc')).rejects.toBeInstanceOf(RawMailGone);
   await expect(rawMail.get('raw/abc')).rejects.not.toThrow('raw/abc');
 });
 

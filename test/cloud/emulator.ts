@@ -1,0 +1,185 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pythonEnvironment } from './python-environment.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+export const region = 'eu-west-1';
+/** The account that the emulator plays. */
+const account = '000000000000';
+const startTimeout = 60_000;
+const stopTimeout = 10_000;
+/** Characters. */
+const logTail = 8_000;
+
+export interface Emulator {
+  readonly endpoint: string;
+  /** What a process needs to take the emulator for AWS, and Node 24 for `node`. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Runs a program in the checkout against it, and gives back how it ended. */
+  run(file: string, args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Output>;
+  /** The end of what it and the functions wrote: where a failure shows its cause. */
+  log(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export interface Output {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Starts the emulator in a process group of its own on a free loopback port, with a folder of its own for what it
+ * writes.
+ *
+ * @param smtpPort where the mail goes that SES takes
+ */
+export async function startEmulator(smtpPort: number, say: (line: string) => void): Promise<Emulator> {
+  if (!process.version.startsWith('v24.')) {
+    throw new Error(`The emulator runs the functions on this Node, and ${process.version} is not Lambda's Node 24.`);
+  }
+  const python = await pythonEnvironment(say);
+  const folder = await mkdtemp(join(tmpdir(), 'afterword-cloud-'));
+  const port = await freePort();
+  const endpoint = `http://127.0.0.1:${port}`;
+  const environment = environmentFor(endpoint, folder);
+  const child = spawn(python, ['-m', 'ministack'], {
+    cwd: folder,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...environment,
+      GATEWAY_PORT: String(port),
+      BIND_HOST: '127.0.0.1',
+      MINISTACK_HOST: '127.0.0.1',
+      MINISTACK_REGION: region,
+      IOT_MTLS_ENABLED: '0',
+      SMTP_HOST: `127.0.0.1:${smtpPort}`,
+    },
+  });
+  const logFile = join(folder, 'emulator.log');
+  const log = createWriteStream(logFile);
+  child.stdout.pipe(log, { end: false });
+  child.stderr.pipe(log, { end: false });
+  const emulator: Emulator = {
+    endpoint,
+    environment,
+    run: runWith(environment),
+    log: async () => (await readFile(logFile, 'utf8').catch(() => '')).slice(-logTail),
+    stop: () => stop(child, folder),
+  };
+  try {
+    await untilHealthy(child, endpoint);
+  } catch (error) {
+    const said = await emulator.log();
+    await emulator.stop();
+    throw new Error(`${(error as Error).message}\n${said}`);
+  }
+  return emulator;
+}
+
+/** Prepares the emulated account and deploys the app as the operator would, from a template that was just synthesized. */
+export async function deploy(
+  { run }: Emulator,
+  settings: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'afterword-synth-'));
+  try {
+    const cdk = join(root, 'node_modules/.bin/cdk');
+    const assembly = join(folder, 'assembly');
+    const outputs = join(folder, 'outputs.json');
+    const must = async (...args: string[]): Promise<void> => {
+      const { code, stdout, stderr } = await run(cdk, args, settings);
+      if (code !== 0) throw new Error(`cdk ${args[0]} ended with ${code}:\n${(stdout + stderr).slice(-3_000)}`);
+    };
+    await Promise.all([
+      must('synth', '--quiet', '--output', assembly),
+      must('bootstrap', '--app', '', `aws://${account}/${region}`),
+    ]);
+    await must('deploy', '--app', assembly, '--require-approval', 'never', '--outputs-file', outputs);
+    const [stack] = Object.values(
+      JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>,
+    );
+    if (stack === undefined) throw new Error('the deployment has no outputs');
+    return stack;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function environmentFor(endpoint: string, folder: string): NodeJS.ProcessEnv {
+  const { AWS_PROFILE: _profile, AWS_SESSION_TOKEN: _session, ...inherited } = process.env;
+  return {
+    ...inherited,
+    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+    TMPDIR: folder,
+    // As Lambda sets it.
+    TZ: ':UTC',
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    // No look at the machine's own settings, and no waiting for a metadata service that is not there.
+    AWS_CONFIG_FILE: join(folder, 'none'),
+    AWS_SHARED_CREDENTIALS_FILE: join(folder, 'none'),
+    AWS_EC2_METADATA_DISABLED: 'true',
+    CI: 'true',
+  };
+}
+
+function runWith(environment: NodeJS.ProcessEnv): Emulator['run'] {
+  return (file, args, more = {}) =>
+    new Promise((resolve) => {
+      const options = { cwd: root, env: { ...environment, ...more }, maxBuffer: 16 * 1024 * 1024, timeout: 240_000 };
+      execFile(file, args, options, (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+        resolve({ code, stdout, stderr });
+      });
+    });
+}
+
+async function untilHealthy(child: ChildProcess, endpoint: string): Promise<void> {
+  const until = Date.now() + startTimeout;
+  while (Date.now() < until) {
+    if (child.exitCode !== null) throw new Error(`the emulator ended with ${child.exitCode}`);
+    const answer = await fetch(`${endpoint}/_ministack/health`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(200);
+  }
+  throw new Error('the emulator did not come up in a minute');
+}
+
+/** Ends the emulator with the functions that it started: they are one process group, and it is ours. */
+async function stop(child: ChildProcess, folder: string): Promise<void> {
+  if (child.pid !== undefined && child.exitCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    signal(child.pid, 'SIGTERM');
+    await Promise.race([ended, pause(stopTimeout, undefined, { ref: false })]);
+    signal(child.pid, 'SIGKILL');
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+function signal(group: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(-group, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
