@@ -80,7 +80,7 @@ export function wireTokenKeys(): (event: unknown) => Promise<void> {
 
 function wire(environment: Environment, parser: MailParser): Wired {
   const config = parseFunctionConfig(environment);
-  const log = createLog();
+  const log = createLog(config.AFTERWORD_SERVICE);
   const parts = { ...adapters(config), parser, log };
   const ssm = new SSMClient(inGoodTime);
   const complete = async (): Promise<Dependencies> => ({
@@ -110,7 +110,7 @@ function adapters(config: FunctionConfig): Omit<Dependencies, 'parser' | 'log' |
     rawMail: createRawMail({ client: new S3Client(inGoodTime), bucket: config.AFTERWORD_BUCKET }),
     store: createStore({ client: documents, table: config.AFTERWORD_TABLE }),
     marks: createMarks({ client: documents, table: config.AFTERWORD_TABLE }),
-    meter: createMeter(),
+    meter: createMeter(config.AFTERWORD_SERVICE),
     mailer: createSesMailer({ client: new SESClient(once), configurationSet: config.AFTERWORD_CONFIGURATION_SET }),
     scheduler: createStepScheduler({
       scheduler: new SchedulerClient(inGoodTime),
@@ -130,8 +130,8 @@ function adapters(config: FunctionConfig): Omit<Dependencies, 'parser' | 'log' |
 const clock: Clock = { now: () => toInstant(Temporal.Now.instant().toString()) };
 
 /** The port's narrow fields are the guard: ids and counts only get into the log. */
-function createLog(): Log {
-  const logger = new Logger({ serviceName: 'afterword' });
+function createLog(serviceName: string): Log {
+  const logger = new Logger({ serviceName });
   return {
     info: (message, fields = {}) => logger.info(message, { ...fields }),
     warn: (message, fields = {}) => logger.warn(message, { ...fields }),

@@ -14,6 +14,7 @@ export class InboundMail extends Construct {
   /** Null where SES receiving is left out. */
   readonly ruleSet: ReceiptRuleSet | null;
   readonly ruleSetName: string;
+  readonly ruleName = 'store';
   readonly topic: Topic;
 
   constructor(
@@ -30,14 +31,13 @@ export class InboundMail extends Construct {
   }
 
   private receive(domain: string, storage: Storage): ReceiptRuleSet {
-    const ruleName = 'store';
     const conditions = {
       StringEquals: {
         'aws:SourceAccount': Stack.of(this).account,
         'aws:SourceArn': Stack.of(this).formatArn({
           service: 'ses',
           resource: 'receipt-rule-set',
-          resourceName: `${this.ruleSetName}:receipt-rule/${ruleName}`,
+          resourceName: `${this.ruleSetName}:receipt-rule/${this.ruleName}`,
         }),
       },
     };
@@ -64,7 +64,7 @@ export class InboundMail extends Construct {
     const ruleSet = new ReceiptRuleSet(this, 'RuleSet', { receiptRuleSetName: this.ruleSetName });
     const rule = new ReceiptRule(this, 'Rule', {
       ruleSet,
-      receiptRuleName: ruleName,
+      receiptRuleName: this.ruleName,
       recipients: [domain],
       scanEnabled: true,
       // Require would bounce the senders that speak no TLS, among them some calendars.

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { bundling } from './bundling.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -58,9 +59,15 @@ export function lambdaFunction(scope: Construct, id: string, props: LambdaFuncti
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,
+    tracing: Tracing.ACTIVE,
     // Node's own stack traces point into the bundle; names are kept, a source map would double the cold start.
     environment: { NODE_OPTIONS: '--no-warnings', ...props.environment },
     bundling: bundling({ templates: props.renders && existsSync(`${projectRoot}templates`) }),
   });
+  acknowledge(
+    role,
+    'IAM5[Resource::*]',
+    'X-Ray has no resource type for putting a trace; the same holds for SES and its one active rule set.',
+  );
   return { fn, role };
 }

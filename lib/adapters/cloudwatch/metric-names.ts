@@ -1,8 +1,8 @@
 import type { Counted } from '../../app/ports.ts';
 
-/** The namespace of what the functions count; the service name is its one dimension. */
 export const metricNamespace = 'Afterword';
-export const metricService = 'afterword';
+/** The one dimension; its value is the name of the stack. */
+export const metricDimension = 'service';
 
 /** How CloudWatch calls what is counted. Seven names: a custom metric has its price, and ten are free. */
 export const metricNames: Readonly<Record<Counted, string>> = {
