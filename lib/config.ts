@@ -49,6 +49,8 @@ const functionSchema = z.object({
         .map((address) => address.toLowerCase()),
     ),
   AFTERWORD_ENROLMENT: enrolment,
+  /** Under which name the functions log and count: the stack's, so that two of them keep apart. */
+  AFTERWORD_SERVICE: z.string().min(1).default('Afterword'),
   AFTERWORD_TABLE: z.string().min(1),
   AFTERWORD_BUCKET: z.string().min(1),
   AFTERWORD_STEP_QUEUE_URL: z.url(),

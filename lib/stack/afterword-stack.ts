@@ -8,6 +8,7 @@ import { FollowUps } from './follow-ups.ts';
 import { InboundMail } from './inbound-mail.ts';
 import { type LambdaFunction, lambdaFunction } from './lambda-function.ts';
 import { OutboundMail } from './outbound-mail.ts';
+import { overview } from './overview.ts';
 import { feed } from './queue.ts';
 import { RuleSetActivation } from './rule-set-activation.ts';
 import { Storage } from './storage.ts';
@@ -43,16 +44,18 @@ export class AfterwordStack extends Stack {
     this.feedback = new Feedback(this, 'Feedback', { configurationSetName: this.outbound.configurationSetName });
     this.tokenKeys = new TokenKeys(this, 'TokenKeys', { generation: config.AFTERWORD_TOKEN_KEY_GENERATION });
     const functions = { receive: this.receive(), followUp: this.followUp(), feedback: this.takeFeedback() };
-    new Alarms(this, 'Alarms', {
-      deadLetters: {
-        receive: this.inbound.mails.deadLetters,
-        followUp: this.followUps.steps.deadLetters,
-        feedback: this.feedback.events.deadLetters,
-      },
-      functions,
+    const works = {
+      Receive: { ...this.inbound.mails, fn: functions.receive },
+      FollowUp: { ...this.followUps.steps, fn: functions.followUp },
+      Feedback: { ...this.feedback.events, fn: functions.feedback },
+    };
+    const { alarms } = new Alarms(this, 'Alarms', {
+      works,
       scheduleGroup: this.followUps.groupName,
+      receiptRule: this.inbound.ruleSet === null ? null : this.inbound.ruleName,
       mail: config.AFTERWORD_ALARM_MAIL,
     });
+    overview(this, { works, receiving: functions.receive.logGroup, alarms });
     this.outputs();
   }
 
@@ -127,6 +130,7 @@ export class AfterwordStack extends Stack {
       AFTERWORD_TIMEZONE: this.config.AFTERWORD_TIMEZONE,
       AFTERWORD_ALLOWED_USERS: this.config.AFTERWORD_ALLOWED_USERS.join(','),
       AFTERWORD_ENROLMENT: this.config.AFTERWORD_ENROLMENT,
+      AFTERWORD_SERVICE: this.stackName,
       AFTERWORD_TABLE: this.storage.table.tableName,
       AFTERWORD_BUCKET: this.storage.bucket.bucketName,
       AFTERWORD_STEP_QUEUE_URL: this.followUps.steps.queue.queueUrl,

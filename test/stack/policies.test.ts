@@ -12,9 +12,14 @@ const reasonedStars: readonly {
   readonly is: (statement: Statement, resource: string) => boolean;
 }[] = [
   {
-    why: 'SES has no resource type for the active rule set',
-    is: ({ actions }, resource) =>
-      resource === '*' && actions.every((action) => /^ses:(Describe|Set)ActiveReceiptRuleSet$/.test(action)),
+    why: 'X-Ray has no resource type for a trace, nor SES for the active rule set',
+    is: ({ owner, actions }, resource) =>
+      resource === '*' &&
+      actions.every(
+        (action) =>
+          /^xray:Put(TraceSegments|TelemetryRecords)$/.test(action) ||
+          (owner.startsWith('RuleSetActivation') && /^ses:(Describe|Set)ActiveReceiptRuleSet$/.test(action)),
+      ),
   },
   {
     why: "a schedule's name comes up at run time; the group bounds it",
