@@ -1,20 +1,17 @@
 import type { OriginalMail } from '../mail/forward.ts';
+import { type Sentences, saidIn, sentencesOf } from './concepts.ts';
 import { fold } from './fold.ts';
 import { isBookingLink, linksIn } from './links.ts';
+import { interviewWords, meetingWords, noInterviewPhrases, rsvpSubject } from './phrases-none.ts';
 import {
-  availabilityPhrases,
-  cancellationPhrases,
+  availability,
   cancellationSubject,
+  cancellations,
   confirmedPhrases,
-  interviewWords,
-  meetingWords,
-  noInterviewPhrases,
-  offerPhrases,
-  rejectionPhrases,
-  rsvpSubject,
-  updatePhrases,
   updateSubject,
-} from './phrases.ts';
+  updates,
+} from './phrases-times.ts';
+import { farewells, offers, rejections } from './phrases-verdicts.ts';
 import type { Evidence, MailKind } from './understanding.ts';
 
 /** Words are looked for in this much of a mail; what comes later is footers. */
@@ -30,10 +27,13 @@ export interface WordsRead {
   readonly interview: boolean;
 }
 
-/** A mail's words prepared once: folded, one space, links out. */
+/** A mail's words prepared once: folded, links out. The subject is a sentence of its own. */
 export interface Words {
   readonly subject: string;
-  readonly text: string;
+  readonly body: Sentences;
+  /** Subject and body, as far as verdicts are looked for. */
+  readonly opening: Sentences;
+  readonly all: Sentences;
   readonly bulk: boolean;
   readonly booking: boolean;
 }
@@ -41,14 +41,15 @@ export interface Words {
 /** Prepares a mail's words. The mail's own quotes are folded too, so evidence shows what was matched, in lower case. */
 export function wordsOf(mail: OriginalMail): Words {
   const raw = mail.text.slice(0, TEXT_LIMIT);
-  const text = foldLong(raw.replace(/https?:\/\/\S{1,3000}/g, ' ').replace(/^[ \t>]+/gm, ''))
-    .replace(/[’‘`]/g, "'")
-    .replace(/\s+/g, ' ');
+  const text = foldLong(raw.replace(/https?:\/\/\S{1,3000}/g, ' ').replace(/^[ \t>]+/gm, '')).replace(/[’‘`]/g, "'");
   const subject = fold(mail.subject).replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').trim();
   const bulk = mail.headers.some(
     (line) => line.name === 'list-id' || (line.name === 'precedence' && /bulk|list/i.test(line.value)),
   );
-  return { subject, text, bulk, booking: linksIn(raw).some((link) => isBookingLink(link.url)) };
+  const body = sentencesOf(text);
+  const all = { text: `${subject}. ${body.text}`, sentences: [subject, ...body.sentences] };
+  const opening = text.length <= VERDICT_LIMIT ? all : sentencesOf(`${subject}\n\n${text.slice(0, VERDICT_LIMIT)}`);
+  return { subject, body, opening, all, bulk, booking: linksIn(raw).some((link) => isBookingLink(link.url)) };
 }
 
 /** fold() is made for names and cut short; a mail's text is folded in the same way, whole. */
@@ -69,78 +70,70 @@ function foldLong(text: string): string {
  * @param dated true when a time for an interview was read from the text
  */
 export function classifyWords(words: Words, dated: boolean): WordsRead {
-  const both = `${words.subject}. ${words.text}`;
-  const interview = interviewWords.test(both);
+  const { subject, all } = words;
+  const interview = interviewWords.test(all.text);
+  const talk = interview || meetingWords.test(all.text);
   const read = (kind: MailKind, quote: string, confidence: number): WordsRead => ({
     kind,
     evidence: { from: 'text', quote: quote.slice(0, 200), confidence },
     interview,
   });
-  if (rsvpSubject.test(words.subject)) return read('other', words.subject, 0.9);
-  const verdict = verdictIn(both.slice(0, VERDICT_LIMIT), dated);
+  if (rsvpSubject.test(subject)) return read('other', subject, 0.9);
+  const verdict = verdictIn(words.opening, dated);
   if (verdict !== null) return read(verdict.kind, verdict.quote, 0.85);
   const none = notAnInterview(words, dated);
   if (none !== null) return read('other', none, 0.8);
-  const cancelled = cancellationSubject.exec(words.subject)?.[0] ?? cancellationPhrases.exec(both)?.[0];
-  if (cancelled !== undefined && (interview || dated || meetingWords.test(both)))
-    return read('cancellation', cancelled, 0.85);
-  const asked = askedFor(words, both, dated);
+  const cancelled = cancellationSubject.exec(subject)?.[0] ?? saidIn(all, cancellations);
+  if (cancelled !== null && (talk || dated)) return read('cancellation', cancelled, 0.85);
+  const asked = askedFor(words, dated);
   if (asked !== null) return read('availability', asked, 0.8);
-  if (dated && (interview || meetingWords.test(both))) {
-    const moved = updateSubject.exec(words.subject)?.[0] ?? updatePhrases.exec(words.text)?.[0];
-    if (moved !== undefined) return read('update', moved, 0.8);
-    return read(
-      'invitation',
-      (interviewWords.exec(both) ?? meetingWords.exec(both))?.[0] ?? '',
-      interview ? 0.85 : 0.65,
-    );
+  if (dated && talk) {
+    const moved = updateSubject.exec(subject)?.[0] ?? saidIn(words.body, updates);
+    if (moved !== null) return read('update', moved, 0.8);
+    const quote = (interviewWords.exec(all.text) ?? meetingWords.exec(all.text))?.[0] ?? '';
+    return read('invitation', quote, interview ? 0.85 : 0.65);
   }
-  const settled = interview ? confirmedPhrases.exec(both)?.[0] : undefined;
+  const settled = interview ? confirmedPhrases.exec(all.text)?.[0] : undefined;
   return settled === undefined ? read('other', '', 0.6) : read('invitation', settled, 0.7);
 }
 
-/** The employer's verdict. A rejection that also names a next talk is none; an offer beats the good wishes around it. */
+/** The employer's verdict. Good wishes alone are a no only where nothing is offered and no date is named. */
 function verdictIn(
-  text: string,
+  opening: Sentences,
   dated: boolean,
 ): { readonly kind: 'rejection' | 'offer'; readonly quote: string } | null {
-  const offer = firstMatch(offerPhrases, text);
-  const rejections = rejectionPhrases.map((pattern) => pattern.exec(text)?.[0]).filter((quote) => quote !== undefined);
-  const wishes = rejections.every((quote) => quote.startsWith('wish you'));
-  if (rejections.length > 0 && !(wishes && (dated || offer !== null)))
-    return { kind: 'rejection', quote: rejections[0] ?? '' };
-  return offer === null ? null : { kind: 'offer', quote: offer };
+  const refused = saidIn(opening, rejections);
+  if (refused !== null) return { kind: 'rejection', quote: refused };
+  const offered = saidIn(opening, offers);
+  if (offered !== null) return { kind: 'offer', quote: offered };
+  const farewell = dated ? null : saidIn(opening, farewells);
+  return farewell === null ? null : { kind: 'rejection', quote: farewell };
 }
 
 function notAnInterview(words: Words, dated: boolean): string | null {
-  const both = `${words.subject}. ${words.text.slice(0, VERDICT_LIMIT)}`;
+  const { text } = words.opening;
   for (const [why, pattern] of noInterviewPhrases) {
-    const quote = pattern.exec(both)?.[0];
+    const quote = pattern.exec(text)?.[0];
     if (quote === undefined) continue;
-    const settled = dated && confirmedPhrases.test(both) && interviewWords.test(both);
+    const settled = dated && confirmedPhrases.test(text) && interviewWords.test(text);
     // `Thank you for applying … your interview is scheduled for` is an interview; a webinar stays one whatever its date.
     if (why === 'one-way') return quote;
-    if ((why === 'applied' || why === 'assessment') && !settled && !askedFor(words, both, dated)) return quote;
+    if ((why === 'applied' || why === 'assessment') && !settled && askedFor(words, dated) === null) return quote;
     if (why === 'newsletter' && (words.bulk || !settled)) return quote;
     if ((why === 'webinar' || why === 'job-alert') && (!settled || pattern.test(words.subject))) return quote;
   }
   return null;
 }
 
-function askedFor(words: Words, both: string, dated: boolean): string | null {
-  const asked = firstMatch(availabilityPhrases, both);
-  if (asked === null)
-    return words.booking && !dated && interviewWords.test(both) && !confirmedPhrases.test(both)
-      ? 'scheduling link'
-      : null;
-  if (!dated) return /\bconfirmed\b/.test(words.subject) ? null : asked;
-  return confirmedPhrases.test(both) && !/\bavailability\b/.test(words.subject) ? null : asked;
-}
-
-function firstMatch(patterns: readonly RegExp[], text: string): string | null {
-  for (const pattern of patterns) {
-    const quote = pattern.exec(text)?.[0];
-    if (quote !== undefined) return quote;
+/** Where a time stands, a question about times counts only if nothing says that it is settled. */
+function askedFor(words: Words, dated: boolean): string | null {
+  const { all, subject } = words;
+  const settled = confirmedPhrases.test(all.text);
+  const asked = saidIn(all, availability);
+  if (asked === null) {
+    const link = words.booking && !dated && !settled && interviewWords.test(all.text);
+    return link ? 'scheduling link' : null;
   }
-  return null;
+  if (!dated) return /\bconfirmed\b/.test(subject) ? null : asked;
+  return settled && !/\bavailability\b/.test(subject) ? null : asked;
 }

@@ -3,7 +3,7 @@ import type { Extraction, Found } from './extractor.ts';
 import { type CalendarReading, descriptionText, isCancelled } from './extractors/calendar.ts';
 import { textExtractor } from './extractors/text.ts';
 import { mergeInterview } from './merge.ts';
-import { audienceTitle, otherTitle } from './phrases.ts';
+import { audienceTitle, otherTitle } from './phrases-none.ts';
 import { type Material, only, type Reading, reading } from './reading.ts';
 import { namesInterview } from './titles.ts';
 import type { ReadingContext } from './understanding.ts';

@@ -1,0 +1,47 @@
+/** Mails that look like interviews and are none: nobody sits across. */
+export const noInterviewPhrases: readonly (readonly [why: string, pattern: RegExp])[] = [
+  [
+    'one-way',
+    /\b(?:one|1)[- ]way (?:video )?(?:interview|assessment|screen)|\bon[- ]demand (?:video )?(?:interview|assessment)|\b(?:interview|assessment) (?:\w+ )?on[- ]demand\b|\bpre-?recorded (?:video )?(?:interview|answers?|responses?|questions?)|\bself[- ]recorded|\brecord your (?:answers|responses|video)|\bvideo (?:answers|responses) (?:to|by)|\bhirevue ?(?:ondemand|on-demand)|\b(?:asynchronous|async|automated) (?:video )?interview|\bcomplete (?:your|the|this) (?:\w+ ){0,2}(?:video |digital )?interview (?:by|before|at your|within|any ?time)|\bai interview(?:er)?\b|\bzeitversetztes? (?:video)?interview|\bentretien (?:video )?differe/,
+  ],
+  [
+    'assessment',
+    /\b(?:complete|take|finish|start) (?:the|your|this|our|an?) (?:\w+ ){0,3}(?:online )?(?:assessment|coding challenge|coding test|take-?home|test|questionnaire|hackerrank)\b/,
+  ],
+  [
+    'applied',
+    /\bthank(?:s| you)(?: \w+){0,3} for (?:your )?(?:applying|(?:submitting )?(?:your |the )?(?:recent )?application|your interest in (?:joining|working|the|our|a career|careers?|employment|opportunities))|\b(?:we(?:'ve| have)? (?:successfully )?received|received|receipt of|successfully submitted|submitted) your (?:\w+ ){0,3}application|\byour application (?:has been|was|is) (?:\w+ )?(?:received|submitted|sent|viewed|under review)|\bapplication (?:received|confirmation|submitted)\b|\beingang(?:sbestatigung)? (?:ihrer|deiner) bewerbung|\b(?:ihre|deine) bewerbung (?:ist|haben wir|wurde)[^.]{0,40}(?:eingegangen|erhalten)|\bbien recu votre candidature|\bhemos recibido (?:tu|su) (?:solicitud|candidatura)/,
+  ],
+  [
+    'job-alert',
+    /\bjob alert|\b(?:new|recommended|similar|more|top) jobs? (?:for you|matching|that match|near|in|based)|\bjobs? (?:you may|you might|matching|recommended|picked for)|\d+\+? new jobs?\b|\bjobs? alert\b|\bstellenangebote? (?:fur sie|fur dich)|\bneue jobs\b|\bis hiring\b[^.]{0,40}\bapply now|\boffres? d.emploi (?:pour vous|recommand)/,
+  ],
+  [
+    'webinar',
+    /\bwebinars?\b|\bregister (?:now|here|today|for free)|\bsave your (?:seat|spot)|\breserve your (?:seat|spot)|\blive (?:event|stream|session|workshop|training)\b|\bmasterclass\b|\binfo(?:rmation)? session\b|\bopen house\b|\bcareer fair\b|\bhiring event\b|\bjob fair\b|\brsvp\b[^.]{0,60}\b(?:event|meetup)/,
+  ],
+  [
+    'newsletter',
+    /\bnewsletter\b|\bunsubscribe from (?:this list|these emails|all)|\bview (?:this email )?in (?:your )?browser|\bweekly (?:digest|roundup|tips)|\b(?:interview|interviewing) tips\b|\btop \d+ (?:interview )?(?:questions|tips|mistakes)|\b\d+ (?:interview )?(?:questions|tips|mistakes) (?:to|for|you|that)|\bace your (?:next )?interview|\bblog post|\bpodcast episode|\bread more\b[^.]{0,80}\bread more\b/,
+  ],
+];
+
+/** Events for an audience: never an interview, also where their titles speak of interviews. */
+export const audienceTitle =
+  /\b(?:webinar|town ?hall|all[- ]hands|newsletter|open house|career fair|job fair|info(?:rmation)? session|meet-?up|conference \d{4}|master ?class|workshop|live ?stream|hiring event)\b/i;
+
+/** Events of other lives, as titles of events have them. */
+export const otherTitle =
+  /\b(?:birthday|dentist|doctor|haircut|flight to|reservation|check-?out|delivery|stand-?up|sprint (?:planning|review|retro)|retrospective|office hours|lunch|dinner|brunch|breakfast|barbecue|party|game night|happy hour|yoga|gym|parents?' evening|anniversary|holiday|vacation|out of office|ooo)\b/i;
+
+/** Words that make a dated mail an interview. */
+export const interviewWords =
+  /\b(?:\w{0,12}interview\w*|phone screen|screening|recruiter (?:call|screen)|hiring (?:manager|team)|on-?site (?:visit|round)?|panel|candidates?|candidacy|job application|your application|bewerbung\w*|vorstellungsgesprach\w*|bewerbungsgesprach\w*|kennenlerngesprach|telefoninterview|\w{0,16}gesprach\w*|entretien\w*|candidature|entrevista\w*|\w{0,8}colloqui\w*|sollicitatie\w*|kennismaking\w*|\w{0,16}gesprek\w*|rekrutacyjn\w*|jobsamtal\w*|intervju\w*|mulakat|gorusme|haastattelu\w*)\b|面接|面试|面試|собеседован|співбесід|면접|מ?ראיון/;
+
+/** Weaker: a call with somebody, about something. The user forwarded it on purpose, so with a time it counts. */
+export const meetingWords =
+  /\b(?:chat|call|conversation|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|coffee|intro(?:duction)?|discussion|role|position|opportunity|opening|recruit\w*|talent|team|rendez-vous|termin|reunion|llamada|appel|chiamata|ligacao|belafspraak)\b/;
+
+/** RSVPs, as calendars word their subjects: somebody's answer to an invitation, no invitation. */
+export const rsvpSubject =
+  /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:accepted|declined|tentative|tentatively accepted|zugesagt|abgelehnt|mit vorbehalt|accepte|refuse|aceptado|rechazado|accettato|rifiutato|geaccepteerd|afgewezen|new time proposed|proposed new time)\s*:/;

@@ -1,0 +1,215 @@
+import type { Concept } from './concepts.ts';
+
+/** `If this time doesn't work`, `if you need to reschedule`: politeness around a time that stands. */
+const politeness =
+  /\bif (?:(?:this|that|the|these|those|any) (?:\w+ ){0,2}(?:times?|dates?|slots?|changes?)|(?:you )?(?:need|can't|cannot|have to|must|have any|are (?:not|un)|won't)|not\b|something|anything|there)|\b(?:falls|sollte|sollten|wenn) (?:sie|dir|ihnen|der|dieser|etwas)\b|\bsi (?:vous|cet|ce) (?:ne |n')|\bquestions? (?:or|about|before)\b/;
+
+/** The writer asks for times. */
+export const availability: readonly Concept[] = [
+  {
+    all: [
+      /\b(?:what|which|when|how)\b/,
+      /\b(?:works?|suits?|prefer|available|availability|free|convenient|good times?|best|schedule looks?|schedule look|calendar looks?)\b/,
+      /\?|\b(?:let (?:me|us) know|tell (?:me|us)|could you|please|wondering)\b/,
+    ],
+    none: politeness,
+  },
+  {
+    all: [
+      /\b(?:share|send|provide|submit|give|reply with|respond with|let (?:me|us) (?:know|have)|confirm|indicate|pass along|tell (?:me|us)|enter|update|select|suggest|propose|offer)\b/,
+      /\b(?:your|some|a few|any|two|three|several|couple of|multiple)(?: \w+){0,4} (?:availabilit(?:y|ies)|times?|time ?slots?|slots|windows|dates|options)\b/,
+    ],
+    none: politeness,
+  },
+  {
+    all: [
+      /\b(?:are|would|will|might|could|can) you (?:be )?(?:\w+ )?(?:available|free|able to (?:meet|speak|talk|chat|join|do))\b/,
+      /\?/,
+    ],
+    none: politeness,
+  },
+  {
+    all: [/\bdo you have (?:\w+ ){0,3}(?:time|availability|a moment|any (?:time|availability))\b/, /\?/],
+    none: politeness,
+  },
+  {
+    all: [
+      /\b(?:would|do|does|will|could|can|is) (?:any of|one of|either of|either|these|this|that|the following|\w+day|tomorrow|next week|\d)/,
+      /\b(?:works?|suits?|convenient|fit|ok|okay|possible)\b/,
+      /\?/,
+    ],
+    none: politeness,
+  },
+  {
+    all: [
+      /\b(?:pick|choose|select|book|find|schedule|reserve|grab)\b(?: \S+){0,6}? (?:time|slot|times|slots|date|window|appointment)\b/,
+    ],
+    none: /\b(?:we (?:have|picked|found|booked)|was able to|has been|have been|confirmed)\b|\bif (?:you|this|that|the)\b/,
+  },
+  {
+    all: [
+      /\b(?:schedule|book) (?:your|the|an?|our) (?:\w+ ){0,4}(?:interview|call|chat|screen|conversation|meeting)\b/,
+      /\b(?:here|link|using|via|by|below|click|calendar|calendly|at your|portal)\b/,
+    ],
+    none: /\bre-?schedule|\bhas been|\bhave been/,
+  },
+  {
+    all: [
+      /\b(?:request(?:ing)?|need|confirm|check|know|get|have) (?:for )?your availability\b|\bavailability (?:request|for (?:an?|the|your|next)|next week|this week)\b/,
+    ],
+    none: politeness,
+  },
+  // German
+  {
+    all: [
+      /\b(?:wann|welche[rn]?|welches)\b/,
+      /\b(?:passt|passen|zeit|verfugbar|termine?|recht|konnen sie|kannst du|hatten sie|hattest du)\b/,
+      /\?|\bbitte\b|\bmitteilen\b|\bwissen\b/,
+    ],
+  },
+  {
+    all: [
+      /\b(?:nennen|schicken|senden|teilen|wahlen|geben|suchen|buchen)\b/,
+      /\b(?:termine?|terminvorschlage?|verfugbarkeit(?:en)?|zeiten|zeitfenster)\b/,
+      /\b(?:ihr\w*|dein\w*|sie|dir|ihnen|drei|zwei|einige|einen)\b/,
+    ],
+    none: /\bkalender(?:einladung)?\b.*\bschicken\b|\bzugesandt\b/,
+  },
+  {
+    all: [
+      /\bpasst (?:ihnen|dir|euch|es)\b|\b(?:waren|sind|hatten) sie\b.*\b(?:verfugbar|zeit)\b|\b(?:warst|bist|hattest) du\b.*\b(?:verfugbar|zeit)\b/,
+      /\?/,
+    ],
+  },
+  // French, Spanish, Italian, Portuguese, Dutch
+  {
+    all: [
+      /\b(?:vos|tes) disponibilites\b|\b(?:seriez|etes|serais|es|auriez|avez)[- ](?:vous|tu)\b.*\b(?:disponible|libre|disponibilite)\w*|\bquel(?:le)?s? (?:creneaux?|horaires?|dates?|jours?)\b/,
+    ],
+    none: /\bsi (?:vous|tu) n/,
+  },
+  {
+    all: [
+      /\b(?:tu|su|sus|tus) disponibilidad\b|\b(?:cuando|que (?:dia|hora|horario|fecha)s?)\b.*\b(?:viene|vendria|conviene|convendria|podrias|puedes|disponible|estas|estarias|esta|iria bien|va bien)\b/,
+    ],
+  },
+  {
+    all: [
+      /\b(?:sua|tua|le tue|le sue|vostra) disponibilita\b|\b(?:quando|quali? (?:giorno|orari|date))\b.*\b(?:disponibil|comod|possibile|preferisc|potrebbe|potresti)\w*/,
+    ],
+  },
+  {
+    all: [
+      /\b(?:sua|tua|qual a) disponibilidade\b|\b(?:quando|que horario|qual horario)\b.*\b(?:disponivel|poderia|melhor|prefere)\b/,
+    ],
+  },
+  {
+    all: [
+      /\b(?:je|jouw|uw) beschikbaarheid\b|\b(?:wanneer|welk(?:e)? (?:dag|tijd|moment|datum))\b.*\b(?:schikt|past|uitkomt|komt|kun|kan|kunt|beschikbaar|zou)\b|\bzou (?:je|u)\b.*\bkunnen\b/,
+      /\?|\bbeschikbaarheid\b|\blaat\b/,
+    ],
+  },
+];
+
+/** The writer says that it is settled: then a question about other times is politeness. */
+export const confirmedPhrases =
+  /\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
+
+const talk =
+  /\b(?:\w{0,14}interview\w*|call|meeting|event|invitation|appointment|screen(?:ing)?|chat|conversation|it|time|\w{0,14}termin|\w{0,14}gesprach\w*|entretien|rendez-vous|entrevista|reunion|llamada|\w{0,8}colloquio|incontro|reuniao|\w{0,14}gesprek|afspraak)\b/;
+
+/** The talk is off. */
+export const cancellations: readonly Concept[] = [
+  {
+    all: [
+      talk,
+      /\b(?:has been|have been|is|was|had to be|has to be|have to be|needs? to be|will be|been|being) (?:now |unfortunately |hereby )?(?:cancell?ed|called off|withdrawn|taken off)\b/,
+    ],
+    none: /\b(?:if|once|unless|when)\b/,
+  },
+  {
+    all: [
+      /\b(?:need|have|had|going|must|forced|sorry|like|writing|decided) (?:to )?(?:unfortunately )?(?:cancel|call off)\b(?! (?:or|and) reschedule)/,
+    ],
+    none: /\bif\b|\byou (?:need|have|must|would like|want)\b/,
+  },
+  { all: [/\b(?:cancell?ing|canceled|cancelled) (?:your|our|the|this|all)\b/, talk], none: /\bif\b/ },
+  { all: [/\b(?:interview|event|meeting|call) cancell?(?:ation|ed)\b/], none: /\bpolicy\b|\bif\b/ },
+  { all: [talk, /\b(?:will not|won't|can't|cannot|is not going to) (?:take place|go ahead|happen)\b/] },
+  {
+    all: [talk, /\b(?:abgesagt|absagen|entfallt|entfallen|fallt (?:\w+ )?aus|ausfallen|stornier\w*)\b/],
+    none: /\b(?:falls|wenn|sollten sie|ihnen absagen|dir(?: \w+){0,3} absagen|bewerbung)\b/,
+  },
+  {
+    all: [talk, /\b(?:annuler|annule[es]?|annulons|est annule\w*|supprime\w*)\b/],
+    none: /\bsi (?:vous|tu)\b|\bpour annuler\b/,
+  },
+  {
+    all: [talk, /\b(?:cancelar|cancelad[oa]|cancelamos|anular|anulad[oa]|suspendid[oa])\b/],
+    none: /\b(?:si (?:necesitas|desea|quieres)|para cancelar|se precisar)\b/,
+  },
+  {
+    all: [talk, /\b(?:annullare|annullat[oa]|annulliamo|cancellat[oa]|disdire|disdett[oa])\b/],
+    none: /\bse (?:desidera|vuoi|hai)\b|\bper annullare\b/,
+  },
+  {
+    all: [talk, /\b(?:annuleren|geannuleerd|afzeggen|afgezegd|gaat niet door|niet doorgaan)\b/],
+    none: /\bals (?:je|u)\b/,
+  },
+];
+
+/** The talk is at another time than was said before. */
+export const updates: readonly Concept[] = [
+  {
+    all: [
+      /\b(?:has|have|had|was|were|is|been|be|being) (?:\w+ )?(?:rescheduled|moved|pushed|postponed|brought forward|shifted|changed)\b/,
+    ],
+    none: /\b(?:if|policy|unless)\b|\bneed to be\b/,
+  },
+  { all: [/\brescheduled (?:to|for|your|our|interview|the)\b/] },
+  {
+    all: [/\b(?:need|needs|needed|have|had|like|want) to (?:reschedule|move|push|postpone|shift)\b/],
+    none: /\bif\b|\byou (?:need|have|want|would like)\b/,
+  },
+  { all: [/\b(?:could|can|may|might|shall) we (?:please )?(?:push|move|shift|reschedule|postpone)\b/] },
+  { all: [/\b(?:already|just|i've|we've|i have|we have) (?:\w+ )?(?:moved|rescheduled|pushed|shifted)\b/] },
+  {
+    all: [/\b(?:new|updated|revised) (?:date|time|interview time|schedule|details|slot)\b/],
+    none: /\b(?:with|send|find|for) (?:you )?(?:an? )?new (?:date|time)\b|\bif\b/,
+  },
+  { all: [/\b(?:former|previous|old|original|earlier) (?:time|date|slot)\b/] },
+  {
+    all: [/\b(?:will now|is now|are now|now takes|now be)\b/, /\b(?:take place|on|at|for|scheduled)\b/],
+    none: /\b(?:confirmed|open|available|complete|hiring|scheduled)\b/,
+  },
+  {
+    all: [
+      /\bchange of plans?\b|\binstead of\b(?: \w+){0,4} (?:\w+day|\d|at|on|original|previous)|\bschedule change\b|\btime change\b/,
+    ],
+  },
+  { all: [/\b(?:moving|rescheduling|pushing|shifting) (?:your|our|the|this)\b/, /\b(?:to|from|back)\b/] },
+  {
+    all: [/\b(?:verschoben|verlegt|verlegen|verschieben|vorgezogen|neuer termin|neue uhrzeit)\b/],
+    none: /\b(?:falls|wenn|sollten)\b/,
+  },
+  {
+    all: [
+      /\b(?:reporte|decale|deplace|avance)[es]?\b|\bnouvelle (?:date|heure)\b|\bnouvel horaire\b/,
+      /\b(?:entretien|rendez-vous|reunion|appel|date|heure|horaire)\b/,
+    ],
+    none: /\bsi vous\b/,
+  },
+  {
+    all: [
+      /\b(?:reprogramad[oa]|cambiad[oa]|movid[oa]|pospuest[oa]|aplazad[oa]|remarcad[oa]|alterad[oa]|adiad[oa]|reagendad[oa])\b|\bnuev[ao] (?:fecha|hora|horario)\b|\bnov[ao] (?:data|horario)\b/,
+    ],
+  },
+  { all: [/\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa])\b|\bnuov[ao] (?:data|orario)\b/] },
+  { all: [/\b(?:verzet|verplaatst|verschoven|uitgesteld)\b|\bnieuwe (?:datum|tijd)\b/] },
+];
+
+export const cancellationSubject =
+  /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:cancell?ed(?: event)?|cancell?ation|abgesagt|abgesagter? termin|annule|annulation|cancelado|cancelada|annullato|geannuleerd)\b/;
+
+export const updateSubject =
+  /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:updated?(?: invitation| event| interview)?|rescheduled|changed|new time|aktualisierte|geandert|verschoben|modifie|mise a jour|actualizad|aggiornat|aggiornamento|bijgewerkt|atualizad)\b|\b(?:rescheduled|has been moved|new time|time change|verschoben)\b/;

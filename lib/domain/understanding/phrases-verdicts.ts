@@ -1,0 +1,134 @@
+import type { Concept } from './concepts.ts';
+
+/*
+ * What employers decide, in the words of seven languages, folded (lower case, no accents, one space). Patterns hold no
+ * unbounded repetition inside a repetition, and sentences are short, so that each runs in one pass.
+ */
+
+const otherCandidates =
+  /\b(?:(?:other|another|different|internal|stronger|alternative|better[- ]suited|more (?:experienced|qualified)) (?:\w+ ){0,3}(?:candidates?|candidacy|applicants?|individuals?|person|people|direction|finalists?)|candidates? (?:whose|who|with|that)|applicants? (?:whose|who|with|that)|(?:someone|somebody) (?:else|with|who|whose|more)|jemand(?:en|em)? ander\w*|ander\w* (?:bewerb|kandidat|person)\w*|(?:d'|un )?autres? (?:candidat|profil|personne)\w*|otr[oa]s? (?:candidat|perfil|persona)\w*|altr[oia] (?:candidat|profil|person)\w*|un'altra (?:candidat|person)\w*|outr[oa]s? (?:candidat|perfil|pessoa)\w*|andere kandida\w*|iemand anders)\b/;
+const decided =
+  /\b(?:decid|chose|choos|select|pursu|proceed|mov|went|go|going|gone|continu|hir|offer|fill|felt|focus|advanc|prefer|progress|accept|entsch|weiter|poursui|reten|choisi|elegi|segui|proseg|scelto|continua|escolh|verder|gekozen|besloten|gaan)\w*/;
+/** `We are still interviewing other candidates`, `if we go with somebody else`. */
+const undecided =
+  /\b(?:still|currently) (?:\w+ )?(?:interview|meet|speak|see|consider|review)\w*|\b(?:if|whether|falls|si|se|als|ob) (?:we|you|wir|sie|nous|vous|they|wij|je|u)\b/;
+
+/** The employer says no. */
+export const rejections: readonly Concept[] = [
+  { all: [otherCandidates, decided], none: undecided },
+  {
+    all: [
+      /\b(?:not|\w+n't|unable|cannot|no longer|never)\b(?: \S+){0,7}? (?:mov|progress|proceed|advanc|continu|tak|pursu|go|going|consider|extend|invit)\w*(?: \S+){0,5}? (?:forward|ahead|further|applications?|candidacy|process|with you|with yours|consideration|next (?:stage|step|round)|an? offer|at this (?:time|point|stage))\b/,
+    ],
+    none: /\b(?:if|whether|until|unless|hesitate|wait|late)\b|\bday off\b/,
+  },
+  {
+    all: [
+      /\b(?:not|\w+n't)\b(?: \S+){0,3}? (?:progress|proceed|advance|pursue|consider(?:ing)?)(?:ing)? (?:with )?(?:your|you)\b/,
+    ],
+    none: undecided,
+  },
+  {
+    all: [
+      /\b(?:not|\w+n't)\b(?: \S+){0,4}? ?(?:selected|successful|shortlisted|chosen|a (?:fit|match)|the right (?:fit|match)|able to offer|be offering)\b/,
+      /\b(?:you|your|application|candidacy|role|position|time|occasion)\b/,
+    ],
+    none: /\b(?:if|whether|able to offer (?:\w+ ){0,4}(?:slot|time|date|parking|refund))\b/,
+  },
+  { all: [/\bunsuccessful\b/, /\b(?:application|you|candidacy)\b/], none: /\bif\b/ },
+  {
+    all: [
+      /\b(?:position|role|job|vacancy|opening|requisition)\b/,
+      /\b(?:been|is|was|now|already|have|has)\b(?: \w+){0,2}? (?:filled|closed|withdrawn|eliminated|no longer (?:available|open))\b/,
+    ],
+    none: /\b(?:if|once|until|interview (?:is|was|has been))\b/,
+  },
+  {
+    all: [/\b(?:regret|sorry|afraid|unfortunately|sadly) (?:to )?(?:inform|tell|let you know|say|advise)\b/],
+    none: /reschedul|cancel|postpon|delay|move|call(?:ed)? off|new (?:time|date)|ill\b|unwell|another time/,
+  },
+  { all: [/\b(?:it is|it's|a) (?:a )?no (?:this time|for now|from us)\b/] },
+  // German
+  { all: [/\bgegen (?:ihre|deine|eine) (?:bewerbung|zusammenarbeit)\b/] },
+  {
+    all: [
+      /\b(?:leider|bedauern|bedauerlicherweise)\b/,
+      /\b(?:absage|absagen|nicht (?:berucksichtigen|weiter|anbieten|geklappt|in die engere|fur (?:sie|dich))|keine positive|mitteilen zu mussen|ander\w* (?:bewerb|kandidat)\w*)\b/,
+    ],
+    none: /\btermin\b|\bgesprach (?:am|wurde)\b|\bneuen termin\b/,
+  },
+  { all: [/\bmussen (?:wir )?(?:dir|ihnen)(?: \w+){0,4} absagen\b/] },
+  // French
+  { all: [/\b(?:pas|ne)\b/, /\b(?:donner|donnerons|reserver|pouvons)\b.*\bsuite\b|\bsuite favorable\b/] },
+  { all: [/\b(?:candidature|profil)\b/, /\bpas (?:ete )?(?:retenu|selectionne)\w*\b/] },
+  { all: [/\bregret de (?:vous|t)\b ?(?:informer|annoncer)/], none: /\b(?:reporter|annul|deplac)/ },
+  // Spanish, Portuguese
+  {
+    all: [
+      /\b(?:no|nao)\b/,
+      /\b(?:has|ha|sido|fue|foi|fomos|foste)\b.*\b(?:seleccionad|elegid|selecionad|aprovad|escolhid)\w*/,
+    ],
+  },
+  {
+    all: [
+      /\b(?:lament\w+|lamentablemente|desafortunadamente|sentimos|infelizmente)\b/,
+      /\b(?:no|nao)\b.*\b(?:continuar|seguir|avanzar|avancar|prosseguir|seguiremos|iremos)\b/,
+    ],
+  },
+  // Italian
+  {
+    all: [/\bnon\b/, /\b(?:selezionat|proseguir|proseguiremo|idone|andare avanti|offrir)\w*/],
+    none: /\b(?:se|vediamo l'ora)\b/,
+  },
+  // Dutch
+  {
+    all: [/\b(?:helaas|spijt)\b/, /\b(?:niet|afgewezen|afwijz\w*)\b/],
+    none: /\b(?:verzet|annuleren|verplaats\w*|doorgaan|gesprek (?:van|op))\b/,
+  },
+  { all: [/\bniet (?:met (?:je|u|jou) )?verder te gaan\b/] },
+];
+
+/** Good wishes for a search elsewhere: by themselves, without a date or an offer, they are a no. */
+export const farewells: readonly Concept[] = [
+  {
+    all: [
+      /\bwish you (?:all )?(?:the )?(?:very )?(?:best|success|luck|well)\b/,
+      /\b(?:search|endeavou?rs|career|future)\b/,
+    ],
+  },
+];
+
+const post =
+  /\b(?:position|role|job|offer|internship|employment|opportunity to join|stelle|position|anstellung|vertragsangebot|poste|contrat|puesto|posizione|posto|ruolo|vaga|cargo|functie|baan|contract|team)\b/;
+
+/** The employer says yes. */
+export const offers: readonly Concept[] = [
+  {
+    all: [
+      /\b(?:offer(?:ing)?|extend(?:ing)?|making|make|made|give|giving) (?:you|to you)\b|\b(?:extend|extending|make|making) (?:an?|our|this|the) (?:\w+ ){0,3}offer\b|\b(?:ihnen|dir|dich|sie)\b.*\b(?:anbieten|anzubieten|einstellen|angebot)\b|\b(?:vous|te) (?:proposer|offrir|confirmer)\b|\bofrecer(?:te|le|les)\b|\boffrir(?:ti|le|vi)\b|\b(?:lhe )?oferecer(?:-lhe)?\b|\b(?:bieden|bied) (?:je|u|jou)\b|\b(?:je|u|jou)\b.*\baanbieden\b|\baanbod\b/,
+      post,
+    ],
+    none: /\b(?:not|n't|unable|cannot|nicht|keine|pas|non|nao|niet|no (?:podemos|hemos)|if|falls|should you|interview|gesprach|slot|chat|call|feedback|discount|termin|entretien|entrevista|colloquio|gesprek)\b/,
+  },
+  {
+    all: [
+      /\b(?:offer letter|job offer|employment offer|offer of employment|offer package|employment contract|written offer|formal offer|official offer)\b/,
+    ],
+    none: /\b(?:not|n't|unable|cannot|if|may|might|could|before|no)\b/,
+  },
+  {
+    all: [/\b(?:sign|accept|review|countersign|attached is|enclosed is|here is|find)\b.*\b(?:your|the|our) offer\b/],
+    none: /\b(?:not|n't|if|special)\b/,
+  },
+  { all: [/\byour offer from\b|\boffer from \w+(?: \w+)?: \w+ at\b/] },
+  { all: [/\b(?:job|position|role|place) is yours\b/] },
+  { all: [/\b(?:arbeitsvertrag|vertragsangebot|anstellungsvertrag)\b/], none: /\b(?:nicht|kein)\w*\b/ },
+  { all: [/\b(?:mochten|wollen|werden) (?:wir )?(?:dich|sie)(?: \w+){0,4} einstellen\b/] },
+  { all: [/\b(?:votre|ton) embauche\b|\bpromesse d.embauche\b/], none: /\bpas\b/ },
+  {
+    all: [
+      /\bproposta (?:di assunzione|di contratto|contrattuale|de emprego|de trabalho)\b|\boferta (?:de empleo|de trabajo|formal|laboral)\b|\barbeidsovereenkomst\b/,
+    ],
+    none: /\bnon|\bno\b|\bniet\b|\bnuevas?\b/,
+  },
+];
