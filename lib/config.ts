@@ -69,8 +69,6 @@ const flag = z.enum(['yes', 'no'], 'is neither yes nor no').transform((word) => 
 /** Stands for the mail domain where a template is only looked at, never deployed (RFC 2606 keeps it free). */
 export const placeholderDomain = 'afterword.example';
 
-/** What an operator decides about a deployment: environment variables, or `-c NAME=value` on the CDK command line. */
-const stackSchema = z.object({
 /** A Route 53 zone of the same account, in which the records of the mail domain are made. */
 export interface HostedZone {
   readonly name: string;
@@ -85,6 +83,8 @@ const hostedZone = z
     return { name: name.toLowerCase(), id };
   });
 
+/** What an operator decides about a deployment: environment variables, or `-c NAME=value` on the CDK command line. */
+const stackSchema = z.object({
   AFTERWORD_STACK: z
     .string()
     // SES keeps rule set names to 64 characters, and the longest ending of ours is `-inbound`.
@@ -105,10 +105,10 @@ const hostedZone = z
   AFTERWORD_ACTIVATE_RULES: flag.default(true),
   /** `yes` takes the place of a rule set that is active already and not ours. */
   AFTERWORD_DISPLACE_RULES: flag.default(false),
-  AFTERWORD_ALARM_MAIL: z.email('is no mail address').optional(),
-  /** Raise by one to put a new token key first; the one before it goes on verifying. */
   /** `name/id`: the DNS records are made there. Without it they are told, and the operator makes them. */
   AFTERWORD_HOSTED_ZONE: hostedZone.optional(),
+  AFTERWORD_ALARM_MAIL: z.email('is no mail address').optional(),
+  /** Raise by one to put a new token key first; the one before it goes on verifying. */
   AFTERWORD_TOKEN_KEY_GENERATION: wholeNumber.min(1, 'is below 1').max(1_000_000, 'is above 1000000').default(1),
 });
 export type StackConfig = z.output<typeof stackSchema>;

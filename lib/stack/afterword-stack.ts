@@ -32,8 +32,8 @@ export class AfterwordStack extends Stack {
       domain: config.AFTERWORD_DOMAIN,
       users: config.AFTERWORD_ALLOWED_USERS,
       dnsRecords: config.AFTERWORD_RECEIPT_RULES,
-    });
       zone: config.AFTERWORD_HOSTED_ZONE,
+    });
     this.inbound = new InboundMail(this, 'InboundMail', {
       domain: config.AFTERWORD_DOMAIN,
       storage: this.storage,
@@ -77,10 +77,10 @@ export class AfterwordStack extends Stack {
       timeout: this.inbound.timeout,
     });
     this.storage.grantRawMail(role, ['s3:GetObject', 's3:DeleteObject']);
+    this.storage.grantSeeingWhatIsGone(role);
     // One mail a run for the same reason; five at once bound what a flood of mail can cost.
     feed(fn, this.inbound.mails.queue, { batchSize: 1, maxConcurrency: 5 });
     return fn;
-    this.storage.grantSeeingWhatIsGone(role);
   }
 
   private followUp(): NodejsFunction {
@@ -151,16 +151,16 @@ export class AfterwordStack extends Stack {
       InboundQueueUrl: ['Mail that waits to be taken', this.inbound.mails.queue.queueUrl],
       InboundDeadLettersUrl: ['Mail that failed five times', this.inbound.mails.deadLetters.queueUrl],
       StepQueueUrl: ['Steps that wait to be taken', this.followUps.steps.queue.queueUrl],
-      FeedbackQueueUrl: ['SES events that wait to be taken', this.feedback.events.queue.queueUrl],
-      TableName: ['Profiles and applications', this.storage.table.tableName],
-    };
-    for (const [name, [description, value]] of Object.entries(outputs)) {
       StepDeadLettersUrl: ['Steps that failed five times', this.followUps.steps.deadLetters.queueUrl],
-      new CfnOutput(this, name, { description, value });
+      FeedbackQueueUrl: ['SES events that wait to be taken', this.feedback.events.queue.queueUrl],
       FeedbackDeadLettersUrl: ['SES events that failed five times', this.feedback.events.deadLetters.queueUrl],
-    }
+      TableName: ['Profiles and applications', this.storage.table.tableName],
       ...(this.inbound.ruleSet !== null && {
         ReceiptRuleSet: ['Has to be the active one of the region', this.inbound.ruleSetName],
       }),
+    };
+    for (const [name, [description, value]] of Object.entries(outputs)) {
+      new CfnOutput(this, name, { description, value });
+    }
   }
 }

@@ -34,8 +34,8 @@ export interface Cloud {
   readonly scheduler: SchedulerClient;
   readonly sqs: SQSClient;
   readonly events: EventBridgeClient;
-  /** Lays a raw mail where SES would. @returns its key */
-  putRaw(raw: Uint8Array): Promise<string>;
+  /** Lays a raw mail where SES would, under a name of its own or a given one. @returns its key */
+  putRaw(raw: Uint8Array, key?: string): Promise<string>;
   /** Tells of a raw mail, in SES's own words and on the topic that its rule would use. */
   notify(key: string, recipients: readonly string[]): Promise<void>;
   /** Both of it: a mail from Maya comes in. */
@@ -83,8 +83,7 @@ function hands(emulator: Emulator, outputs: Readonly<Record<string, string>>): O
   const sns = new SNSClient(client);
   const sqs = new SQSClient(client);
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(client));
-  const putRaw = async (raw: Uint8Array): Promise<string> => {
-    const key = `raw/${randomUUID()}`;
+  const putRaw = async (raw: Uint8Array, key = `raw/${randomUUID()}`): Promise<string> => {
     await s3.send(new PutObjectCommand({ Bucket: output('RawMailBucket'), Key: key, Body: raw }));
     return key;
   };

@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pythonEnvironment } from './python-environment.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
+const withParent = new URL('with_parent.py', import.meta.url).pathname;
 
 export const region = 'eu-west-1';
 /** The account that the emulator plays. */
@@ -50,10 +51,11 @@ export async function startEmulator(smtpPort: number, say: (line: string) => voi
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
   const environment = environmentFor(endpoint, folder);
-  const child = spawn(python, ['-m', 'ministack'], {
+  const child = spawn(python, [withParent], {
     cwd: folder,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Its standard input is the sign of life that with_parent.py waits on.
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       ...environment,
       GATEWAY_PORT: String(port),

@@ -55,6 +55,28 @@ export async function invitation(to: string, end: string, company: string): Prom
   });
 }
 
+/** A mail as it lies in the bucket: SES writes on top what it knows of it. */
+export function asStoredBySes(raw: Uint8Array, to: string): Uint8Array {
+  const host = maya.address.split('@')[1];
+  const lines = [
+    `Return-Path: <${maya.address}>`,
+    `Received: from mail.${host} (mail.${host} [192.0.2.48])`,
+    ` by inbound-smtp.eu-west-1.amazonaws.com with SMTP id ${randomUUID()}`,
+    ` for ${to};`,
+    ` ${new Date().toUTCString()}`,
+    'X-SES-Spam-Verdict: PASS',
+    'X-SES-Virus-Verdict: PASS',
+    `Received-SPF: pass (spfCheck: domain of ${host} designates 192.0.2.48 as permitted sender) client-ip=192.0.2.48;`,
+    'Authentication-Results: amazonses.com;',
+    ` spf=pass (spfCheck: domain of ${host} designates 192.0.2.48 as permitted sender) client-ip=192.0.2.48;`,
+    ` dkim=pass header.i=@${host};`,
+    ` dmarc=pass header.from=${host};`,
+    'X-SES-RECEIPT: AEFBQUFBQUFBQUFGdDBhc1JGc3lXU3',
+    '',
+  ];
+  return Buffer.concat([Buffer.from(lines.join('\r\n')), raw]);
+}
+
 export function now(): string {
   return `${new Date().toISOString().slice(0, 19)}Z`;
 }

@@ -1,19 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import {
   DescribeRuleCommand,
   ListRuleNamesByTargetCommand,
   TestEventPatternCommand,
 } from '@aws-sdk/client-eventbridge';
-import { ListSchedulesCommand } from '@aws-sdk/client-scheduler';
+import { GetScheduleCommand, ListSchedulesCommand } from '@aws-sdk/client-scheduler';
 import { GetQueueAttributesCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Application, Note, Step } from '../../lib/domain/application/application.ts';
+import type { Application, Effect, Note, Step, UserMail } from '../../lib/domain/application/application.ts';
 import { userId } from '../../lib/domain/application/identifiers.ts';
 import type { Mail } from '../../lib/domain/mail/mail.ts';
 import { shift } from '../../lib/domain/time.ts';
+import { anOwedMail } from '../adapters/dynamodb/items.ts';
 import { fixture } from '../functions/events.ts';
 import { assistant, type Cloud, domain, startCloud } from './cloud.ts';
-import { dana, fromMaya, invitation, maya, now } from './mails.ts';
+import { asStoredBySes, dana, fromMaya, invitation, maya, now } from './mails.ts';
 import type { Delivered } from './smtp-sink.ts';
 
 /** Cold starts of functions in a busy emulator take seconds; Scheduler looks at its clock every ten. */
@@ -24,6 +26,7 @@ const beyondTheQueue = 'PT2M15S';
 const debriefAfter = 'PT1H';
 
 const user = userId(maya.address);
+const group = 'Afterword-steps';
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -95,20 +98,77 @@ describe('one interview in the cloud', () => {
   });
 
   test('its steps are schedules of our group', async () => {
-    const { Schedules = [] } = await cloud.scheduler.send(new ListSchedulesCommand({ GroupName: 'Afterword-steps' }));
+    const { Schedules = [] } = await cloud.scheduler.send(new ListSchedulesCommand({ GroupName: group }));
     const names = Schedules.map(({ Name }) => Name);
     const { steps } = await application(company);
     expect(names).toEqual(expect.arrayContaining(steps.map(({ name }) => name)));
   });
 });
 
-describe('a message that nobody can take', () => {
-  test('waits among the dead letters after five tries, and the others pass it by', async () => {
+describe('what goes wrong meanwhile', () => {
+  let late: string;
+
+  test('what nobody can take waits among the dead letters after five tries, and the others pass it by', async () => {
     await cloud.enqueue('InboundQueueUrl', 'this is no notification');
+    late = `raw/${randomUUID()}`;
+    await cloud.notify(late, [assistant]);
     await cloud.arrives(await fromMaya(assistant, { subject: 'help', text: 'help' }));
     await mailToMaya('the help', ({ subject }) => /help/i.test(subject));
-    await vi.waitFor(async () => expect(await cloud.depth('InboundDeadLettersUrl')).toBe(1), soon);
+    await vi.waitFor(async () => expect(await cloud.depth('InboundDeadLettersUrl')).toBe(2), soon);
     expect(await cloud.depth('InboundQueueUrl')).toBe(0);
+  });
+
+  test('the doctor sees it, and could look at everything', async () => {
+    const { code, stdout, stderr } = await cloud.operate('doctor', '--json');
+    expect(stderr).toBe('');
+    const { findings } = JSON.parse(stdout) as { findings: { check: string; status: string; next: string }[] };
+    expect(findings.filter(({ status }) => status === 'unknown')).toEqual([]);
+    expect(findings.find(({ check }) => check === 'dead letters mails')).toMatchObject({
+      status: 'attention',
+      next: expect.stringContaining('npm run redrive -- mails'),
+    });
+    expect(findings).toContainEqual(expect.objectContaining({ check: 'dead letters steps', status: 'ok' }));
+    expect(findings).toContainEqual(expect.objectContaining({ check: 'last mail', status: 'ok' }));
+    expect(code).toBe(1);
+    expect((await cloud.operate('doctor')).stdout).toMatch(/^attention +dead letters mails +2 could not be taken$/m);
+  });
+
+  test('redrive shows what there is, and moves it when told to: what was mended is taken', async () => {
+    const shown = await cloud.operate('redrive', 'mails');
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toContain(`mail ${late}`);
+    expect(shown.stdout).toContain('does not read');
+    await vi.waitFor(async () => expect(await cloud.depth('InboundDeadLettersUrl')).toBe(2), soon);
+    const text = 'timezone: Europe/Lisbon';
+    await cloud.putRaw(await fromMaya(assistant, { subject: 'settings', text: `settings\n${text}` }), late);
+    const moved = await cloud.operate('redrive', '--yes', '--json');
+    expect(JSON.parse(moved.stdout)).toMatchObject({ moved: true, messages: [{ queue: 'mails' }, { queue: 'mails' }] });
+    await mailToMaya('the answer to the mail that was late', ({ text }) => text.includes('Europe/Lisbon'));
+    await vi.waitFor(async () => expect(await cloud.depth('InboundDeadLettersUrl')).toBe(1), soon);
+  });
+
+  test('replay puts through a mail of which nobody was told, by what SES wrote on top of it', async () => {
+    const raw = await fromMaya(assistant, { subject: 'settings', text: 'settings\nname: Maya A. Okafor' });
+    const key = await cloud.putRaw(asStoredBySes(raw, assistant));
+    expect(await cloud.operate('replay', key)).toMatchObject({ code: 0, stderr: '' });
+    await mailToMaya('the answer to the replayed mail', ({ text }) => text.includes('Maya A. Okafor'));
+    expect(await cloud.operate('replay', 'raw/none')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no raw/none'),
+    });
+  });
+
+  test('the hourly sweep finishes what a crash left owed', async () => {
+    const sweep = await cloud.scheduler.send(new GetScheduleCommand({ Name: await sweepName(), GroupName: group }));
+    expect(sweep.ScheduleExpression).toBe('rate(1 hour)');
+    const profile = (await cloud.store.profile(user))!;
+    const left = anOwedMail(shift(now(), '-PT10M'));
+    const mail = { ...(left.effect as { mail: UserMail }).mail, kind: 'list' as const, said: [], noteIds: [] };
+    const owed = { ...left, effect: { ...left.effect, mail } as Effect };
+    expect(await cloud.store.save({ ...profile, outbox: [owed] })).toBe('saved');
+    await cloud.enqueue('StepQueueUrl', sweep.Target?.Input ?? '');
+    await mailToMaya('the mail that was owed', ({ text }) => /applications?/i.test(text) && text.includes(company));
+    await vi.waitFor(async () => expect((await cloud.store.profile(user))?.outbox).toEqual([]), soon);
   });
 });
 
@@ -167,4 +227,12 @@ async function passesOurRule(event: object): Promise<boolean> {
     new TestEventPatternCommand({ EventPattern, Event: JSON.stringify(event) }),
   );
   return Result ?? false;
+}
+
+/** The one schedule of the group that is no step. */
+async function sweepName(): Promise<string> {
+  const { Schedules = [] } = await cloud.scheduler.send(new ListSchedulesCommand({ GroupName: group }));
+  const sweeps = Schedules.map(({ Name = '' }) => Name).filter((name) => name.includes('Sweep'));
+  expect(sweeps).toHaveLength(1);
+  return sweeps[0]!;
 }
