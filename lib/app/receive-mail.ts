@@ -33,8 +33,7 @@ export async function receiveMail(deps: Dependencies, input: MailInput): Promise
   const raw = await rawMailOf(deps, input);
   if (raw === null) return deps.log.warn('mail is gone', { mail: input.rawKey });
   const mail = await deps.parser.parse(raw);
-  const { messageId } = mail;
-  const common = { mail, key: mailKey(messageId, raw), receivedAt: input.receipt.receivedAt, now: deps.clock.now() };
+  const common = { mail, key: mailKey(mail, raw), receivedAt: input.receipt.receivedAt, now: deps.clock.now() };
   const refused = await take(deps, common, input.receipt);
   if (refused === null) return deps.meter.count('mails-taken');
   deps.log.warn('mail refused', { mail: input.rawKey, why: refused });

@@ -22,6 +22,18 @@ export interface Sent {
   readonly mail: Mail;
 }
 
+/** What SES found, where it differs from a mail of Maya's that passes everything. */
+export interface ReceiptChange {
+  readonly recipients?: readonly string[];
+  readonly envelopeFrom?: string;
+  readonly spf?: string;
+  readonly dkim?: string;
+  readonly dmarc?: string;
+  readonly dmarcPolicy?: string;
+  readonly spam?: string;
+  readonly virus?: string;
+}
+
 /** The three functions as they are deployed, against an embedded DynamoDB; AWS is doubled at its edges alone. */
 export interface Deployed {
   readonly receive: Handler;
@@ -36,14 +48,15 @@ export interface Deployed {
   /** Makes SES answer something else until told otherwise; null: it takes the mail. */
   sesFails(error: Error | null): void;
   /** A raw mail in the bucket, and the queue event that tells of it. */
-  arrives(raw: Uint8Array, receipt?: { readonly recipients?: readonly string[]; readonly dmarc?: string }): object;
+  arrives(raw: Uint8Array, receipt?: ReceiptChange): object;
   stop(): Promise<void>;
 }
 
-export async function deploy(): Promise<Deployed> {
+/** @param settings environment variables that differ; they hold for the whole test file, whose modules read them once */
+export async function deploy(settings: Readonly<Record<string, string>> = {}): Promise<Deployed> {
   const database = dynalite({ createTableMs: 0 });
   await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve));
-  Object.assign(process.env, environment((database.address() as AddressInfo).port));
+  Object.assign(process.env, environment((database.address() as AddressInfo).port), settings);
   await new DynamoDBClient().send(
     new CreateTableCommand({ TableName: 'afterword', ...structuredClone(tableSchema) } as never),
   );
@@ -100,10 +113,10 @@ export async function deploy(): Promise<Deployed> {
     sesFails: (error) => {
       sesError = error;
     },
-    arrives: (raw, { recipients = ['interviews@notes.example'], dmarc = 'PASS' } = {}) => {
+    arrives: (raw, change = {}) => {
       const id = `mail-${bucket.size + 1}`;
       bucket.set(`afterword-mails/raw/${id}`, raw);
-      return sqsEvent(throughSns(notification(id, recipients, dmarc)));
+      return sqsEvent(throughSns(notification(id, change)));
     },
     stop: async () => {
       for (const mock of [...mocks, ssm]) mock.restore();
@@ -112,16 +125,23 @@ export async function deploy(): Promise<Deployed> {
   };
 }
 
-function notification(id: string, recipients: readonly string[], dmarc: string): object {
+function notification(id: string, change: ReceiptChange): object {
   const { mail, receipt, ...rest } = fixture('ses-received') as { mail: object; receipt: object };
+  const { recipients = ['interviews@notes.example'], envelopeFrom = 'maya@okafor.example', dmarcPolicy } = change;
+  const verdict = (status = 'PASS'): object => ({ status });
   return {
     ...rest,
-    mail: { ...mail, messageId: id, source: 'maya@okafor.example' },
+    mail: { ...mail, messageId: id, source: envelopeFrom },
     receipt: {
       ...receipt,
       timestamp: new Date().toISOString(),
       recipients,
-      dmarcVerdict: { status: dmarc },
+      spfVerdict: verdict(change.spf),
+      dkimVerdict: verdict(change.dkim),
+      dmarcVerdict: verdict(change.dmarc),
+      spamVerdict: verdict(change.spam),
+      virusVerdict: verdict(change.virus),
+      ...(dmarcPolicy !== undefined && { dmarcPolicy }),
       action: { type: 'S3', objectKey: `raw/${id}` },
     },
   };
@@ -135,7 +155,7 @@ function environment(port: number): Record<string, string> {
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
     AFTERWORD_DOMAIN: 'notes.example',
     AFTERWORD_TIMEZONE: 'America/New_York',
-    AFTERWORD_ALLOWED_USERS: 'maya@okafor.example',
+    AFTERWORD_ALLOWED_USERS: 'maya@okafor.example,jo@lindqvist.example',
     AFTERWORD_TABLE: 'afterword',
     AFTERWORD_BUCKET: 'afterword-mails',
     AFTERWORD_STEP_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/111122223333/steps',

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base32crockford, base32nopad } from '@scure/base';
 import { Temporal } from 'temporal-polyfill';
+import type { Mail } from '../mail/mail.ts';
 import type { Instant } from '../time.ts';
 import type { ApplicationId, NoteId, UserId } from './application.ts';
 
@@ -36,13 +37,25 @@ export function noteId(application: ApplicationId, number: number): NoteId {
 }
 
 /**
- * The idempotency key of a mail: Message-ID and content (a Message-ID alone can be forged or reused).
+ * The idempotency key of a mail: its Message-ID (which alone can be forged or reused), date, subject and body. Headers
+ * that servers add on the way are left out: a mail that is delivered twice, or replayed, differs in them alone.
  *
- * @param content the raw bytes
+ * @param raw the bytes as they were stored
  * @returns 24 hexadecimal digits (12 bytes)
  */
-export function mailKey(messageId: string | null, content: Uint8Array): string {
-  return hex(sha256(concatBytes(utf8ToBytes(`${messageId ?? ''}\0`), content)).subarray(0, 12));
+export function mailKey(mail: Pick<Mail, 'messageId' | 'subject' | 'date'>, raw: Uint8Array): string {
+  const written = JSON.stringify([mail.messageId, mail.date, mail.subject]);
+  return hex(sha256(concatBytes(utf8ToBytes(`${written}\0`), bodyOf(raw))).subarray(0, 12));
+}
+
+/** What follows the first empty line (RFC 5322 2.1); nothing where there is none. */
+function bodyOf(raw: Uint8Array): Uint8Array {
+  const [cr, lf] = [13, 10];
+  for (let at = raw.indexOf(lf); at !== -1; at = raw.indexOf(lf, at + 1)) {
+    if (raw[at + 1] === lf) return raw.subarray(at + 2);
+    if (raw[at + 1] === cr && raw[at + 2] === lf) return raw.subarray(at + 3);
+  }
+  return raw.subarray(raw.length);
 }
 
 /** The short hash under which an item remembers an event it has taken. */
