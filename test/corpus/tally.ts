@@ -72,7 +72,7 @@ The corpus in test/fixtures/mail/corpus holds interview mails as scheduling tool
 seven languages, each forwarded in the ways in which mail programs forward. People and companies are invented. Beside
 each mail lies what a careful person would take from it, written from the mail alone. Of the held-out part it was written
 before a reader ran on it and never changed after; a few expectations of the tuned part were mended when a misreading
-showed that the mail itself allowed two answers. Most wordings stand in two or three forwards, so one misread wording
+showed them mistaken or the mail ambiguous, and the list of legal forms grew by two after a run over both parts. Most wordings stand in two or three forwards, so one misread wording
 counts as often.
 A third of the wordings, drawn by a hash of their names within each source, is held out: all forwards of one wording
 fall on the same side, nobody tunes on that side, and this page shows nothing but its totals.
