@@ -60,7 +60,9 @@ const quoteStyle =
 const buttonStyle =
   'display:inline-block;padding:10px 16px;border-radius:8px;background:#1f5fbf;color:#ffffff;text-decoration:none;font-weight:600';
 const pillStyle =
-  'display:inline-block;margin:0 0 3px;padding:4px 12px;border:1px solid #b8c6da;border-radius:8px;color:#1f5fbf;text-decoration:none;font-weight:600';
+  'display:inline-block;margin:0 0 3px;padding:8px 12px;border:1px solid #b8c6da;border-radius:8px;color:#1f5fbf;text-decoration:none;font-weight:600';
+/** As high as a fingertip, also within a line. */
+const linkStyle = 'display:inline-block;padding:8px 0;color:#1f5fbf;overflow-wrap:anywhere';
 const codeStyle = 'font:inherit;font-weight:600;overflow-wrap:anywhere';
 
 function fieldHtml(label: string, value: string, source: string): string {
@@ -96,5 +98,5 @@ function inline(text: string, seal: Seal): string {
 /** A foreign value: a web address becomes a link that shows itself, everything else is text. */
 function foreign(value: string): string {
   if (!/^https?:\/\/[^\s<>"']+$/i.test(value)) return escapeHtml(value);
-  return `<a class="link" href="${escapeAttribute(value)}" style="color:#1f5fbf">${escapeHtml(value)}</a>`;
+  return `<a class="link" href="${escapeAttribute(value)}" style="${linkStyle}">${escapeHtml(value)}</a>`;
 }
