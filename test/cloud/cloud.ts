@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -36,6 +36,8 @@ export interface Cloud {
   readonly events: EventBridgeClient;
   /** Lays a raw mail where SES would, under a name of its own or a given one. @returns its key */
   putRaw(raw: Uint8Array, key?: string): Promise<string>;
+  /** How many raw mails lie there. */
+  rawMails(): Promise<number>;
   /** Tells of a raw mail, in SES's own words and on the topic that its rule would use. */
   notify(key: string, recipients: readonly string[]): Promise<void>;
   /** Both of it: a mail from Maya comes in. */
@@ -98,6 +100,7 @@ function hands(emulator: Emulator, outputs: Readonly<Record<string, string>>): O
     sqs,
     events: new EventBridgeClient(client),
     putRaw,
+    rawMails: async () => (await s3.send(new ListObjectsV2Command({ Bucket: output('RawMailBucket') }))).KeyCount ?? 0,
     notify,
     arrives: async (raw, to = assistant) => {
       const key = await putRaw(raw);

@@ -216,6 +216,18 @@ describe('the talk is over', () => {
   });
 });
 
+describe('the operator takes it down', () => {
+  test('the stack goes, and what users told us stays', async () => {
+    const { code, stdout, stderr } = await cloud.operate('destroy', '--yes');
+    expect(code, stderr).toBe(0);
+    expect(stdout).toContain(`What users told us stays: the table ${cloud.outputs.TableName} and the bucket`);
+    expect((await application(company)).company).toBe(company);
+    expect(await cloud.rawMails()).toBeGreaterThan(5);
+    const after = await cloud.operate('doctor');
+    expect(after).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no stack Afterword') });
+  });
+});
+
 /** Whether the rule that feeds the feedback queue lets an event through. */
 async function passesOurRule(event: object): Promise<boolean> {
   const asked = { QueueUrl: cloud.outputs.FeedbackQueueUrl, AttributeNames: ['QueueArn' as const] };

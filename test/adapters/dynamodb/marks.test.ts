@@ -1,24 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, test as anyTest, beforeAll, expect } from 'vitest';
 import { createMarks } from '../../../lib/adapters/dynamodb/marks.ts';
 import type { Marks } from '../../../lib/app/ports.ts';
 import { shift } from '../../../lib/domain/time.ts';
-import { type Database, openDatabase } from '../../../lib/local/database.ts';
+import { database as kind, type OpenTable, openTable } from './open-table.ts';
 
-let folder: string;
-let database: Database;
+const test = anyTest.skipIf(kind === 'none');
+let database: OpenTable;
 let marks: Marks;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterword-marks-'));
-  database = await openDatabase(folder);
+  if (kind === 'none') return;
+  database = await openTable();
   marks = createMarks(database.table);
 });
-afterAll(async () => {
-  await database.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => database?.close());
 
 const start = '2026-12-01T09:00:00Z';
 const admit = (user: string, key: string, at = start, limit = 3): Promise<boolean> =>
