@@ -6,11 +6,14 @@ import { CreateScheduleCommand, DeleteScheduleCommand, SchedulerClient } from '@
 import { SESClient, SendRawEmailCommand, type SendRawEmailCommandInput } from '@aws-sdk/client-ses';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import dynalite from 'dynalite';
+import { vi } from 'vitest';
+import { createMarks } from '../../lib/adapters/dynamodb/marks.ts';
 import { tableSchema } from '../../lib/adapters/dynamodb/table.ts';
 import { createMailParser } from '../../lib/adapters/mime/parse-mail.ts';
-import type { StepEvent } from '../../lib/app/ports.ts';
+import type { Marks, StepEvent } from '../../lib/app/ports.ts';
 import type { Mail } from '../../lib/domain/mail/mail.ts';
 import { fixture, sqsEvent, throughSns } from './events.ts';
 
@@ -40,6 +43,9 @@ export interface Deployed {
   readonly followUp: Handler;
   readonly feedback: Handler;
   readonly sent: Sent[];
+  /** Every mail that was handed to SES, also those that it refused or never answered. */
+  readonly attempts: readonly Sent[];
+  readonly marks: Marks;
   /** The steps on the clock, by schedule name, and those put into the queue at once. */
   readonly scheduled: Map<string, StepEvent>;
   readonly queued: StepEvent[];
@@ -52,8 +58,10 @@ export interface Deployed {
   stop(): Promise<void>;
 }
 
-/** @param settings environment variables that differ; they hold for the whole test file, whose modules read them once */
+/** @param settings environment variables that differ */
 export async function deploy(settings: Readonly<Record<string, string>> = {}): Promise<Deployed> {
+  // The functions read their settings once, when they are loaded.
+  vi.resetModules();
   const database = dynalite({ createTableMs: 0 });
   await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve));
   Object.assign(process.env, environment((database.address() as AddressInfo).port), settings);
@@ -62,6 +70,7 @@ export async function deploy(settings: Readonly<Record<string, string>> = {}): P
   );
   const bucket = new Map<string, Uint8Array>();
   const sent: Sent[] = [];
+  const attempts: Sent[] = [];
   const scheduled = new Map<string, StepEvent>();
   const queued: StepEvent[] = [];
   let sesError: Error | null = null;
@@ -79,8 +88,10 @@ export async function deploy(settings: Readonly<Record<string, string>> = {}): P
     return { Body: { transformToByteArray: async () => raw } as NonNullable<GetObjectCommandOutput['Body']> };
   });
   ses.on(SendRawEmailCommand).callsFake(async (input: SendRawEmailCommandInput) => {
+    const attempt = { input, mail: await createMailParser().parse(input.RawMessage?.Data ?? new Uint8Array()) };
+    attempts.push(attempt);
     if (sesError !== null) throw sesError;
-    sent.push({ input, mail: await createMailParser().parse(input.RawMessage?.Data ?? new Uint8Array()) });
+    sent.push(attempt);
     return { MessageId: `sent-${sent.length}` };
   });
   scheduler.on(CreateScheduleCommand).callsFake(({ Name, Target }) => {
@@ -107,6 +118,8 @@ export async function deploy(settings: Readonly<Record<string, string>> = {}): P
     followUp: followUp.handler,
     feedback: feedback.handler,
     sent,
+    attempts,
+    marks: createMarks({ client: DynamoDBDocumentClient.from(new DynamoDBClient()), table: 'afterword' }),
     scheduled,
     queued,
     keyReads: () => ssm.commandCalls(GetParameterCommand).length,
