@@ -119,6 +119,7 @@ function adapters(config: FunctionConfig): Omit<Dependencies, 'parser' | 'log' |
       roleArn: config.AFTERWORD_SCHEDULE_ROLE_ARN,
       queueArn: config.AFTERWORD_STEP_QUEUE_ARN,
       queueUrl: config.AFTERWORD_STEP_QUEUE_URL,
+      deadLettersArn: config.AFTERWORD_STEP_DEAD_LETTERS_ARN ?? null,
       clock,
     }),
     clock,

@@ -55,6 +55,7 @@ const functionSchema = z.object({
   AFTERWORD_BUCKET: z.string().min(1),
   AFTERWORD_STEP_QUEUE_URL: z.url(),
   AFTERWORD_STEP_QUEUE_ARN: z.string().min(1),
+  AFTERWORD_STEP_DEAD_LETTERS_ARN: z.string().min(1).optional(),
   AFTERWORD_SCHEDULE_GROUP: z.string().min(1),
   AFTERWORD_SCHEDULE_ROLE_ARN: z.string().min(1),
   AFTERWORD_CONFIGURATION_SET: z.string().min(1),

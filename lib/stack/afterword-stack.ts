@@ -135,6 +135,7 @@ export class AfterwordStack extends Stack {
       AFTERWORD_BUCKET: this.storage.bucket.bucketName,
       AFTERWORD_STEP_QUEUE_URL: this.followUps.steps.queue.queueUrl,
       AFTERWORD_STEP_QUEUE_ARN: this.followUps.steps.queue.queueArn,
+      AFTERWORD_STEP_DEAD_LETTERS_ARN: this.followUps.steps.deadLetters.queueArn,
       AFTERWORD_SCHEDULE_GROUP: this.followUps.groupName,
       AFTERWORD_SCHEDULE_ROLE_ARN: this.followUps.role.roleArn,
       AFTERWORD_CONFIGURATION_SET: this.outbound.configurationSetName,

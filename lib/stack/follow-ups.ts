@@ -26,7 +26,10 @@ export class FollowUps extends Construct {
       }),
     });
     this.role.addToPolicy(
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.steps.queue.queueArn] }),
+      new PolicyStatement({
+        actions: ['sqs:SendMessage'],
+        resources: [this.steps.queue.queueArn, this.steps.deadLetters.queueArn],
+      }),
     );
     const sweep = new CfnSchedule(this, 'Sweep', {
       description: 'Finishes what a crash left owed',
@@ -36,6 +39,7 @@ export class FollowUps extends Construct {
       target: {
         arn: this.steps.queue.queueArn,
         roleArn: this.role.roleArn,
+        deadLetterConfig: { arn: this.steps.deadLetters.queueArn },
         input: JSON.stringify({ sweep: true }),
       },
     });

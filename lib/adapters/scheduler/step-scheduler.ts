@@ -18,6 +18,8 @@ export interface StepSchedulerOptions {
   readonly roleArn: string;
   readonly queueArn: string;
   readonly queueUrl: string;
+  /** Where Scheduler lays a step that it could not put into the queue; null: such a step is lost, and only counted. */
+  readonly deadLettersArn: string | null;
   readonly clock: Clock;
 }
 
@@ -59,7 +61,12 @@ async function create(options: StepSchedulerOptions, event: StepEvent): Promise<
         ScheduleExpressionTimezone: 'UTC',
         FlexibleTimeWindow: { Mode: 'OFF' },
         ActionAfterCompletion: 'DELETE',
-        Target: { Arn: options.queueArn, RoleArn: options.roleArn, Input: JSON.stringify(event) },
+        Target: {
+          Arn: options.queueArn,
+          RoleArn: options.roleArn,
+          Input: JSON.stringify(event),
+          ...(options.deadLettersArn !== null && { DeadLetterConfig: { Arn: options.deadLettersArn } }),
+        },
       }),
     );
   } catch (error) {

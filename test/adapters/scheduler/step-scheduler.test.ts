@@ -20,6 +20,7 @@ const steps = createStepScheduler({
   group: 'Afterword-steps',
   roleArn: 'arn:aws:iam::111122223333:role/steps',
   queueArn: 'arn:aws:sqs:eu-west-1:111122223333:steps',
+  deadLettersArn: 'arn:aws:sqs:eu-west-1:111122223333:steps-given-up',
   queueUrl: 'https://sqs.eu-west-1.amazonaws.com/111122223333/steps',
   clock: { now: () => '2026-12-03T20:00:00Z' },
 });
@@ -53,6 +54,7 @@ describe('a step that is due later', () => {
     expect(Target).toMatchObject({
       Arn: 'arn:aws:sqs:eu-west-1:111122223333:steps',
       RoleArn: 'arn:aws:iam::111122223333:role/steps',
+      DeadLetterConfig: { Arn: 'arn:aws:sqs:eu-west-1:111122223333:steps-given-up' },
     });
     expect(JSON.parse(Target!.Input!)).toEqual(due('2026-12-10T15:00:00Z'));
     expect(sqsMock.calls()).toHaveLength(0);
