@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { epochOf, instantOfEpoch } from './wall-clock.ts';
 
 /** A point in time as it is stored and shown to programs: UTC, whole seconds, `2026-12-03T19:00:00Z`. */
 export type Instant = string;
@@ -14,6 +15,8 @@ export type ZoneName = string;
  * @example toInstant('2026-12-03T14:00:00-05:00') // '2026-12-03T19:00:00Z'
  */
 export function toInstant(iso: string): Instant {
+  // Most are in that form already.
+  if (epochOf(iso) !== null) return iso;
   return Temporal.Instant.from(iso).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
 }
 
@@ -24,11 +27,19 @@ export function inZone(instant: Instant, zone: ZoneName): Temporal.ZonedDateTime
 
 /** Moves an instant by an ISO 8601 duration of exact units (hours and smaller), e.g. `PT1H` or `-PT5M`. */
 export function shift(instant: Instant, duration: string): Instant {
-  return toInstant(Temporal.Instant.from(instant).add(duration).toString());
+  const [at, hours] = [epochOf(instant), EXACT.exec(duration)];
+  if (at === null || hours === null) return toInstant(Temporal.Instant.from(instant).add(duration).toString());
+  const [, sign, h = '0', m = '0', s = '0'] = hours;
+  const seconds = Number(h) * 3600 + Number(m) * 60 + Number(s);
+  return instantOfEpoch(at + (sign === '-' ? -1000 : 1000) * seconds);
 }
+
+const EXACT = /^(-?)PT(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?$/;
 
 /** Orders two instants: negative when `a` is earlier. */
 export function compareInstants(a: Instant, b: Instant): number {
+  const [left, right] = [epochOf(a), epochOf(b)];
+  if (left !== null && right !== null) return Math.sign(left - right);
   return Temporal.Instant.compare(a, b);
 }
 

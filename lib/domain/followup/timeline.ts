@@ -67,13 +67,14 @@ export function readTimelineIn(sentences: readonly string[], from: TimelineStart
   const whole = folded.join(' ');
   // A lone sentence may not tell its language; then each is tried.
   const languages = whole.length < SHORT_TEXT ? everyLanguage(whole) : languagesIn(whole);
-  const day = localDay(from);
+  let day: Temporal.PlainDate | null = null;
   for (const [at, sentence] of sentences.entries()) {
     const low = folded[at] ?? '';
     for (const language of languages) {
       const { cue, asking } = cuesOf(language);
       const found = cue.exec(low);
       if (found === null) continue;
+      day ??= localDay(from);
       const phrase = phraseIn(low, day, [language]);
       if (phrase === null || asking.test(clauseAround(low, phrase.index))) continue;
       return { phrase: ownWords(sentence, phrase), by: phrase.by };

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { allMatches } from '../all-matches.ts';
 import type { Instant } from '../time.ts';
 import { monthsIn } from './forward-months.ts';
 import { fullYear, parseMailDate, type WrittenDate, writtenDate, zoneLetterOffset } from './mail-date.ts';
@@ -98,7 +99,7 @@ function namedDay(text: string, languages: readonly string[]): Day | null {
   const dayText = time ? without(text, time) : text;
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(dayText);
   if (!year) return null;
-  const words = [...dayText.toLowerCase().matchAll(/[\p{L}\p{M}]{2,20}/gu)];
+  const words = allMatches(dayText.toLowerCase(), /[\p{L}\p{M}]{2,20}/gu);
   let best: { readonly at: number; readonly month: number; readonly distance: number } | null = null;
   let tried = 0;
   for (const months of monthsIn(languages)) {
@@ -116,7 +117,7 @@ function namedDay(text: string, languages: readonly string[]): Day | null {
 }
 
 function nearestDay(text: string, monthAt: number, yearAt: number): number | null {
-  const days = [...text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)]
+  const days = allMatches(text, /(?<!\d)\d{1,2}(?!\d)/g)
     .filter((match) => match.index !== yearAt && Number(match[0]) >= 1 && Number(match[0]) <= 31)
     .filter((match) => !/[+-]$/.test(text.slice(0, match.index)))
     .sort((a, b) => Math.abs(a.index - monthAt) - Math.abs(b.index - monthAt));
@@ -145,7 +146,7 @@ function readOffset(after: string): string | null {
   if (match && Number(match[2]) <= 14) {
     return `${match[1]}${(match[2] ?? '').padStart(2, '0')}:${match[3] ?? '00'}`;
   }
-  for (const [, letters = ''] of after.matchAll(LETTERS)) {
+  for (const [, letters = ''] of allMatches(after, LETTERS)) {
     const offset = zoneLetterOffset(letters);
     if (offset !== null) return offset;
   }

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Forward, ForwardStyle, OriginalMail } from './forward.ts';
 import { forwardClient } from './forward-client.ts';
 import { inlineForward } from './forward-inline.ts';
@@ -80,7 +79,5 @@ function localDate(mail: Mail): string | null {
   const line = mail.headers.find((each) => each.name === 'date');
   const written = line ? parseMailDate(line.value) : null;
   if (written) return written.local;
-  return mail.date === null
-    ? null
-    : Temporal.Instant.from(mail.date).toZonedDateTimeISO('UTC').toPlainDateTime().toString();
+  return mail.date === null ? null : mail.date.slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
 }

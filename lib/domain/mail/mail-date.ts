@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../time.ts';
+import { dayNumber, instantOfEpoch, wallClock } from '../wall-clock.ts';
 
 /** A date as somebody wrote it. */
 export interface WrittenDate {
@@ -68,17 +68,27 @@ export interface DateNumbers {
 
 /** Puts a date together. @returns null where the numbers are no date (31 June, 25 o'clock) */
 export function writtenDate(numbers: DateNumbers, offset: string | null): WrittenDate | null {
+  const { year, month, day, hour, minute } = numbers;
+  if (dayNumber(year, month, day) === null || hour > 23 || minute > 59) return null;
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const minutes = `${date}T${two(hour)}:${two(minute)}`;
+  const seconds = two(Math.min(numbers.second ?? 0, 59));
   try {
-    const clock = Temporal.PlainDateTime.from(
-      { ...numbers, second: Math.min(numbers.second ?? 0, 59) },
-      { overflow: 'reject' },
-    );
-    const written = clock.toString();
-    const local = numbers.second === null ? written.slice(0, 'yyyy-mm-ddThh:mm'.length) : written;
-    // Whole seconds, so Temporal's own form is the stored one.
-    const instant = offset === null ? null : Temporal.Instant.from(`${written}${offset}`).toString();
-    return { local, offset, instant };
+    const instant = offset === null ? null : instantOf(`${minutes}:${seconds}`, offset);
+    return { local: numbers.second === null ? minutes : `${minutes}:${seconds}`, offset, instant };
   } catch {
     return null;
   }
+}
+
+/** @throws RangeError for an offset that is none, such as `+99:00` */
+function instantOf(local: string, offset: string): Instant {
+  const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(4, 6))];
+  if (hours > 23 || minutes > 59) throw new RangeError('no offset');
+  const ahead = (hours * 60 + minutes) * (offset.startsWith('-') ? -60_000 : 60_000);
+  return instantOfEpoch(wallClock(local) - ahead);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }

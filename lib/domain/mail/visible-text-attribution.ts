@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /**
  * The line that introduces a quote: `On Tue, Dec 1, 2026 at 9:00 AM Afterword <…> wrote:`, in any of its languages,
  * wrapped over several lines or not.
@@ -97,7 +99,7 @@ const datedOn =
  */
 export function attributionTail(line: string): number | null {
   if (line.length > ATTRIBUTION_LIMIT || !/wrote\s?:?\s*-*$/i.test(line.trimEnd())) return null;
-  for (const match of line.matchAll(datedOn)) {
+  for (const match of allMatches(line, datedOn)) {
     const tail = line.slice(match.index).replace(/^[\s—-]+/, '');
     if (match.index > 0 && !/[@<]/.test(line.slice(0, match.index)) && hasTime.test(tail) && /\d/.test(tail))
       return match.index;

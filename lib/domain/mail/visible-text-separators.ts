@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /**
  * What mail programs put between a reply and the mail it answers when they don't mark the old lines with `>`:
  * a ruled title (`-----Original Message-----`) or a block of header lines (Outlook, Apple, Yahoo, Thunderbird).
@@ -189,7 +191,7 @@ function runTogether(line: string): boolean {
   const head = line.slice(0, SEPARATOR_LINE_LIMIT);
   if (headerLine(head)?.kind !== 'from' || !head.includes('@')) return false;
   let count = 0;
-  for (const match of head.matchAll(/(\p{L}[\p{L}’'-]{0,14})\s?[:：]/gu)) {
+  for (const match of allMatches(head, /(\p{L}[\p{L}’'-]{0,14})\s?[:：]/gu)) {
     const name = match[1]?.toLowerCase() ?? '';
     if ([...otherNames].some((other) => name === other || (other.length > 3 && name.endsWith(other)))) count += 1;
   }

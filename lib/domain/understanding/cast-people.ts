@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Interviewer } from '../application/interview.ts';
 import type { CalendarPerson } from '../mail/calendar.ts';
 import type { Mailbox } from '../mail/mail.ts';
@@ -81,7 +82,7 @@ export function poolOf(sources: CastSources): readonly Mailbox[] {
     pool.push(...(recruiter ? [recruiter.value] : []), ...(interviewers?.value ?? []));
   const text = wordsOfCast(sources);
   if (text.includes('@')) {
-    for (const match of text.matchAll(address))
+    for (const match of allMatches(text, address))
       if (pool.length < POOL_LIMIT) pool.push({ name: null, address: match[0].replace(/^'+|[.'-]+$/g, '') });
   }
   return pool.filter((one) => !isRobot(one) && !isRoom(one) && !isCandidate(one, sources.candidates));

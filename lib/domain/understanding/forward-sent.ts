@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mail } from '../mail/mail.ts';
-import { compareInstants, type Instant, shift, toInstant, type ZoneName } from '../time.ts';
+import { compareInstants, type Instant, shift, type ZoneName } from '../time.ts';
+import { epochOfWallClock, instantOfEpoch, wallClock } from '../wall-clock.ts';
 
 /** Clocks of two servers may differ by this much. */
 const SKEW = 'PT10M';
@@ -27,7 +27,7 @@ export function forwardSentAt(original: OriginalMail, outer: Mail, userZone: Zon
 
 function instantIn(local: string, zone: string): Instant | null {
   try {
-    return toInstant(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString());
+    return instantOfEpoch(epochOfWallClock(wallClock(local), zone));
   } catch {
     return null;
   }

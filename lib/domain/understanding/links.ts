@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /** Text beyond this is not searched for links: invitations carry theirs near the top. */
 const SEARCH_LIMIT = 60_000;
 /** Longest link that is read. Zoom and Teams links with their tokens stay below 600 characters; wrapped ones below 2,000. */
@@ -71,7 +73,7 @@ export function linksIn(text: string): readonly Link[] {
   const links = new Map<string, Link>();
   const searched = text.slice(0, SEARCH_LIMIT);
   if (!searched.includes('://')) return [];
-  for (const match of searched.matchAll(anyLink)) {
+  for (const match of allMatches(searched, anyLink)) {
     if (links.size >= LINK_COUNT) break;
     const quote = match[0].replace(/[.,;:!?*_]+$/, '').replace(/&amp;/g, '&');
     const url = unwrapLink(quote);

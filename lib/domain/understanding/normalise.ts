@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { OriginalMail } from '../mail/forward.ts';
 import { type Instant, toInstant, type ZoneName } from '../time.ts';
+import { epochOfWallClock, instantOfEpoch, wallClock } from '../wall-clock.ts';
 import { isTool, registrableDomain } from './company.ts';
 import type { Found, StatedTime } from './extractor.ts';
 import type { Evidence, ReadingContext } from './understanding.ts';
@@ -70,14 +70,15 @@ function resolve(
 }
 
 function instantOf(local: string, zone: ZoneName): Instant {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString();
+  return instantOfEpoch(epochOfWallClock(wallClock(local), zone));
 }
 
 /** An end at or before the start is a slip (`11am - 1am`); one a day later is another event's. Neither is believed. */
 function sensibleEnd(start: Instant, end: Instant | null): Instant | null {
   if (end === null) return null;
-  const length = Temporal.Instant.from(end).epochMilliseconds - Temporal.Instant.from(start).epochMilliseconds;
-  return length > 0 && length <= LONGEST ? toInstant(end) : null;
+  const [from, to] = [toInstant(start), toInstant(end)];
+  const length = Date.parse(to) - Date.parse(from);
+  return length > 0 && length <= LONGEST ? to : null;
 }
 
 /** A time written with an offset (`10:00-08:00`) tells its zone where the offset fits one zone only. */
@@ -88,9 +89,7 @@ function zoneOfStatedOffset(
   context: ReadingContext,
 ): Found<ZoneName> | null {
   if (time.start === null || time.timezone !== null) return null;
-  const ahead = Temporal.Instant.from(time.start)
-    .until(Temporal.Instant.from(`${time.localStart}Z`))
-    .total('minutes');
+  const ahead = (wallClock(time.localStart) - Date.parse(time.start)) / 60_000;
   const sign = ahead < 0 ? '-' : '+';
   const offset = `${sign}${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
   const sender = mail.from?.address ?? null;

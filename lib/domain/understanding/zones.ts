@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Instant, isZone, type ZoneName } from '../time.ts';
+import { offsetAt } from '../wall-clock.ts';
 import { foldedWords } from './fold.ts';
 import { remembered } from './remembered.ts';
 import { zoneOfCity } from './text/zone-names.ts';
@@ -114,7 +115,9 @@ export function zoneOfPlace(place: string): ZoneName | null {
 
 /** The zone's offset from UTC at an instant, `+05:30`. */
 export function offsetIn(zone: ZoneName, at: Instant): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).offset;
+  const minutes = Math.round(offsetAt(zone, Date.parse(at)) / 60_000);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Node } from './structured-data.ts';
 
 /** Tags looked at in one mail. */
@@ -123,7 +124,7 @@ interface Attributes {
 
 function attributesIn(text: string): Attributes {
   const given = Object.create(null) as Record<string, string>;
-  for (const match of text.matchAll(attribute))
+  for (const match of allMatches(text, attribute))
     given[(match[1] ?? '').toLowerCase()] = match[2] ?? match[3] ?? match[4] ?? '';
   return given;
 }

@@ -2,7 +2,8 @@ import type { Interviewer } from '../../application/interview.ts';
 import { readTimelineIn } from '../../followup/timeline.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Mailbox } from '../../mail/mail.ts';
-import { type Instant, inZone, toInstant, type ZoneName } from '../../time.ts';
+import type { Instant, ZoneName } from '../../time.ts';
+import { instantOfEpoch, offsetAt, wallClock } from '../../wall-clock.ts';
 import type { Extraction, Extractor, Found } from '../extractor.ts';
 import { sameName } from '../people.ts';
 import { type Appointment, appointmentsIn, onlyOffers } from '../text/appointments-in-text.ts';
@@ -170,8 +171,8 @@ function endOf(appointment: Appointment, zone: ZoneName): Instant | null {
   if (when.end !== null || when.start !== null) return when.end ?? when.start;
   try {
     const local = when.allDay ? `${when.localStart}T12:00:00` : (when.localEnd ?? when.localStart);
-    const offset = inZone(`${local}Z`, zone).offset;
-    return toInstant(`${local}${offset}`);
+    const wall = wallClock(local);
+    return instantOfEpoch(wall - offsetAt(zone, wall));
   } catch {
     return null;
   }

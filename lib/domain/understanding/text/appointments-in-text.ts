@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { toInstant } from '../../time.ts';
+import { dayOfDate, epochOfWallClock, instantOfEpoch, wallClockAt, writtenWallClock } from '../../wall-clock.ts';
 import type { StatedTime } from '../extractor.ts';
 import type { Passage } from './passages.ts';
 import type { Slot } from './slot.ts';
@@ -140,16 +140,16 @@ function statedTime(
 ): { when: StatedTime; gap: boolean } {
   const start = localTime(date, from);
   const end = to === null ? null : localTime(date, to);
-  const instantOf = (local: Temporal.PlainDateTime): string | null => {
-    if (zone?.zone) return toInstant(local.toZonedDateTime(zone.zone).toInstant().toString());
-    return zone?.offset ? toInstant(`${local.toString()}${zone.offset}`) : null;
+  const instantOf = (wall: number): string | null => {
+    if (zone?.zone) return instantOfEpoch(epochOfWallClock(wall, zone.zone));
+    return zone?.offset ? toInstant(`${writtenWallClock(wall)}${zone.offset}`) : null;
   };
-  const gap = zone?.zone ? !local(start, zone.zone).equals(start) : false;
+  const gap = zone?.zone ? wallClockAt(epochOfWallClock(start, zone.zone), zone.zone) !== start : false;
   return {
     gap,
     when: {
-      localStart: start.toString(),
-      localEnd: end === null ? null : end.toString(),
+      localStart: writtenWallClock(start),
+      localEnd: end === null ? null : writtenWallClock(end),
       timezone: zone?.zone ?? null,
       start: instantOf(start),
       end: end === null ? null : instantOf(end),
@@ -158,12 +158,9 @@ function statedTime(
   };
 }
 
-function local(time: Temporal.PlainDateTime, zone: string): Temporal.PlainDateTime {
-  return time.toZonedDateTime(zone).toPlainDateTime();
-}
-
-function localTime(date: string, minutes: number): Temporal.PlainDateTime {
-  return Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });
+/** A day's wall clock, as a number (wall-clock.ts). */
+function localTime(date: string, minutes: number): number {
+  return (dayOfDate(date) * 24 * 60 + minutes) * 60_000;
 }
 
 /** Two clocks for one time must name one instant; the day may differ between them. */
@@ -175,7 +172,7 @@ function twinAgrees(slot: Slot): boolean {
     statedTime(slot.date.date, time.twin.from, null, time.twin.zone).when.start,
   ];
   if (a === null || b === null) return true;
-  const apart = Temporal.Instant.from(a).since(b).total('minutes');
+  const apart = (Date.parse(a) - Date.parse(b)) / 60_000;
   return apart % (24 * 60) === 0;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { DateMention } from './date-mention.ts';
 import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
 
@@ -84,19 +85,19 @@ function findClocks(folded: string, dates: readonly DateMention[]): readonly Clo
 type AddClock = (match: RegExpExecArray, hour: number, minute: number, half: Clock['half']) => void;
 
 function addNumbers(folded: string, add: AddClock): void {
-  for (const match of folded.matchAll(twelve)) {
+  for (const match of allMatches(folded, twelve)) {
     add(match, Number(match[1]), Number(match[2] ?? 0), match[3] === 'a' ? 'am' : 'pm');
   }
-  for (const match of folded.matchAll(colon)) {
+  for (const match of allMatches(folded, colon)) {
     const sure = match[3] !== undefined || Number(match[1]) > 12 || match[1]?.startsWith('0') || match[0].includes('h');
     add(match, Number(match[1]), Number(match[2]), sure ? '24' : null);
   }
-  for (const match of folded.matchAll(dotted)) {
+  for (const match of allMatches(folded, dotted)) {
     if (match[3] === undefined && !/^[a-z]/.test(match[0]) && !inDottedSpan(folded, match)) continue;
     add(match, Number(match[1]), Number(match[2]), '24');
   }
-  for (const match of folded.matchAll(hourly)) addHourly(folded, match, add);
-  for (const match of folded.matchAll(prepositioned)) add(match, Number(match[1]), 0, null);
+  for (const match of allMatches(folded, hourly)) addHourly(folded, match, add);
+  for (const match of allMatches(folded, prepositioned)) add(match, Number(match[1]), 0, null);
 }
 
 function isClock(hour: number, minute: number, half: Clock['half']): boolean {
@@ -121,12 +122,12 @@ function addHourly(folded: string, match: RegExpExecArray, add: AddClock): void 
 }
 
 function addWords(folded: string, add: AddClock): void {
-  for (const match of folded.matchAll(noon)) add(match, 12, 0, '24');
-  for (const match of folded.matchAll(halfPast)) {
+  for (const match of allMatches(folded, noon)) add(match, 12, 0, '24');
+  for (const match of allMatches(folded, halfPast)) {
     const [hour, minute] = partOfHour(match[1] ?? '', numberWords[match[2] ?? ''] ?? Number(match[2]));
     add(match, hour, minute, null);
   }
-  for (const match of folded.matchAll(inWords)) add(match, numberWords[match[1] ?? match[2] ?? ''] ?? 99, 0, null);
+  for (const match of allMatches(folded, inWords)) add(match, numberWords[match[1] ?? match[2] ?? ''] ?? 99, 0, null);
 }
 
 /** `half past two` is 2:30, `halb drei` and `half drie` too; `quarter to`, `viertel vor` and `kwart voor` count down. */

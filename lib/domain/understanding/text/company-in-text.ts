@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, sameCompany } from '../company.ts';
 import { foldAligned } from './aligned-fold.ts';
@@ -63,7 +64,7 @@ function addPassage(passage: Passage, domain: string | null, add: Add): void {
   const patterns = passage.label === 'subject' ? inSubjects : mayName(passage) ? prose : [];
   for (const { needs, pattern, weight, open } of patterns) {
     if (!needs.test(passage.folded)) continue;
-    for (const match of passage.raw.matchAll(pattern)) add(match[1] ?? '', weight, open, match[0]);
+    for (const match of allMatches(passage.raw, pattern)) add(match[1] ?? '', weight, open, match[0]);
   }
   if (passage.signature && passage.raw.length < 90) addSignature(passage, add);
   if (domain !== null) addConfirmed(passage, domain, add);
@@ -88,7 +89,7 @@ function addSignature(passage: Passage, add: Add): void {
 function addConfirmed(passage: Passage, domain: string, add: Add): void {
   const standsAlone = passage.signature || passage.label === 'subject';
   const parts = standsAlone && passage.raw.length < 200 ? passage.raw.split(/\s*[|•·,]\s*|\s[-–—]\s|:\s/u) : [];
-  const behind = [...passage.raw.matchAll(withName)].map((match) => match[1] ?? '');
+  const behind = allMatches(passage.raw, withName).map((match) => match[1] ?? '');
   for (const part of [...parts, ...behind]) if (sameCompany(part, domain)) add(part, 0.65, true, passage.raw);
 }
 

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { dateOfDay, dayNumber, dayOfDate, weekdayOfDay } from '../../wall-clock.ts';
 import type { DateMention, DateReading } from './date-mention.ts';
 
 /** A day without its place in the text. */
@@ -44,7 +44,7 @@ export function better(dayFirst: ReadDay, monthFirst: ReadDay, withWeekday: bool
 }
 
 function liesAhead(date: string, written: string | null): 'passed' | 'soon' | 'later' {
-  const days = written === null ? SOON_DAYS : Temporal.PlainDate.from(written).until(date, { largestUnit: 'day' }).days;
+  const days = written === null ? SOON_DAYS : dayOfDate(date) - dayOfDate(written);
   if (days < 0) return 'passed';
   return days <= SOON_DAYS ? 'soon' : 'later';
 }
@@ -54,10 +54,10 @@ export function resolve(parts: DateParts, reading: DateReading): ReadDay | null 
   const { day, month, weekday } = parts;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (parts.year !== null) {
-    const date = plainDate(parts.year, month, day);
+    const date = dayNumber(parts.year, month, day);
     if (date === null) return null;
-    const agrees = weekday === null || date.dayOfWeek === weekday;
-    return { date: date.toString(), confidence: agrees ? SURE : CONTRADICTED, relative: false };
+    const agrees = weekday === null || weekdayOfDay(date) === weekday;
+    return { date: dateOfDay(date), confidence: agrees ? SURE : CONTRADICTED, relative: false };
   }
   return resolveYear(parts, reading);
 }
@@ -65,27 +65,20 @@ export function resolve(parts: DateParts, reading: DateReading): ReadDay | null 
 function resolveYear(parts: DateParts, reading: DateReading): ReadDay | null {
   if (reading.writtenOn === null) return null;
   const { day, month, weekday } = parts;
-  const written = Temporal.PlainDate.from(reading.writtenOn);
+  const written = dayOfDate(reading.writtenOn);
+  const year = Number(reading.writtenOn.slice(0, 4));
   // 29 February may need up to eight years (1896–1904); four are enough for any mail.
-  const years = [-1, 0, 1, 2, 3, 4].map((more) => plainDate(written.year + more, month, day));
-  const ahead = years.find((date) => date !== null && Temporal.PlainDate.compare(date, written) >= 0) ?? null;
+  const years = [-1, 0, 1, 2, 3, 4].map((more) => dayNumber(year + more, month, day));
+  const ahead = years.find((date) => date !== null && date >= written) ?? null;
   if (ahead === null) return null;
-  const behind = years.findLast((date) => date !== null && Temporal.PlainDate.compare(date, written) < 0) ?? null;
-  const far = written.until(ahead, { largestUnit: 'day' }).days > FAR_AHEAD_DAYS;
+  const behind = years.findLast((date) => date !== null && date < written) ?? null;
+  const far = ahead - written > FAR_AHEAD_DAYS;
   const sure = reading.writtenOnSure ? WITHOUT_YEAR : weekday === null ? 0.4 : 0.6;
-  if (weekday === null || ahead.dayOfWeek === weekday) {
-    return { date: ahead.toString(), confidence: far ? CONTRADICTED : sure, relative: false };
+  if (weekday === null || weekdayOfDay(ahead) === weekday) {
+    return { date: dateOfDay(ahead), confidence: far ? CONTRADICTED : sure, relative: false };
   }
-  if (far && behind !== null && behind.dayOfWeek === weekday) {
-    return { date: behind.toString(), confidence: sure, relative: false };
+  if (far && behind !== null && weekdayOfDay(behind) === weekday) {
+    return { date: dateOfDay(behind), confidence: sure, relative: false };
   }
-  return { date: ahead.toString(), confidence: CONTRADICTED, relative: false };
-}
-
-function plainDate(year: number, month: number, day: number): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+  return { date: dateOfDay(ahead), confidence: CONTRADICTED, relative: false };
 }

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import { allMatches } from '../../all-matches.ts';
+import { dateOfDay, dayNumber, dayOfDate, weekdayOfDay } from '../../wall-clock.ts';
 import type { DateMention, DateReading } from './date-mention.ts';
 import { type DatePatterns, iso, patternsOf } from './date-patterns.ts';
 import { better, type DateParts, type ReadDay, resolve } from './date-resolving.ts';
@@ -24,7 +25,7 @@ export function findDates(folded: string, reading: DateReading): readonly DateMe
     found.push({ index, end, ...read });
   };
   if (/\d/.test(folded)) {
-    for (const match of folded.matchAll(iso)) add(match, fromIso(match, reading));
+    for (const match of allMatches(folded, iso)) add(match, fromIso(match, reading));
     for (const language of reading.languages) addWritten(folded, patternsOf(language), reading, add);
   }
   for (const language of reading.languages) addRelative(folded, language, reading, add);
@@ -38,51 +39,45 @@ function fromIso(match: RegExpExecArray, reading: DateReading): ReadDay | null {
 }
 
 function addWritten(folded: string, words: DatePatterns, reading: DateReading, add: Add): void {
-  for (const match of folded.matchAll(words.dayMonth)) {
+  for (const match of allMatches(folded, words.dayMonth)) {
     const [, weekday, day, month, year] = match;
     add(match, resolve(partsOf(words, weekday, day, month, year), reading));
   }
-  for (const match of folded.matchAll(words.monthDay)) {
+  for (const match of allMatches(folded, words.monthDay)) {
     const [, weekday, month, day, year] = match;
     add(match, resolve(partsOf(words, weekday, day, month, year), reading));
   }
-  for (const match of folded.matchAll(words.numeric)) add(match, fromNumbers(match, words, reading));
+  for (const match of allMatches(folded, words.numeric)) add(match, fromNumbers(match, words, reading));
 }
 
 function addRelative(folded: string, language: Language, reading: DateReading, add: Add): void {
   const words = patternsOf(language);
   const { writtenOn } = reading;
   if (writtenOn === null || !reading.writtenOnSure) return;
-  const start = Temporal.PlainDate.from(writtenOn);
-  for (const match of folded.matchAll(words.relative)) {
+  const start = dayOfDate(writtenOn);
+  for (const match of allMatches(folded, words.relative)) {
     const days = match[1] !== undefined ? 2 : match[2] !== undefined ? 1 : 0;
-    add(match, { date: start.add({ days }).toString(), confidence: 0.85, relative: true });
+    add(match, { date: dateOfDay(start + days), confidence: 0.85, relative: true });
   }
-  for (const match of folded.matchAll(words.weekdayAlone)) add(match, fromWeekday(match, folded, language, start));
-  for (const match of folded.matchAll(words.dayAlone)) {
+  for (const match of allMatches(folded, words.weekdayAlone)) add(match, fromWeekday(match, folded, language, start));
+  for (const match of allMatches(folded, words.dayAlone)) {
     const day = Number(match[1]);
     if (day < 1 || day > 31) continue;
-    const date = firstDayOfMonthNumber(start, day);
+    const date = firstDayOfMonthNumber(writtenOn, day);
     add(match, date === null ? null : { date, confidence: 0.75, relative: true });
   }
 }
 
-function firstDayOfMonthNumber(start: Temporal.PlainDate, day: number): string | null {
-  for (let months = 0; months < 3; months += 1) {
-    const month = start.with({ day: 1 }).add({ months });
-    if (day > month.daysInMonth) continue;
-    const date = month.with({ day });
-    if (Temporal.PlainDate.compare(date, start) >= 0) return date.toString();
+function firstDayOfMonthNumber(writtenOn: string, day: number): string | null {
+  const [start, year, month] = [dayOfDate(writtenOn), Number(writtenOn.slice(0, 4)), Number(writtenOn.slice(5, 7))];
+  for (let months = month; months < month + 3; months += 1) {
+    const date = dayNumber(months > 12 ? year + 1 : year, months > 12 ? months - 12 : months, day);
+    if (date !== null && date >= start) return dateOfDay(date);
   }
   return null;
 }
 
-function fromWeekday(
-  match: RegExpExecArray,
-  folded: string,
-  language: Language,
-  start: Temporal.PlainDate,
-): ReadDay | null {
+function fromWeekday(match: RegExpExecArray, folded: string, language: Language, start: number): ReadDay | null {
   const words = patternsOf(language);
   const [, weekBefore, before, name = '', behind] = match;
   const weekday = words.weekdays.findIndex((pattern) => pattern.test(name)) + 1;
@@ -92,18 +87,18 @@ function fromWeekday(
   // `sun`, `sat`, `do` and `mar` are words of their own: alone they count only right before a time.
   if (isShort && !marked && !/^[.,]? {0,2}(?:at|@|um|-|\()? ?\d/.test(folded.slice(match.index + match[0].length)))
     return null;
-  const coming = start.add({ days: ((weekday - start.dayOfWeek + 6) % 7) + 1 });
-  const inNextWeek = start.add({ days: 7 - start.dayOfWeek + weekday });
+  const coming = start + ((weekday - weekdayOfDay(start) + 6) % 7) + 1;
+  const inNextWeek = start + 7 - weekdayOfDay(start) + weekday;
   if (weekBefore !== undefined || words.nextWeek.test(behind ?? '')) {
-    return { date: inNextWeek.toString(), confidence: 0.88, relative: true };
+    return { date: dateOfDay(inNextWeek), confidence: 0.88, relative: true };
   }
   if (words.next.test(before ?? behind ?? '')) {
-    const plain = coming.equals(inNextWeek);
-    return { date: inNextWeek.toString(), confidence: plain ? 0.85 : DOUBTFUL, relative: true };
+    const plain = coming === inNextWeek;
+    return { date: dateOfDay(inNextWeek), confidence: plain ? 0.85 : DOUBTFUL, relative: true };
   }
   // A bare weekday on that very day may mean today or in a week.
-  const confidence = weekday === start.dayOfWeek ? DOUBTFUL : WEEKDAY_ALONE;
-  return { date: coming.toString(), confidence, relative: true };
+  const confidence = weekday === weekdayOfDay(start) ? DOUBTFUL : WEEKDAY_ALONE;
+  return { date: dateOfDay(coming), confidence, relative: true };
 }
 
 function partsOf(

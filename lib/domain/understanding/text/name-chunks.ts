@@ -1,3 +1,4 @@
+import { takeMatches } from '../../all-matches.ts';
 import { foldAligned } from './aligned-fold.ts';
 import { namelessWords, titleWords } from './title-words.ts';
 
@@ -46,19 +47,18 @@ export function chunksOf(raw: string): readonly Chunk[] {
     if (filled) chunks.push(current);
     current = emptyChunk(filled ? divider : current.divider + divider, current.end);
   };
-  for (const match of raw.matchAll(token)) {
+  takeMatches(raw, token, (match) => {
     const text = match[0];
     const end = match.index + text.length;
-    if (takeAside(text, end, current)) continue;
+    if (takeAside(text, end, current)) return true;
     const folded = foldAligned(text);
     if (isDivider(text, folded)) {
       if (goesOnWithTitle(folded, current, raw.slice(end))) current.words.push({ text, folded, kind: 'link' });
       else close(folded);
-      continue;
+      return true;
     }
-    if (!takeWord(text, folded, end, current)) break;
-    if (endsSentence(text, current)) break;
-  }
+    return takeWord(text, folded, end, current) && !endsSentence(text, current);
+  });
   close('');
   return chunks;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import { foldAligned } from './aligned-fold.ts';
 import { type Label, labelAt } from './labels.ts';
 
@@ -189,7 +190,7 @@ const stop = /[.!?。]["')\]]* +(?=["'(¿¡]?[\p{Lu}\d])/gu;
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(stop)) {
+  for (const match of allMatches(text, stop)) {
     const after = match.index + match[0].length;
     const word = /([\p{L}\d.'-]{1,20})$/u.exec(text.slice(Math.max(start, match.index - 20), match.index))?.[1] ?? '';
     const folded = foldAligned(word);

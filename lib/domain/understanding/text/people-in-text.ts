@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { isTool } from '../company.ts';
 import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName } from '../people.ts';
@@ -88,7 +89,7 @@ function peopleOf(passage: Passage): readonly Candidate[] {
   if (passage.label === 'people') return labelledPeople(passage);
   if (passage.label !== null && !['subject', 'what', 'when', 'time', 'medium'].includes(passage.label)) return [];
   const found: Candidate[] = [];
-  for (const match of passage.folded.matchAll(withPerson)) {
+  for (const match of allMatches(passage.folded, withPerson)) {
     const from = match.index + match[0].length;
     const either = withSomebody.test(match[0]);
     for (const person of readNameList(passage.raw.slice(from)).people) {
@@ -114,7 +115,7 @@ function peopleOf(passage: Passage): readonly Candidate[] {
 function namesBehindWith(passage: Passage): readonly Candidate[] {
   if (!isAboutTalk(passage.folded)) return [];
   const found: Candidate[] = [];
-  for (const match of passage.folded.matchAll(/\b(?:with|mit|avec|con|com|met) /g)) {
+  for (const match of allMatches(passage.folded, /\b(?:with|mit|avec|con|com|met) /g)) {
     found.push(...whole(readNameList(passage.raw.slice(match.index + match[0].length)).people));
   }
   return found;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Passage } from './passages.ts';
 
 /** A number that the talk is held on. */
@@ -32,7 +33,7 @@ function phonesOf(passage: Passage): readonly PhoneMention[] {
   const said = readable && calling.test(folded) && !notOurs.test(folded);
   if (label !== 'phone' && !said) return [];
   const confidence = label === 'phone' ? LABELLED : IN_PROSE;
-  return [...raw.matchAll(number)].flatMap((match) => {
+  return allMatches(raw, number).flatMap((match) => {
     const phone = plausible(match[1] ?? '');
     return phone === null ? [] : [{ phone, confidence, quote: raw.slice(0, 200) }];
   });

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Medium } from '../../application/interview.ts';
 import type { Passage } from './passages.ts';
 
@@ -53,7 +54,7 @@ function urlIn(passages: readonly Passage[]): Mention<string> | null {
   let labelled: Mention<string> | null = null;
   for (const passage of passages) {
     if (!passage.folded.includes('http')) continue;
-    for (const match of passage.raw.matchAll(link)) {
+    for (const match of allMatches(passage.raw, link)) {
       const value = unwrapped(match[0]);
       if (value === null) continue;
       if (meetingHosts.test(value)) return { value, confidence: 0.96, quote: passage.raw.slice(0, 200) };

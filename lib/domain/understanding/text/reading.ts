@@ -1,5 +1,6 @@
 import type { OriginalMail } from '../../mail/forward.ts';
-import { inZone } from '../../time.ts';
+import type { Instant, ZoneName } from '../../time.ts';
+import { wallClockAt, writtenWallClock } from '../../wall-clock.ts';
 import { isFreeMail } from '../company.ts';
 import type { ReadingContext } from '../understanding.ts';
 import { foldAligned } from './aligned-fold.ts';
@@ -66,7 +67,7 @@ export function readingOf(mail: OriginalMail, context: ReadingContext): MailRead
   const written = writtenOn(mail, context);
   return {
     dates: {
-      writtenOn: written ?? inZone(context.now, context.timezone).toPlainDate().toString(),
+      writtenOn: written ?? localDate(context.now, context.timezone),
       writtenOnSure: written !== null,
       languages,
       dayFirst: dayFirst(country, languages, mail.dateOffset, context.timezone),
@@ -80,12 +81,14 @@ function writtenOn(mail: OriginalMail, context: ReadingContext): string | null {
   if (local !== undefined) return local;
   if (mail.date === null) return null;
   try {
-    return inZone(mail.date, mail.dateOffset ?? context.timezone)
-      .toPlainDate()
-      .toString();
+    return localDate(mail.date, mail.dateOffset ?? context.timezone);
   } catch {
     return null;
   }
+}
+
+function localDate(instant: Instant, zone: ZoneName): string {
+  return writtenWallClock(wallClockAt(Date.parse(instant), zone)).slice(0, 'yyyy-mm-dd'.length);
 }
 
 function countryOf(address: string | null): string | null {
