@@ -3,7 +3,7 @@ import type { Interviewer } from '../application/interview.ts';
 import type { CalendarPerson } from '../mail/calendar.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
-import { isEmployer } from './cast-signs.ts';
+import { isEmployer, isTitleWord } from './cast-signs.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import type { Found } from './extractor.ts';
 import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName, samePerson } from './people.ts';
@@ -23,7 +23,14 @@ export function namedInText(sources: CastSources): Found<readonly Interviewer[]>
   for (const { interviewers } of sources.extractions) {
     if (interviewers === undefined) continue;
     for (const one of interviewers.value) {
-      if (isCandidate(one, sources.candidates) || isRobot(one) || isRoom(one) || isEmployer(one, sources)) continue;
+      if (
+        isCandidate(one, sources.candidates) ||
+        isRobot(one) ||
+        isRoom(one) ||
+        isEmployer(one, sources) ||
+        isTitleWord(one, sources)
+      )
+        continue;
       addPerson(people, one);
     }
     if (people.length > 0) evidence ??= interviewers.evidence;

@@ -2,17 +2,27 @@ import type { Mailbox } from '../mail/mail.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import { sameCompany } from './company.ts';
 import { isTeam, samePerson } from './people.ts';
+import { looksLikeRole } from './titles.ts';
 
 /** Titles of those who arrange interviews. */
 export const coordinating =
   /\b(?:recruit(?:er|ing|ment)|talent|coordinator|sourcer|people (?:partner|ops|operations|team|& culture|and culture)|human resources|hr|hiring coordinator|scheduling|staffing|personalreferent(?:in)?|personal(?:abteilung|wesen|management)?(?=\s*$)|chargee? de recrutement|candidate experience|ta partner|executive search|headhunter|personalberat(?:er|erin|ung)|staffing)\b/i;
 const firstPerson =
-  /\b(?:(?:chat|speak|speaking|talk|talking|meet|meeting|call|interview|screen|connect|connecting|conversation|sync|time|intro(?:duction)?|discussion) with me\b|i(?:'ll| will| shall)? (?:be )?(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|dial(?:ing)?|interview(?:ing)?) you|(?:forward|excited|happy|great) to (?:speaking|speak|chatting|chat|talking|talk|meeting|meet|connecting|connect)(?: \w+)? with you|our (?:call|chat|conversation|talk|interview|discussion)\b|you and i\b|ich rufe (?:sie|dich) an|mit mir\b|avec moi\b|conmigo\b|con me\b|met mij\b)/i;
+  /\b(?:(?:chat|speak|speaking|talk|talking|meet|meeting|call|interview|screen|connect|connecting|conversation|sync|time|intro(?:duction)?|discussion) with me\b|i(?:'ll| will| shall)? (?:be )?(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|dial(?:ing)?|interview(?:ing)?) you|(?:forward|excited|happy|great) to (?:speaking|speak|chatting|chat|talking|talk|meeting|meet|connecting|connect)(?: \w+)? with you|our (?:call|chat|conversation|talk|interview|discussion)\b|you and i\b|let'?s (?:grab|meet|chat|talk|have|jump|hop|connect|speak|catch)\b|ich rufe (?:sie|dich) an|mit mir\b|avec moi\b|conmigo\b|con me\b|met mij\b)/i;
 
 /** A company that the prose took for a person (`Brightwave` in a signature). */
 export function isEmployer(one: Mailbox, { companies }: CastSources): boolean {
   const { name } = one;
   return name !== null && one.address === null && companies.some((company) => sameCompany(company, name));
+}
+
+/** A word that the prose took for a first name and that begins a job title (`Ulla Brandvold, Engine Lead`). */
+export function isTitleWord({ name, address }: Mailbox, sources: CastSources): boolean {
+  if (name === null || address !== null || name.includes(' ')) return false;
+  const text = wordsOfCast(sources);
+  const at = text.indexOf(`${name} `);
+  const next = at < 0 ? undefined : /^\p{Lu}\p{L}+/u.exec(text.slice(at + name.length + 1, at + name.length + 30))?.[0];
+  return next !== undefined && looksLikeRole(`${name} ${next}`);
 }
 
 /** Whether the title names this person, or only somebody else. */

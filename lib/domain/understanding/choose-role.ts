@@ -37,9 +37,9 @@ export function chooseRole(
     const value = cleanRole(role.value);
     return value === null ? [] : [{ ...role, value }];
   });
-  const all = [...fromTitles, ...fromText].filter(
-    ({ value }) => company === null || roleKey(value) !== roleKey(company),
-  );
+  const all = [...fromTitles, ...fromText]
+    .map(withoutPronoun)
+    .filter(({ value }) => company === null || roleKey(value) !== roleKey(company));
   const best = all
     .filter((one) => !isCaller(one, titles))
     .toSorted((a, b) => b.evidence.confidence - a.evidence.confidence)[0];
@@ -60,4 +60,10 @@ function isCaller({ value, evidence }: Found<string>, titles: readonly TitleRead
   const last = roleKey(value.split(/\s+/).slice(-1).join(' '));
   const lastTwo = roleKey(value.split(/\s+/).slice(-2).join(' '));
   return (callers.has(last) || callers.has(lastTwo)) && told.some((quote) => talk.test(quote));
+}
+
+/** `As Grants Officer I am glad` names no grade: the numeral is the writer's `I` where a small letter follows. */
+function withoutPronoun(role: Found<string>): Found<string> {
+  const behind = role.value.endsWith(' I') ? role.evidence.quote.split(role.value)[1] : undefined;
+  return behind !== undefined && /^ \p{Ll}/u.test(behind) ? { ...role, value: role.value.slice(0, -2) } : role;
 }

@@ -116,7 +116,7 @@ function inSignature({ mail }: CompanySources, known: readonly Candidate[]): rea
     if (
       line.length > 80 ||
       line.includes('@') ||
-      /[.?!]\s*$/.test(line.replace(/\b(?:inc|ltd|co|corp|llc)\.\s*$/i, ''))
+      /[.?!]\s*$/.test(line.replace(/\b(?:inc|ltd|co|corp|llc|s\.?r\.?l|s\.?p\.?a|s\.?a|b\.?v|n\.?v)\.\s*$/i, ''))
     )
       continue;
     const parts = [line, ...line.split(/\s*[,|·•–—]\s*|\s+-\s+|\s+(?:at|bei|chez|@)\s+/)].map((part) => part.trim());
@@ -184,5 +184,8 @@ function namedWithAddress({ interviewers, recruiter }: Extraction): readonly Mai
     ...(interviewers?.value ?? []),
     ...(recruiter === undefined ? [] : [recruiter.value]),
   ];
-  return all.filter((one) => one.address !== null || (one.name !== null && nameWords(one.name).length > 1));
+  return all.filter(
+    (one) =>
+      one.address !== null || (one.name !== null && nameWords(one.name).length > 1 && !looksLikeCompany(one.name)),
+  );
 }

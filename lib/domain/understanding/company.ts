@@ -64,6 +64,10 @@ const atToolNoise = /\s*@\s*(?:icims|greenhouse|lever|ashby|workday|smartrecruit
 const dateLike =
   /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b\.?,?\s+(?:\p{L}{3,9}\.?\s+)?\d|^\d{1,2}(?::\d{2}|\.)?\s*(?:am|pm|uhr|h\b|\p{L}{3,9}\.?\s+\d{4})/iu;
 
+/** A day that runs on behind the name: `Brightwave on Dec 15`. */
+const dayBehind =
+  /\s+(?:on|am|le|el|il|op|em|for|this|next)\s+(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d|\d).*$/i;
+
 /** Words that stand where a company could, and name none. */
 const generic: ReadonlySet<string> = new Set(
   'einladung invito invitacion convite uitnodiging vorstellungsgesprach bewerbungsgesprach gesprach entretien entrevista colloquio gesprek interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
@@ -87,7 +91,10 @@ function cleanCompanyOf(name: string): string | null {
     if (shorter === rest) break;
     rest = shorter.replace(/^the\s+(?=\S)/i, '');
   }
-  rest = rest.replace(/^(?:the team at|team)\s+/i, '').trim();
+  rest = rest
+    .replace(dayBehind, '')
+    .replace(/^(?:the team at|team)\s+/i, '')
+    .trim();
   const words = foldedWords(rest);
   if (rest.length === 0 || rest.length > NAME_LIMIT || words.length === 0 || words.length > 8) return null;
   if (rest.includes('@') || /^https?:/i.test(rest) || !/\p{L}/u.test(rest)) return null;

@@ -4,10 +4,12 @@ import { epochOfWallClock, instantOfEpoch, wallClock } from '../wall-clock.ts';
 import { isTool, registrableDomain } from './company.ts';
 import type { Found, StatedTime } from './extractor.ts';
 import type { Evidence, ReadingContext } from './understanding.ts';
-import { canonicalZone, zoneOfOffset } from './zones.ts';
+import { canonicalZone, homeZone, zoneOfOffset } from './zones.ts';
 
 /** How sure a zone is that was not stated with the time itself. */
 const OFFSET_CONFIDENCE = 0.65;
+/** Where nothing but the sender's country speaks: likelier than the user's own zone, still to be asked about. */
+const COUNTRY_CONFIDENCE = 0.5;
 /** The user's own zone is only the last resort: the receipt asks. */
 const FALLBACK_CONFIDENCE = 0.45;
 /** Longest interview that an end is believed for; beyond it the end belongs to something else. */
@@ -116,6 +118,15 @@ function zoneOfMail(mail: OriginalMail, context: ReadingContext): Found<ZoneName
         evidence: { from: 'headers', quote: `Date: ${mail.dateOffset}`, confidence: OFFSET_CONFIDENCE },
       };
     }
+  }
+  const home = sender === null || isTool(sender) ? null : homeZone(registrableDomain(sender));
+  if (home !== null) {
+    const evidence = {
+      from: 'headers' as const,
+      quote: `From: ${sender ?? ''}`.slice(0, 200),
+      confidence: COUNTRY_CONFIDENCE,
+    };
+    return { value: home, evidence };
   }
   const quote = 'no zone stated; the zone of your settings';
   return { value: context.timezone, evidence: { from: 'headers', quote, confidence: FALLBACK_CONFIDENCE } };

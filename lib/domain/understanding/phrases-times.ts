@@ -7,6 +7,10 @@ const politeness =
 /** The writer asks for times. */
 export const availability: readonly Concept[] = [
   {
+    all: [/\b(?:can|could|shall|should|might) we (?:do|meet|talk|chat|speak|say|try|find|set up|schedule)\b/, /\?/],
+    none: politeness,
+  },
+  {
     all: [
       /\b(?:what|which|when|how)\b/,
       /\b(?:works?|suits?|prefer|available|availability|free|convenient|good times?|best|schedule looks?|schedule look|calendar looks?)\b/,
@@ -23,7 +27,7 @@ export const availability: readonly Concept[] = [
   },
   {
     all: [
-      /\b(?:are|would|will|might|could|can) you (?:be )?(?:\w+ )?(?:available|free|able to (?:meet|speak|talk|chat|join|do))\b/,
+      /\b(?:are|would|will|might|could|can) you (?:be )?(?:\w+ )?(?:available|free|able to (?:meet|speak|talk|chat|join|do)|do|make (?:it|time)|talk|chat|meet|speak|jump on|hop on)\b/,
       /\?/,
     ],
     none: politeness,
@@ -165,6 +169,10 @@ export const updates: readonly Concept[] = [
       /\b(?:has|have|had|was|were|is|been|be|being) (?:\w+ )?(?:rescheduled|moved|pushed|postponed|brought forward|shifted|changed)\b/,
     ],
     none: /\b(?:if|policy|unless)\b|\bneed to be\b/,
+  },
+  {
+    all: [/\b(?:moved|pushed|shifted) (?:to|back to|up to)\b/],
+    none: /\bif\b|\b(?:you|we)(?:'ve| have)? moved to the\b|\bnext (?:stage|round|step)\b/,
   },
   { all: [/\brescheduled (?:to|for|your|our|interview|the)\b/] },
   {

@@ -3,11 +3,14 @@ import type { Mailbox } from '../mail/mail.ts';
 import { candidatesOf } from './candidate.ts';
 import { wordsOf } from './classify.ts';
 import type { Extraction, Extractor } from './extractor.ts';
-import { agendaExtractor } from './extractors/agenda.ts';
+import { agendaExtractor, agendaHours } from './extractors/agenda.ts';
 import { readCalendars } from './extractors/calendar.ts';
 import { calendlyExtractor } from './extractors/calendly.ts';
 import { googleSubjectExtractor } from './extractors/google-subject.ts';
 import { linkExtractor } from './extractors/link.ts';
+import { phrasePeopleExtractor } from './extractors/phrase-people.ts';
+import { phrasePlaceExtractor } from './extractors/phrase-place.ts';
+import { phraseRoleExtractor } from './extractors/phrase-role.ts';
 import { structuredDataExtractor } from './extractors/structured-data.ts';
 import { textExtractor } from './extractors/text.ts';
 import { fromEvent } from './from-event.ts';
@@ -31,6 +34,9 @@ const extractors: readonly Extractor[] = [
   calendlyExtractor,
   agendaExtractor,
   textExtractor,
+  phrasePeopleExtractor,
+  phraseRoleExtractor,
+  phrasePlaceExtractor,
   linkExtractor,
 ];
 
@@ -43,18 +49,19 @@ const NOTE_CONFIDENCE = 0.7;
  */
 export function readInterviews(mail: OriginalMail, around: Around, context: ReadingContext): readonly Reading[] {
   const year = Number((mail.date ?? context.now).slice(0, 4));
-  const extractions = extractors
-    .flatMap((extractor) => (extractor.applies(mail) ? extractor.extract(mail, context) : []))
-    .map((extraction) => validated(extraction, year));
+  const calendars = readCalendars(mail);
+  const read = extractors.flatMap((extractor) => (extractor.applies(mail) ? extractor.extract(mail, context) : []));
+  const timed = calendars.events.length > 0 || read.some((one) => one.when?.value.allDay === false);
+  const hours = timed || !agendaExtractor.applies(mail) ? [] : agendaHours(mail);
+  const extractions = [...read, ...hours].map((extraction) => validated(extraction, year));
   const material: Material = {
     mail,
     context,
     extractions: [...extractions, ...fromNote(around.note, mail, context)],
     candidates: candidatesOf(mail, around.forwarder, context),
-    calendars: readCalendars(mail),
+    calendars,
     words: wordsOf(mail),
   };
-  const { calendars } = material;
   if (calendars.answer !== null) return [only(calendars.answer === 'counter' ? 'availability' : 'other')];
   return calendars.events.length > 0
     ? calendars.events.flatMap((one) => fromEvent(one, material, year))

@@ -4,6 +4,10 @@ import { foldedWords } from './fold.ts';
 const dayBehind =
   /\s+(?:(?:on|am|den|il|el|le|op|em)\s+)(?:giorno\s+|d[ií]a\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\p{L}{4,9}tag\b|\d{1,2}\b).*$/iu;
 
+/** Words that begin the next thing said: people, verbs. */
+const sentenceBehind =
+  /\s+(?:(?:avec|con|mit|with|met|com)\s+\p{Lu}|(?:gern|gerne|anbieten|abbiamo|haben|wurde|has|is|are|was|will|would|hemos|avons|temos|hebben)(?!\p{L})|(?:lunedì|martedì|mercoledì|giovedì|venerdì|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)(?!\p{L})).*$/u;
+
 /** No job title is longer. */
 const ROLE_LIMIT = 100;
 
@@ -56,7 +60,10 @@ export function cleanRole(role: string): string | null {
       '',
     )
     .trim();
-  rest = rest.replace(dayBehind, '');
+  rest = rest
+    .replace(/^[\p{Ll} ]{2,30},\s+(?:the|an?)\s+(?=\p{Lu})/u, '')
+    .replace(dayBehind, '')
+    .replace(sentenceBehind, '');
   rest = rest
     .replace(/^(?:the|an?|our|your|open|unsere?|die|der|le|la|il|el)\s+/i, '')
     .replace(

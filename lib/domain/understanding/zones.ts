@@ -13,7 +13,6 @@ const zonesOfDomain: Readonly<Record<string, readonly ZoneName[]>> = {
   br: ['America/Sao_Paulo', 'America/Manaus'],
   ar: ['America/Argentina/Buenos_Aires'],
   cl: ['America/Santiago'],
-  co: ['America/Bogota'],
   uk: ['Europe/London'],
   ie: ['Europe/Dublin'],
   pt: ['Europe/Lisbon'],
@@ -96,6 +95,12 @@ export function zoneOfOffset(
   const likely = national ?? zonesOfDomain.us ?? [];
   const fitting = likely.filter((zone) => offsetIn(zone, date) === offset);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The one zone of the country whose domain the sender has; null for generic domains and for countries with several. */
+export function homeZone(senderDomain: string | null): ZoneName | null {
+  const national = zonesOfDomain[senderDomain?.split('.').at(-1) ?? ''];
+  return national?.length === 1 ? (national[0] ?? null) : null;
 }
 
 /**

@@ -36,7 +36,9 @@ function* jsonLd(html: string): Generator<Node> {
   for (const open of html.matchAll(script)) {
     const start = open.index + open[0].length;
     const end = html.indexOf('</script', start);
-    if (end < 0 || end - start > SCRIPT_LIMIT) continue;
+    // Without an end none of the following has one either; looking again and again would be quadratic.
+    if (end < 0) return;
+    if (end - start > SCRIPT_LIMIT) continue;
     try {
       const parsed: unknown = JSON.parse(html.slice(start, end).trim());
       for (const node of Array.isArray(parsed) ? parsed : [parsed]) if (isNode(node)) yield node;
