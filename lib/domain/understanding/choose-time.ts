@@ -1,11 +1,15 @@
 import type { OriginalMail } from '../mail/forward.ts';
-import type { Instant } from '../time.ts';
+import { type Instant, shift } from '../time.ts';
 import type { Extraction, Found, StatedTime } from './extractor.ts';
 import type { InterviewSources } from './interview-sources.ts';
+import { lengthInWords } from './length-in-words.ts';
 import { type ResolvedTime, resolveTime } from './normalise.ts';
 import { bestOf, valuesOf } from './pick.ts';
 import type { Evidence, ReadingContext } from './understanding.ts';
 import { zoneOfPlace } from './zones.ts';
+
+/** A length is told somewhere in the mail, not beside the hour. */
+const LENGTH_CONFIDENCE = 0.75;
 
 /** Somebody who is asked to a street in Berlin is asked by Berlin's clock. */
 const PLACE_ZONE_CONFIDENCE = 0.85;
@@ -72,7 +76,7 @@ function zonesFor(when: Found<StatedTime>, extractions: readonly Extraction[]): 
   ];
 }
 
-/** An end that another source tells for the same start. */
+/** An end that another source tells for the same start, else the start and the length that the text names. */
 function endElsewhere(
   chosen: ResolvedTime,
   extractions: readonly Extraction[],
@@ -84,5 +88,8 @@ function endElsewhere(
     if (other !== null && other.start === chosen.start && other.end !== null)
       return { value: other.end, evidence: when.evidence };
   }
-  return null;
+  const length = lengthInWords(mail.text);
+  if (length === null) return null;
+  const evidence = { from: 'text' as const, quote: length.quote, confidence: LENGTH_CONFIDENCE };
+  return { value: shift(chosen.start, `PT${Math.round(length.minutes)}M`), evidence };
 }
