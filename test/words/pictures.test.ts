@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeUserMail } from '../../lib/domain/notes/user-mail/compose.ts';
@@ -10,7 +9,6 @@ import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from '../inbox/find-chr
 
 const executable = findChromium();
 const title = executable === null ? `mails as pictures (${NO_CHROMIUM})` : 'mails as pictures';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const phone = 360;
 const widths = [phone, 1024] as const;
@@ -76,7 +74,7 @@ describe.skipIf(executable === null)(title, () => {
   test('what is wrong is seen', async () => {
     await page.setViewportSize({ width: phone, height: 800 });
     await page.setContent('<a href="#">x</a><p style="color:#aaa;background:#fff;width:900px">pale and wide</p>');
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: axe.source });
     expect(await overflow(page)).toBeGreaterThan(500);
     expect(await smallLinks(page)).toHaveLength(1);
     expect(await paleTexts(page)).toHaveLength(1);
@@ -90,7 +88,7 @@ describe.skipIf(executable === null)(title, () => {
       expect(await overflow(page), `${width} pixels`).toBe(0);
       if (width === phone) expect(await smallLinks(page)).toEqual([]);
     }
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: axe.source });
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       expect(await paleTexts(page), colorScheme).toEqual([]);
