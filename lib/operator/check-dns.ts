@@ -43,7 +43,7 @@ async function checkRecord(resolver: Resolver, record: MailRecord): Promise<Find
     const others = found.filter((value) => !fits(record, value)).join(', ');
     return attention(check, `${shown} names others too: ${others}`, `Remove the MX records of ${record.name} but ours`);
   }
-  return ok(check, `${shown} ${record.why}`);
+  return ok(check, `${shown} ${fitting.join(', ')}`);
 }
 
 function lookUp(resolver: Resolver, { type, name }: MailRecord): Promise<readonly string[]> {

@@ -27,6 +27,7 @@ test('where all is well, every line says so and the exit code is 0', async () =>
     expect.arrayContaining(['dns Mx', 'dns Dkim3', 'dns Dmarc', 'ses sandbox', 'queue steps', 'dead letters mails']),
   );
   const said = sayFindings(findings);
+  expect(said).toMatch(/^ok +dns Mx +notes\.example\.org MX 10 inbound-smtp\.eu-west-1\.amazonaws\.com$/m);
   expect(said.split('\n').filter((line) => /^(ok|attention|unknown) /.test(line))).toHaveLength(findings.length);
   expect(said).toMatch(/last mail +came in 5 hours ago\n\nAll is well\.\n$/);
 });
