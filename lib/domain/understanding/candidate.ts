@@ -1,4 +1,3 @@
-import type { CalendarEvent } from '../mail/calendar.ts';
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { addressFits, cleanPersonName, sameName } from './people.ts';
@@ -43,11 +42,6 @@ function namesOf(own: readonly Mailbox[], mail: OriginalMail): readonly Mailbox[
 /** True when a mailbox is the candidate: his address, or his name where the addresses don't speak against it. */
 export function isCandidate(mailbox: Mailbox, candidates: readonly Mailbox[]): boolean {
   return candidates.some((candidate) => looksAlike(candidate, mailbox));
-}
-
-/** The attendee that stands for the candidate, where exactly one is known to be: helps to read PARTSTAT patterns. */
-export function candidateAmong(event: CalendarEvent, candidates: readonly Mailbox[]): Mailbox | null {
-  return event.attendees.find((one) => isCandidate(one, candidates)) ?? null;
 }
 
 function looksAlike(candidate: Mailbox, other: Mailbox): boolean {

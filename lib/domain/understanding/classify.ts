@@ -47,7 +47,12 @@ export function wordsOf(mail: OriginalMail): Words {
     (line) => line.name === 'list-id' || (line.name === 'precedence' && /bulk|list/i.test(line.value)),
   );
   const body = sentencesOf(text);
-  const all = { text: `${subject}. ${body.text}`, sentences: [subject, ...body.sentences] };
+  const whole = sentencesOf(subject);
+  const all: Sentences = {
+    text: `${subject}. ${body.text}`,
+    sentences: [subject, ...body.sentences],
+    foreign: body.foreign || whole.foreign,
+  };
   const opening = text.length <= VERDICT_LIMIT ? all : sentencesOf(`${subject}\n\n${text.slice(0, VERDICT_LIMIT)}`);
   return { subject, body, opening, all, bulk, booking: linksIn(raw).some((link) => isBookingLink(link.url)) };
 }

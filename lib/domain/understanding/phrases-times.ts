@@ -70,6 +70,7 @@ export const availability: readonly Concept[] = [
       /\b(?:passt|passen|zeit|verfugbar|termine?|recht|konnen sie|kannst du|hatten sie|hattest du)\b/,
       /\?|\bbitte\b|\bmitteilen\b|\bwissen\b/,
     ],
+    foreign: true,
   },
   {
     all: [
@@ -78,12 +79,14 @@ export const availability: readonly Concept[] = [
       /\b(?:ihr\w*|dein\w*|sie|dir|ihnen|drei|zwei|einige|einen)\b/,
     ],
     none: /\bkalender(?:einladung)?\b.*\bschicken\b|\bzugesandt\b/,
+    foreign: true,
   },
   {
     all: [
       /\bpasst (?:ihnen|dir|euch|es)\b|\b(?:waren|sind|hatten) sie\b.*\b(?:verfugbar|zeit)\b|\b(?:warst|bist|hattest) du\b.*\b(?:verfugbar|zeit)\b/,
       /\?/,
     ],
+    foreign: true,
   },
   // French, Spanish, Italian, Portuguese, Dutch
   {
@@ -91,27 +94,32 @@ export const availability: readonly Concept[] = [
       /\b(?:vos|tes) disponibilites\b|\b(?:seriez|etes|serais|es|auriez|avez)[- ](?:vous|tu)\b.*\b(?:disponible|libre|disponibilite)\w*|\bquel(?:le)?s? (?:creneaux?|horaires?|dates?|jours?)\b/,
     ],
     none: /\bsi (?:vous|tu) n/,
+    foreign: true,
   },
   {
     all: [
       /\b(?:tu|su|sus|tus) disponibilidad\b|\b(?:cuando|que (?:dia|hora|horario|fecha)s?)\b.*\b(?:viene|vendria|conviene|convendria|podrias|puedes|disponible|estas|estarias|esta|iria bien|va bien)\b/,
     ],
+    foreign: true,
   },
   {
     all: [
       /\b(?:sua|tua|le tue|le sue|vostra) disponibilita\b|\b(?:quando|quali? (?:giorno|orari|date))\b.*\b(?:disponibil|comod|possibile|preferisc|potrebbe|potresti)\w*/,
     ],
+    foreign: true,
   },
   {
     all: [
       /\b(?:sua|tua|qual a) disponibilidade\b|\b(?:quando|que horario|qual horario)\b.*\b(?:disponivel|poderia|melhor|prefere)\b/,
     ],
+    foreign: true,
   },
   {
     all: [
       /\b(?:je|jouw|uw) beschikbaarheid\b|\b(?:wanneer|welk(?:e)? (?:dag|tijd|moment|datum))\b.*\b(?:schikt|past|uitkomt|komt|kun|kan|kunt|beschikbaar|zou)\b|\bzou (?:je|u)\b.*\bkunnen\b/,
       /\?|\bbeschikbaarheid\b|\blaat\b/,
     ],
+    foreign: true,
   },
 ];
 
@@ -143,22 +151,27 @@ export const cancellations: readonly Concept[] = [
   {
     all: [talk, /\b(?:abgesagt|absagen|entfallt|entfallen|fallt (?:\w+ )?aus|ausfallen|stornier\w*)\b/],
     none: /\b(?:falls|wenn|sollten sie|ihnen absagen|dir(?: \w+){0,3} absagen|bewerbung)\b/,
+    foreign: true,
   },
   {
     all: [talk, /\b(?:annuler|annule[es]?|annulons|est annule\w*|supprime\w*)\b/],
     none: /\bsi (?:vous|tu)\b|\bpour annuler\b/,
+    foreign: true,
   },
   {
     all: [talk, /\b(?:cancelar|cancelad[oa]|cancelamos|anular|anulad[oa]|suspendid[oa])\b/],
     none: /\b(?:si (?:necesitas|desea|quieres)|para cancelar|se precisar)\b/,
+    foreign: true,
   },
   {
     all: [talk, /\b(?:annullare|annullat[oa]|annulliamo|cancellat[oa]|disdire|disdett[oa])\b/],
     none: /\bse (?:desidera|vuoi|hai)\b|\bper annullare\b/,
+    foreign: true,
   },
   {
     all: [talk, /\b(?:annuleren|geannuleerd|afzeggen|afgezegd|gaat niet door|niet doorgaan)\b/],
     none: /\bals (?:je|u)\b/,
+    foreign: true,
   },
 ];
 
@@ -199,6 +212,7 @@ export const updates: readonly Concept[] = [
   {
     all: [/\b(?:verschoben|verlegt|verlegen|verschieben|vorgezogen|neuer termin|neue uhrzeit)\b/],
     none: /\b(?:falls|wenn|sollten)\b/,
+    foreign: true,
   },
   {
     all: [
@@ -206,14 +220,16 @@ export const updates: readonly Concept[] = [
       /\b(?:entretien|rendez-vous|reunion|appel|date|heure|horaire)\b/,
     ],
     none: /\bsi vous\b/,
+    foreign: true,
   },
   {
     all: [
       /\b(?:reprogramad[oa]|cambiad[oa]|movid[oa]|pospuest[oa]|aplazad[oa]|remarcad[oa]|alterad[oa]|adiad[oa]|reagendad[oa])\b|\bnuev[ao] (?:fecha|hora|horario)\b|\bnov[ao] (?:data|horario)\b/,
     ],
+    foreign: true,
   },
-  { all: [/\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa])\b|\bnuov[ao] (?:data|orario)\b/] },
-  { all: [/\b(?:verzet|verplaatst|verschoven|uitgesteld)\b|\bnieuwe (?:datum|tijd)\b/] },
+  { all: [/\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa])\b|\bnuov[ao] (?:data|orario)\b/], foreign: true },
+  { all: [/\b(?:verzet|verplaatst|verschoven|uitgesteld)\b|\bnieuwe (?:datum|tijd)\b/], foreign: true },
 ];
 
 export const cancellationSubject =

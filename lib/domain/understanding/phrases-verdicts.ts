@@ -49,43 +49,51 @@ export const rejections: readonly Concept[] = [
   },
   { all: [/\b(?:it is|it's|a) (?:a )?no (?:this time|for now|from us)\b/] },
   // German
-  { all: [/\bgegen (?:ihre|deine|eine) (?:bewerbung|zusammenarbeit)\b/] },
+  { all: [/\bgegen (?:ihre|deine|eine) (?:bewerbung|zusammenarbeit)\b/], foreign: true },
   {
     all: [
       /\b(?:leider|bedauern|bedauerlicherweise)\b/,
       /\b(?:absage|absagen|nicht (?:berucksichtigen|weiter|anbieten|geklappt|in die engere|fur (?:sie|dich))|keine positive|mitteilen zu mussen|ander\w* (?:bewerb|kandidat)\w*)\b/,
     ],
     none: /\btermin\b|\bgesprach (?:am|wurde)\b|\bneuen termin\b/,
+    foreign: true,
   },
-  { all: [/\bmussen (?:wir )?(?:dir|ihnen)(?: \w+){0,4} absagen\b/] },
+  { all: [/\bmussen (?:wir )?(?:dir|ihnen)(?: \w+){0,4} absagen\b/], foreign: true },
   // French
-  { all: [/\b(?:pas|ne)\b/, /\b(?:donner|donnerons|reserver|pouvons)\b.*\bsuite\b|\bsuite favorable\b/] },
-  { all: [/\b(?:candidature|profil)\b/, /\bpas (?:ete )?(?:retenu|selectionne)\w*\b/] },
-  { all: [/\bregret de (?:vous|t)\b ?(?:informer|annoncer)/], none: /\b(?:reporter|annul|deplac)/ },
+  {
+    all: [/\b(?:pas|ne)\b/, /\b(?:donner|donnerons|reserver|pouvons)\b.*\bsuite\b|\bsuite favorable\b/],
+    foreign: true,
+  },
+  { all: [/\b(?:candidature|profil)\b/, /\bpas (?:ete )?(?:retenu|selectionne)\w*\b/], foreign: true },
+  { all: [/\bregret de (?:vous|t)\b ?(?:informer|annoncer)/], none: /\b(?:reporter|annul|deplac)/, foreign: true },
   // Spanish, Portuguese
   {
     all: [
       /\b(?:no|nao)\b/,
       /\b(?:has|ha|sido|fue|foi|fomos|foste)\b.*\b(?:seleccionad|elegid|selecionad|aprovad|escolhid)\w*/,
     ],
+    foreign: true,
   },
   {
     all: [
       /\b(?:lament\w+|lamentablemente|desafortunadamente|sentimos|infelizmente)\b/,
       /\b(?:no|nao)\b.*\b(?:continuar|seguir|avanzar|avancar|prosseguir|seguiremos|iremos)\b/,
     ],
+    foreign: true,
   },
   // Italian
   {
     all: [/\bnon\b/, /\b(?:selezionat|proseguir|proseguiremo|idone|andare avanti|offrir)\w*/],
     none: /\b(?:se|vediamo l'ora)\b/,
+    foreign: true,
   },
   // Dutch
   {
     all: [/\b(?:helaas|spijt)\b/, /\b(?:niet|afgewezen|afwijz\w*)\b/],
     none: /\b(?:verzet|annuleren|verplaats\w*|doorgaan|gesprek (?:van|op))\b/,
+    foreign: true,
   },
-  { all: [/\bniet (?:met (?:je|u|jou) )?verder te gaan\b/] },
+  { all: [/\bniet (?:met (?:je|u|jou) )?verder te gaan\b/], foreign: true },
 ];
 
 /** Good wishes for a search elsewhere: by themselves, without a date or an offer, they are a no. */
@@ -122,13 +130,14 @@ export const offers: readonly Concept[] = [
   },
   { all: [/\byour offer from\b|\boffer from \w+(?: \w+)?: \w+ at\b/] },
   { all: [/\b(?:job|position|role|place) is yours\b/] },
-  { all: [/\b(?:arbeitsvertrag|vertragsangebot|anstellungsvertrag)\b/], none: /\b(?:nicht|kein)\w*\b/ },
-  { all: [/\b(?:mochten|wollen|werden) (?:wir )?(?:dich|sie)(?: \w+){0,4} einstellen\b/] },
-  { all: [/\b(?:votre|ton) embauche\b|\bpromesse d.embauche\b/], none: /\bpas\b/ },
+  { all: [/\b(?:arbeitsvertrag|vertragsangebot|anstellungsvertrag)\b/], none: /\b(?:nicht|kein)\w*\b/, foreign: true },
+  { all: [/\b(?:mochten|wollen|werden) (?:wir )?(?:dich|sie)(?: \w+){0,4} einstellen\b/], foreign: true },
+  { all: [/\b(?:votre|ton) embauche\b|\bpromesse d.embauche\b/], none: /\bpas\b/, foreign: true },
   {
     all: [
       /\bproposta (?:di assunzione|di contratto|contrattuale|de emprego|de trabalho)\b|\boferta (?:de empleo|de trabajo|formal|laboral)\b|\barbeidsovereenkomst\b/,
     ],
     none: /\bnon|\bno\b|\bniet\b|\bnuevas?\b/,
+    foreign: true,
   },
 ];

@@ -1,9 +1,6 @@
 import type { Extraction, Found } from './extractor.ts';
 import { isConferenceLink } from './links.ts';
 
-/** Below this a value is asked about instead of assumed. */
-export const askBelow = 0.6;
-
 /** Years around the mail's date within which an interview is believed; beyond, a year was misread or made up. */
 const YEARS_AHEAD = 3;
 const YEARS_BACK = 20;

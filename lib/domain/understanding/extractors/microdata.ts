@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.ts';
-import type { Node } from './structured-data.ts';
+/** An item as plain data: `@type`, and properties that are texts, items, or lists of them. */
+export type Node = Readonly<Record<string, unknown>>;
 
 /** Tags looked at in one mail. */
 const TAG_LIMIT = 20_000;

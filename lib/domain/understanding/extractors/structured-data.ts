@@ -5,7 +5,7 @@ import type { Extraction, Extractor, Found, StatedTime } from '../extractor.ts';
 import { isConferenceLink } from '../links.ts';
 import { cleanPersonName } from '../people.ts';
 import { readPlace } from '../places.ts';
-import { readMicrodata } from './microdata.ts';
+import { type Node, readMicrodata } from './microdata.ts';
 
 const CONFIDENCE = 0.95;
 /** HTML searched for scripts and properties; a mail's markup is far smaller, an attack's is not. */
@@ -29,8 +29,6 @@ export const structuredDataExtractor: Extractor = {
     return events.map((node) => readEvent(node, mail)).filter((one) => one !== null);
   },
 };
-
-export type Node = Readonly<Record<string, unknown>>;
 
 function* jsonLd(html: string): Generator<Node> {
   for (const open of html.matchAll(script)) {
