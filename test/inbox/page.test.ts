@@ -86,7 +86,7 @@ describe.skipIf(executable === null)(title, () => {
     expect(await timeline.textContent()).toContain('Thank-you to Dana Whitfield');
     expect(await timeline.getByText('waits for you').count()).toBe(2);
 
-    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('button', { name: 'Approve', exact: true }).click();
     await page.locator('#status', { hasText: 'You replied “approve”' }).waitFor();
     expect(await timeline.locator('.badge', { hasText: 'goes out soon' }).count()).toBe(2);
 
