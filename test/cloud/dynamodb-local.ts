@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { freePort } from './free-port.ts';
+import { startGroup, stopGroup } from './process-group.ts';
 
 const run = promisify(execFile);
 
@@ -30,17 +31,11 @@ export async function setup(): Promise<() => Promise<void>> {
   await fetchOnce();
   const port = await freePort();
   const args = ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar', '-inMemory'];
-  const child = spawn('java', [...args, '-disableTelemetry', '-port', String(port)], {
+  const child = startGroup('java', [...args, '-disableTelemetry', '-port', String(port)], {
     cwd: join(home, 'package/emulator'),
-    stdio: 'ignore',
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const stop = async (): Promise<void> => {
-    child.kill('SIGKILL');
-    await ended;
-  };
-  // It outlives a run that is broken off otherwise.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const stop = (): Promise<void> => stopGroup(child);
   const endpoint = `http://127.0.0.1:${port}`;
   try {
     await untilAnswering(endpoint, () => child.exitCode);

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,16 +6,15 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
+import { startGroup, stopGroup } from './process-group.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-const withParent = new URL('with_parent.py', import.meta.url).pathname;
 
 export const region = 'eu-west-1';
 /** The account that the emulator plays. */
 const account = '000000000000';
 const startTimeout = 60_000;
-const stopTimeout = 10_000;
 /** Characters. */
 const logTail = 8_000;
 
@@ -51,10 +50,9 @@ export async function startEmulator(smtpPort: number, say: (line: string) => voi
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
   const environment = environmentFor(endpoint, folder);
-  const child = spawn(python, [withParent], {
+  const child = startGroup(python, ['-m', 'ministack'], {
     cwd: folder,
-    detached: true,
-    // Its standard input is the sign of life that with_parent.py waits on.
+    // Its standard input is the sign of life that with-parent.ts waits on.
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       ...environment,
@@ -68,8 +66,8 @@ export async function startEmulator(smtpPort: number, say: (line: string) => voi
   });
   const logFile = join(folder, 'emulator.log');
   const log = createWriteStream(logFile);
-  child.stdout.pipe(log, { end: false });
-  child.stderr.pipe(log, { end: false });
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
   const emulator: Emulator = {
     endpoint,
     environment,
@@ -161,19 +159,6 @@ async function untilHealthy(child: ChildProcess, endpoint: string): Promise<void
 
 /** Ends the emulator with the functions that it started: they are one process group, and it is ours. */
 async function stop(child: ChildProcess, folder: string): Promise<void> {
-  if (child.pid !== undefined && child.exitCode === null) {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    signal(child.pid, 'SIGTERM');
-    await Promise.race([ended, pause(stopTimeout, undefined, { ref: false })]);
-    signal(child.pid, 'SIGKILL');
-  }
+  await stopGroup(child);
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-}
-
-function signal(group: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(-group, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
 }
