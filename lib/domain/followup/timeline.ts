@@ -67,10 +67,12 @@ export function readTimelineIn(sentences: readonly string[], from: TimelineStart
   const whole = folded.join(' ');
   // A lone sentence may not tell its language; then each is tried.
   const languages = whole.length < SHORT_TEXT ? everyLanguage(whole) : languagesIn(whole);
+  const heard = languages.filter((language) => cuesOf(language).cue.test(whole));
+  if (heard.length === 0) return null;
   let day: Temporal.PlainDate | null = null;
   for (const [at, sentence] of sentences.entries()) {
     const low = folded[at] ?? '';
-    for (const language of languages) {
+    for (const language of heard) {
       const { cue, asking } = cuesOf(language);
       const found = cue.exec(low);
       if (found === null) continue;

@@ -38,6 +38,8 @@ function plainOf(letter: string): string {
   return result;
 }
 
+const unusual = /[\t\u0080-\uffff]/;
+
 /**
  * Lower case, without accents, dashes and quotes made plain, every kind of space a space, and of the same length: what is
  * found at an index of the folded text stands at the same index of the original.
@@ -45,5 +47,7 @@ function plainOf(letter: string): string {
  * @param text composed (NFC), as `readPassages` makes it
  */
 export function foldAligned(text: string): string {
+  // Most sentences have no other letters.
+  if (!unusual.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z\t\u00a0-\u024f\u1e00-\u206f\u2212\uff08\uff09\uff1a]/g, plainOf);
 }

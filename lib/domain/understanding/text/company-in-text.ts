@@ -2,9 +2,18 @@ import { allMatches } from '../../all-matches.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, sameCompany } from '../company.ts';
 import { foldAligned } from './aligned-fold.ts';
-import { legalForm, prose, senderName, signatureLine, subjects, withName } from './company-patterns.ts';
+import {
+  type CompanyPattern,
+  legalForm,
+  prose,
+  senderName,
+  signatureLine,
+  subjects,
+  withName,
+} from './company-patterns.ts';
 import type { Passage } from './passages.ts';
 import { companyWords, namelessWords, titleWords } from './title-words.ts';
+import { wholeOf } from './whole-text.ts';
 
 /** The employer as the mail names it. */
 export interface CompanyMention {
@@ -51,7 +60,9 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
       known.count += 1;
     }
   };
-  for (const passage of passages) addPassage(passage, domain, add);
+  const whole = wholeOf(passages);
+  const patterns = { subjects: subjects.filter(standsIn(whole)), prose: prose.filter(standsIn(whole)) };
+  for (const passage of passages) addPassage(passage, domain, add, patterns);
   for (const pattern of senderName) {
     const match = pattern.exec(reading.sender?.name ?? '');
     if (match !== null) add(match[1] ?? '', 0.8, false, reading.sender?.name ?? '', 'headers');
@@ -59,9 +70,16 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
   return best(tallies, domain);
 }
 
-function addPassage(passage: Passage, domain: string | null, add: Add): void {
+type Patterns = Readonly<Record<'subjects' | 'prose', readonly CompanyPattern[]>>;
+
+/** Most ways of naming a company are another language's. */
+function standsIn(whole: string): (pattern: CompanyPattern) => boolean {
+  return ({ needs }) => needs.test(whole);
+}
+
+function addPassage(passage: Passage, domain: string | null, add: Add, ways: Patterns): void {
   if (passage.label === 'company') add(passage.raw, 0.96, false, passage.raw);
-  const patterns = passage.label === 'subject' ? inSubjects : mayName(passage) ? prose : [];
+  const patterns = passage.label === 'subject' ? [...ways.subjects, ...ways.prose] : mayName(passage) ? ways.prose : [];
   for (const { needs, pattern, weight, open } of patterns) {
     if (!needs.test(passage.folded)) continue;
     for (const match of allMatches(passage.raw, pattern)) add(match[1] ?? '', weight, open, match[0]);
@@ -69,8 +87,6 @@ function addPassage(passage: Passage, domain: string | null, add: Add): void {
   if (passage.signature && passage.raw.length < 90) addSignature(passage, add);
   if (domain !== null) addConfirmed(passage, domain, add);
 }
-
-const inSubjects = [...subjects, ...prose];
 
 function mayName(passage: Passage): boolean {
   return passage.label === null || ['what', 'when', 'role', 'where'].includes(passage.label);
@@ -89,7 +105,7 @@ function addSignature(passage: Passage, add: Add): void {
 function addConfirmed(passage: Passage, domain: string, add: Add): void {
   const standsAlone = passage.signature || passage.label === 'subject';
   const parts = standsAlone && passage.raw.length < 200 ? passage.raw.split(/\s*[|•·,]\s*|\s[-–—]\s|:\s/u) : [];
-  const behind = allMatches(passage.raw, withName).map((match) => match[1] ?? '');
+  const behind = (some.test(passage.folded) ? allMatches(passage.raw, withName) : []).map((match) => match[1] ?? '');
   for (const part of [...parts, ...behind]) if (sameCompany(part, domain)) add(part, 0.65, true, passage.raw);
 }
 
@@ -127,6 +143,7 @@ function plausible(
   return reading.isPerson(name) ? null : name;
 }
 
+const some = /\b(?:with|mit|avec|con|met|com) /;
 const withSomebody = / (?:with|con|avec|mit|met|com) \S/;
 
 function looksLikePerson(words: readonly string[]): boolean {

@@ -113,9 +113,9 @@ function peopleOf(passage: Passage): readonly Candidate[] {
 
 /** `Your interview is on Thursday at 2pm with our hiring manager, Dana Whitfield`: whole names only. */
 function namesBehindWith(passage: Passage): readonly Candidate[] {
-  if (!isAboutTalk(passage.folded)) return [];
   const found: Candidate[] = [];
-  for (const match of allMatches(passage.folded, /\b(?:with|mit|avec|con|com|met) /g)) {
+  const behind = allMatches(passage.folded, /\b(?:with|mit|avec|con|com|met) /g);
+  for (const match of behind.length > 0 && isAboutTalk(passage.folded) ? behind : []) {
     found.push(...whole(readNameList(passage.raw.slice(match.index + match[0].length)).people));
   }
   return found;

@@ -1,6 +1,7 @@
 import { allMatches } from '../../all-matches.ts';
 import type { Medium } from '../../application/interview.ts';
 import type { Passage } from './passages.ts';
+import { wholeOf } from './whole-text.ts';
 
 /** A value with the words that it was read from. */
 export interface Mention<T> {
@@ -46,8 +47,9 @@ const street =
 export function placeIn(passages: readonly Passage[]): PlaceOfMail {
   const body = passages.filter((passage) => !passage.signature);
   const url = urlIn(body);
-  const location = locationIn(body);
-  return { url, location, medium: mediumIn(body, url, location) };
+  const whole = wholeOf(body);
+  const location = locationIn(body, whole);
+  return { url, location, medium: mediumIn(body, url, location, whole) };
 }
 
 function urlIn(passages: readonly Passage[]): Mention<string> | null {
@@ -85,7 +87,7 @@ function unwrapped(found: string): string | null {
   return url.length <= URL_LIMIT && /^https?:\/\//.test(url) ? url : null;
 }
 
-function locationIn(passages: readonly Passage[]): Mention<string> | null {
+function locationIn(passages: readonly Passage[], whole: string): Mention<string> | null {
   const labelled = passages.filter((passage) => passage.label === 'where');
   const first = labelled[0];
   if (first !== undefined && !notPlace.test(first.folded)) {
@@ -97,7 +99,8 @@ function locationIn(passages: readonly Passage[]): Mention<string> | null {
     if (value !== '' && value.length <= LOCATION_LIMIT)
       return { value, confidence: 0.93, quote: first.raw.slice(0, 200) };
   }
-  for (const passage of passages) {
+  const isSaid = officeAt.test(whole) || addressAt.test(whole);
+  for (const passage of isSaid ? passages : []) {
     const said = passage.label === null ? locationInProse(passage) : null;
     if (said !== null) return said;
   }
@@ -136,6 +139,7 @@ function mediumIn(
   passages: readonly Passage[],
   url: Mention<string> | null,
   location: Mention<string> | null,
+  whole: string,
 ): Mention<Medium> | null {
   const labelled = passages.find((passage) => passage.label === 'medium' || passage.label === 'where');
   if (labelled !== undefined) {
@@ -143,7 +147,7 @@ function mediumIn(
     if (value !== null) return { value, confidence: 0.93, quote: labelled.raw.slice(0, 200) };
   }
   if (url !== null && url.confidence > 0.9) return { value: 'video', confidence: 0.93, quote: url.quote };
-  const said = saidMedia(passages);
+  const said = saidMedia(passages, whole);
   const named = mediaNamed(said);
   // A mail that names several media and an address means the address; else a video call is the likelier.
   const only = named.length > 1 && location !== null && said.onsite !== null ? 'onsite' : named[0];
@@ -158,12 +162,15 @@ function mediumIn(
 type SaidMedia = Record<'video' | 'phone' | 'onsite', Passage | null>;
 
 /** The first passage that speaks of each medium. */
-function saidMedia(passages: readonly Passage[]): SaidMedia {
+function saidMedia(passages: readonly Passage[], whole: string): SaidMedia {
   const said: SaidMedia = { video: null, phone: null, onsite: null };
+  const [inVideo, byPhone, atPlace] = [video.test(whole), phone.test(whole), onsite.test(whole)];
+  if (!inVideo && !byPhone && !atPlace) return said;
   for (const passage of passages) {
-    if (video.test(passage.folded)) said.video ??= passage;
-    if (phone.test(passage.folded)) said.phone ??= passage;
-    if (onsite.test(passage.folded) && !/virtual on-?site/.test(passage.folded)) said.onsite ??= passage;
+    if (inVideo && said.video === null && video.test(passage.folded)) said.video = passage;
+    if (byPhone && said.phone === null && phone.test(passage.folded)) said.phone = passage;
+    if (atPlace && said.onsite === null && onsite.test(passage.folded) && !/virtual on-?site/.test(passage.folded))
+      said.onsite = passage;
   }
   return said;
 }

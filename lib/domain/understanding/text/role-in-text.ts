@@ -2,6 +2,7 @@ import { cleanRole, roleKey } from '../role.ts';
 import { foldAligned } from './aligned-fold.ts';
 import type { Passage } from './passages.ts';
 import { titleWords } from './title-words.ts';
+import { wholeOf } from './whole-text.ts';
 
 /** The job that an interview is for. */
 export interface RoleMention {
@@ -18,64 +19,78 @@ const TITLE = '["“„«]?\\s?([\\p{L}\\d][\\p{L}\\p{M}\\d \'’/&+.#()*:_-]{1,
 interface Pattern {
   readonly pattern: RegExp;
   readonly confidence: number;
+  /** Words of which the folded text has one wherever the pattern matches: looking for them is cheap. */
+  readonly needs: RegExp;
   /** Without a word that titles are made of, the find is dropped. */
   readonly strict: boolean;
 }
 
-function of(source: string, confidence: number, strict: boolean): Pattern {
-  return { pattern: new RegExp(source, 'u'), confidence, strict };
+function of(needs: RegExp, source: string, confidence: number, strict: boolean): Pattern {
+  return { needs, pattern: new RegExp(source, 'u'), confidence, strict };
 }
 
 const patterns: readonly Pattern[] = [
   of(
+    / (?:position|role|opening|opportunity|vacancy|job|post)\b/,
     '(?:[Ff]or|[Aa]bout|[Oo]ffer(?:ing)? you|[Rr]egarding|[Tt]o|[Ii]n|[Oo]f|[Oo]n|[Ff]ill) (?:the|our|an?|your) (?:open |new )?["“]?([\\p{L}\\d][^.;:!?\\n"”]{1,80}?)["”]? (?:position|role|opening|opportunity|vacancy|job|post)\\b',
     0.93,
     false,
   ),
   of(
+    /(?:position|role|job|opening|vacancy|opportunity)(?: of| as| for|:) /,
     `(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pening|[Vv]acancy|[Oo]pportunity)(?: of| as| for|:) (?:an? |the |our )?${TITLE}${END}`,
     0.92,
     true,
   ),
   of(
+    /(?:interview\w*(?: you)?|application|applied|applying|candidacy|considered|interest|screen|call|conversation) (?:for|to|in|as|about|regarding) /,
     `(?:[Ii]nterview\\w*(?: you)?|[Aa]pplication|[Aa]pplied|[Aa]pplying|[Cc]andidacy|[Cc]onsidered|[Ii]nterest|[Ss]creen|[Cc]all|[Cc]onversation) (?:for|to|in|as|about|regarding) (?:the |our |an? |becoming an? )?${TITLE}${END}`,
     0.88,
     true,
   ),
-  of(`(?:[Aa]s|[Jj]oin\\w* (?:us|\\p{Lu}[\\p{L}]+) as) (?:our |an? |the )(?:new |next )?${TITLE}${END}`, 0.75, true),
   of(
+    /as (?:our|an?|the) /,
+    `(?:[Aa]s|[Jj]oin\\w* (?:us|\\p{Lu}[\\p{L}]+) as) (?:our |an? |the )(?:new |next )?${TITLE}${END}`,
+    0.75,
+    true,
+  ),
+  of(
+    /(?:stelle|position|rolle|bewerbung|ausschreibung|vakanz|gesprach) (?:als|zum|zur|des|fur|um) /,
     `(?:Stelle|Position|Rolle|Bewerbung|Ausschreibung|Stellenausschreibung|Vakanz|Gespräch|Vorstellungsgespräch)(?: (?:als|zum|zur|des|für|um))+(?: die| den| der)?(?: (?:Stelle|Position|Rolle)(?: als| des| der)?)? (?:einer? |eines |den |die )?${TITLE}${END}`,
     0.92,
     true,
   ),
   of(
+    /(?:poste|offre|candidature|role|entretien) (?:de|d'|en tant que|comme|au|pour|le|un|une|du|poste)/,
     `(?:poste|offre|candidature|rôle|entretien)(?: (?:de|d['’]|en tant que|comme|au|pour|le|un|une|du|poste))+ ?(?:la |l['’])?${TITLE}${END}`,
     0.9,
     true,
   ),
   of(
+    /(?:puesto|vacante|posicion|cargo|plaza|rol|oferta|candidatura|entrevista) (?:de|para|como|el|la|un|una|puesto|posicion|vacante) /,
     `(?:puesto|vacante|posición|cargo|plaza|rol|oferta|candidatura|entrevista)(?: (?:de|para|como|el|la|un|una|puesto|posición|vacante))+ ${TITLE}${END}`,
     0.9,
     true,
   ),
   of(
+    /(?:functie|vacature|rol|positie|sollicitatie|gesprek) (?:van|als|voor|de|naar|een|functie|vacature|rol) /,
     `(?:functie|vacature|rol|positie|sollicitatie|gesprek)(?: (?:van|als|voor|de|naar|een|functie|vacature|rol))+ ${TITLE}${END}`,
     0.9,
     true,
   ),
   of(
+    /(?:vaga|cargo|posicao|funcao|candidatura|entrevista) (?:de|para|como|a|o|da|do|vaga|posicao) /,
     `(?:vaga|cargo|posição|função|candidatura|entrevista)(?: (?:de|para|como|a|o|da|do|vaga|posição))+ ${TITLE}${END}`,
     0.9,
     true,
   ),
   of(
+    /(?:posizione|ruolo|candidatura|colloquio) (?:di|come|per|la|il|aperta|da|posizione|ruolo) /,
     `(?:posizione|ruolo|candidatura|colloquio)(?: (?:di|come|per|la|il|aperta|da|posizione|ruolo))+ ${TITLE}${END}`,
     0.9,
     true,
   ),
 ];
-const trigger =
-  /position|role|job\b|opening|opportunity|vacancy|post\b|interview|appl|candida|considered|interest|screen|call|conversation|\bas an?\b|\bas our\b|stelle|rolle|bewerbung|ausschreibung|vakanz|gesprach|poste|offre|entretien|puesto|vacante|posicion|cargo|plaza|oferta|functie|vacature|positie|sollicitatie|gesprek|vaga|posicao|funcao|posizione|ruolo|colloquio/;
 
 /** Nouns that a title ends in or turns on; `team` and `data` alone make none. */
 const nouns =
@@ -98,20 +113,24 @@ export function roleIn(passages: readonly Passage[], company: string | null): Ro
     if (best === null || sure > best.confidence)
       best = { role: same ? (best?.role ?? role) : role, confidence: sure, quote: quote.slice(0, 200) };
   };
+  const ways = patterns.filter(({ needs }) => needs.test(wholeOf(passages)));
   for (const passage of passages) {
     if (passage.signature) continue;
     if (passage.label === 'role') offer(passage.raw, 0.95, passage.raw);
     else if (passage.label === 'subject' || passage.label === 'what') offerSubject(passage, offer);
     if (passage.label !== null && passage.label !== 'subject' && passage.label !== 'what') continue;
-    if (!trigger.test(passage.folded)) continue;
-    for (const { pattern, confidence, strict } of patterns) {
-      const match = pattern.exec(passage.raw);
-      const title = innermost(match?.[1] ?? '');
-      if (match === null || title === '' || !isTitle(title, strict)) continue;
-      offer(title, confidence, match[0]);
-    }
+    for (const [title, confidence, quote] of titlesIn(passage, ways)) offer(title, confidence, quote);
   }
   return best;
+}
+
+/** What the patterns find in a passage: titles, how sure each is, and the words around it. */
+function titlesIn(passage: Passage, ways: readonly Pattern[]): readonly (readonly [string, number, string])[] {
+  return ways.flatMap(({ needs, pattern, confidence, strict }) => {
+    const match = needs.test(passage.folded) ? pattern.exec(passage.raw) : null;
+    const title = innermost(match?.[1] ?? '');
+    return match === null || title === '' || !isTitle(title, strict) ? [] : [[title, confidence, match[0]] as const];
+  });
 }
 
 /** `for your interest in the Data Engineer position` begins at the last `in the`. */

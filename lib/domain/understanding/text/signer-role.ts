@@ -4,6 +4,7 @@ import type { Passage } from './passages.ts';
 import { isRecruiter, type PersonMention } from './people-in-text.ts';
 import type { Mention } from './place-in-text.ts';
 import type { Signer } from './recruiter-in-text.ts';
+import { wholeOf } from './whole-text.ts';
 
 const withMe =
   /\b(?:(?:speak|talk|chat|meet|call|interview|conversation|meeting|catch up) (?:\w+ )?with (?:me|myself)|i(?:'ll| will) (?:be )?(?:interview|call|meet|speak|conduct|host|lead|ring|phone)\w*|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|(?:i am|i'm) looking forward to (?:speaking|meeting|talking|our|interviewing|chatting)|mit mir|ich rufe (?:sie|dich)|avec moi|je vous appel\w*|conmigo|te llamare|le llamare|met mij|ik bel|comigo|con me\b|la chiamero|ti chiamero)/;
@@ -15,6 +16,7 @@ export function withSigner(
   passages: readonly Passage[],
 ): readonly PersonMention[] {
   if (signer === null || people.some((person) => sameName(person.name, signer.name))) return people;
+  if (!withMe.test(wholeOf(passages))) return people;
   const at = passages.findIndex((passage) => !passage.signature && withMe.test(passage.folded));
   if (
     at < 0 ||

@@ -21,6 +21,8 @@ export interface SlotState {
   carried: Carried | null;
   /** Times that wait for a date below them. */
   waiting: Draft[];
+  /** False for a mail in which no sentence leaves a choice of times. */
+  readonly offers: boolean;
 }
 
 /** Gives a time without a date the last date before it, or lets it wait for one (`Time:` above `Date:`). */

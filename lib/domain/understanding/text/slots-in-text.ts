@@ -15,9 +15,10 @@ import {
   type SlotState,
   takeEnd,
 } from './slot-pairing.ts';
-import { isAboutTalk, isArrival, isConfirmation, isOffer, kindOfMention } from './time-contexts.ts';
+import { isAboutTalk, isArrival, isConfirmation, isOffer, isOffered, kindOfMention } from './time-contexts.ts';
 import { findTimes, type TimeMention } from './times-in-text.ts';
-import { type ZoneHints, type ZoneMention, zoneAnnounced, zoneAt } from './zones-in-text.ts';
+import { wholeOf } from './whole-text.ts';
+import { isZoneAnnounced, type ZoneHints, type ZoneMention, zoneAnnounced, zoneAt } from './zones-in-text.ts';
 
 /** All that a mail says of times. */
 export interface TimesOfMail {
@@ -52,21 +53,24 @@ const timeWord =
  */
 export function timesOfMail(passages: readonly Passage[], reading: DateReading, hints: ZoneHints): TimesOfMail {
   const drafts: Draft[] = [];
-  const state: SlotState = { carried: null, waiting: [] };
+  const whole = wholeOf(passages);
+  const state: SlotState = { carried: null, waiting: [], offers: isOffered(whole) };
+  const lengths = lengthWord.test(whole);
+  const zones = isZoneAnnounced(whole) || passages.some((passage) => passage.label === 'zone');
   let offer: Passage | null = null;
   let zone: TimesOfMail['zone'] = null;
   let duration: number | null = null;
   for (const [at, passage] of passages.entries()) {
     if (passage.signature || drafts.length >= SLOT_LIMIT) continue;
-    zone ??= zoneOf(passage, hints);
+    if (zones) zone ??= zoneOf(passage, hints);
     if (passage.label !== null && withoutTimes.has(passage.label)) continue;
-    if (offer === null && passage.label === null && isOffer(passage.folded)) offer = passage;
+    if (state.offers && offer === null && passage.label === null && isOffer(passage.folded)) offer = passage;
     if (!timeWord.test(passage.folded)) {
-      duration ??= durationOf(passage, []);
+      if (lengths) duration ??= durationOf(passage, []);
       continue;
     }
     const times = readPassage(passage, at, reading, hints, drafts, state);
-    duration ??= durationOf(passage, times);
+    if (lengths) duration ??= durationOf(passage, times);
   }
   const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
   return { slots, offer, zone, duration };
@@ -112,7 +116,7 @@ function readPassage(
     takeEnd(times, drafts);
     return times;
   }
-  const kind = isOffer(folded) ? 'offered' : isConfirmation(folded) ? 'confirmed' : 'plain';
+  const kind = state.offers && isOffer(folded) ? 'offered' : isConfirmation(folded) ? 'confirmed' : 'plain';
   const strong = passage.label !== null || kind === 'confirmed' || isAboutTalk(folded);
   const here: PassageTimes = { at, passage, kind, strong };
   const read = dates.map((date) => ({

@@ -67,6 +67,11 @@ export function isOffer(sentence: string): boolean {
   return offering.test(sentence) && !stillStands.test(sentence);
 }
 
+/** True for a text with a sentence that may leave a choice (`isOffer` tells for the sentence). */
+export function isOffered(text: string): boolean {
+  return offering.test(text);
+}
+
 /** True when two times are joined by `or`. @param gap the text between them */
 export function isChoice(gap: string): boolean {
   return gap.length < 60 && or.test(gap);

@@ -107,6 +107,11 @@ function lettersZone(short: string, hints: ZoneHints): ZoneName | null {
 const announced =
   /\b(?:(?:all )?times? (?:are |is |shown |listed |given )*(?:in |are )?(?:the )?|time ?zone:? (?:is )?|zeitzone:? |alle zeiten(?:angaben)? (?:sind )?(?:in )?|fuseau horaire:? |zona horaria:? |tijdzone:? |fuso or?ario:? )/;
 
+/** True for a text in which a sentence may name the zone of all times. */
+export function isZoneAnnounced(folded: string): boolean {
+  return announced.test(folded);
+}
+
 /**
  * The zone that a sentence names for all times (`all times are Pacific`), or null.
  *
