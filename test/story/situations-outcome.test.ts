@@ -45,9 +45,12 @@ describe('who steps back', () => {
     const [note] = await story.notes('withdrawal');
     expect(note).toMatchObject({ status: 'drafted', to: [{ address: jonas.address }] });
     expect(note?.text).not.toMatch(/because|manager|salary/i);
-    await story.reply('2027-03-09T18:30', answer, 'approve');
-    await story.until('2027-03-09T18:36');
+    await story.reply('2027-03-09T18:30', answer, 'sent');
     expect(await story.application()).toMatchObject({ outcome: 'withdrawn' });
+    expect((await story.notes()).map((note) => [note.kind, note.status])).toEqual([
+      ['thank-you', 'skipped'],
+      ['withdrawal', 'self-sent'],
+    ]);
     expect(await story.due()).toEqual([]);
     await story.compare();
   });
@@ -171,8 +174,14 @@ describe('when plans change', () => {
     const first = meeting('2027-11-02T11:00');
     await story.forward('2027-10-29T10:00', announce(first));
     const draft = last(await story.until('2027-11-02T13:05'));
-    await story.reply('2027-11-02T18:00', draft, 'approve');
+    const told = await story.reply(
+      '2027-11-02T17:30',
+      draft,
+      'situation: I was late\ndiscussed: how the robots learn a new floor',
+    );
+    await story.reply('2027-11-02T18:00', told, 'approve');
     await story.until('2027-11-02T18:06');
+    expect((await story.notes())[0]?.text).toContain('how the robots learn a new floor');
     expect(await story.due()).toEqual(['status-check 2027-11-09T10:00']);
     const second = meeting('2027-11-12T15:00', {
       with: [{ name: 'Noor Vandenberg', address: 'noor@fernhill.example' }],
@@ -182,7 +191,10 @@ describe('when plans change', () => {
     expect(await story.due()).not.toContain('status-check 2027-11-09T10:00');
     expect(await story.due()).toContain('status-check 2027-11-19T10:00');
     await story.until('2027-11-12T17:05');
-    expect((await story.notes()).map((note) => note.to[0]?.address)).toEqual([amara.address, 'noor@fernhill.example']);
+    const [, toNoor] = await story.notes();
+    expect(toNoor?.to[0]?.address).toBe('noor@fernhill.example');
+    // What was said of the first talk is nothing to say of the second.
+    expect(toNoor?.text).not.toMatch(/robots|late\b|waiting/);
     await story.compare();
   });
 

@@ -188,4 +188,14 @@ describe('how the talk went', () => {
     expect(after.Text).toContain('One sentence that puts it aside');
     await story.compare();
   });
+
+  test('came in time, but unprepared', async () => {
+    const story = new Story(instance, 'unprepared');
+    const draft = await talkAt(story, '2028-01-11');
+    const before = (await story.notes())[0]?.text;
+    const answer = await story.reply('2028-01-11T17:00', draft, 'situation: I was unprepared for the design question');
+    expect(answer.Text).toContain('skip the apology');
+    expect((await story.notes())[0]?.text).toBe(before);
+    await story.compare();
+  });
 });
