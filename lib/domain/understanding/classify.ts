@@ -1,8 +1,9 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import { type Sentences, saidIn, sentencesOf } from './concepts.ts';
 import { fold } from './fold.ts';
-import { isBookingLink, linksIn } from './links.ts';
-import { interviewWords, meetingWords, noInterviewPhrases, rsvpSubject } from './phrases-none.ts';
+import { isBookingLink, isConferenceLink, linksIn } from './links.ts';
+import { isRobot } from './people.ts';
+import { interviewWords, meetingWords, noInterviewPhrases, otherBusiness, rsvpSubject } from './phrases-none.ts';
 import {
   availability,
   cancellationSubject,
@@ -36,6 +37,8 @@ export interface Words {
   readonly all: Sentences;
   readonly bulk: boolean;
   readonly booking: boolean;
+  /** True where a person, or a link to a call, stands behind the mail: then a bare hour is an appointment. */
+  readonly personal: boolean;
 }
 
 /** Prepares a mail's words. The mail's own quotes are folded too, so evidence shows what was matched, in lower case. */
@@ -54,7 +57,16 @@ export function wordsOf(mail: OriginalMail): Words {
     foreign: body.foreign || whole.foreign,
   };
   const opening = text.length <= VERDICT_LIMIT ? all : sentencesOf(`${subject}\n\n${text.slice(0, VERDICT_LIMIT)}`);
-  return { subject, body, opening, all, bulk, booking: linksIn(raw).some((link) => isBookingLink(link.url)) };
+  const links = linksIn(raw);
+  return {
+    subject,
+    body,
+    opening,
+    all,
+    bulk,
+    booking: links.some((link) => isBookingLink(link.url)),
+    personal: links.some((link) => isConferenceLink(link.url)) || (mail.from !== null && !isRobot(mail.from)),
+  };
 }
 
 /** fold() is made for names and cut short; a mail's text is folded in the same way, whole. */
@@ -92,11 +104,26 @@ export function classifyWords(words: Words, dated: boolean): WordsRead {
   if (cancelled !== null && (talk || dated)) return read('cancellation', cancelled, 0.85);
   const asked = askedFor(words, dated);
   if (asked !== null) return read('availability', asked, 0.8);
-  if (dated && talk) {
+  return invited(words, dated, { interview, talk });
+}
+
+/** What is left: moved, invited, or settled without a date. With an hour, a person's mail needs no word for the talk. */
+function invited(
+  words: Words,
+  dated: boolean,
+  { interview, talk }: { readonly interview: boolean; readonly talk: boolean },
+): WordsRead {
+  const { all, subject } = words;
+  const read = (kind: MailKind, quote: string, confidence: number): WordsRead => ({
+    kind,
+    evidence: { from: 'text', quote: quote.slice(0, 200), confidence },
+    interview,
+  });
+  if (dated && (talk || (words.personal && !otherBusiness.test(all.text)))) {
     const moved = updateSubject.exec(subject)?.[0] ?? saidIn(words.body, updates);
     if (moved !== null) return read('update', moved, 0.8);
     const quote = (interviewWords.exec(all.text) ?? meetingWords.exec(all.text))?.[0] ?? '';
-    return read('invitation', quote, interview ? 0.85 : 0.65);
+    return read('invitation', quote, interview ? 0.85 : talk ? 0.65 : 0.55);
   }
   const settled = interview ? confirmedPhrases.exec(all.text)?.[0] : undefined;
   return settled === undefined ? read('other', '', 0.6) : read('invitation', settled, 0.7);

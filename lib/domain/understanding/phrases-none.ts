@@ -42,6 +42,10 @@ export const interviewWords =
 export const meetingWords =
   /\b(?:chat|call|conversation|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|coffee|intro(?:duction)?|discussion|role|position|opportunity|opening|recruit\w*|talent|team|rendez-vous|termin|reunion|llamada|appel|chiamata|ligacao|belafspraak)\b/;
 
+/** What dated mails of other lives are about: with one of these a bare hour is no invitation. */
+export const otherBusiness =
+  /\b(?:invoice|payments?|paid|order|deliver(?:y|ed)|shipping|package|flight|boarding|reservation|booking reference|dinner|lunch|brunch|party|birthday|wedding|wine|tickets?|concert|subscription|renew(?:al|s)?|sale|discount|coupon|password|verification|security alert|sign-in|statement|bill|tax|refund|dentist\w*|dental|hygienist|check-?up|your appointment (?:at|with dr)|doctor's|haircut|vaccin\w+|parents?' evening|rent|mortgage|insurance claim|maintenance|outage|software update|rechnung|zahlung|lieferung|bestellung|facture|paiement|livraison|factura|pago|pedido|fattura|pagamento|fatura|factuur|betaling|bezorging)\b/;
+
 /** RSVPs, as calendars word their subjects: somebody's answer to an invitation, no invitation. */
 export const rsvpSubject =
   /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:accepted|declined|tentative|tentatively accepted|zugesagt|abgelehnt|mit vorbehalt|accepte|refuse|aceptado|rechazado|accettato|rifiutato|geaccepteerd|afgewezen|new time proposed|proposed new time)\s*:/;

@@ -125,7 +125,7 @@ export const availability: readonly Concept[] = [
 
 /** The writer says that it is settled: then a question about other times is politeness. */
 export const confirmedPhrases =
-  /\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
+  /\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|already (?:made|booked|set up|sent|blocked|reserved|scheduled)|(?:you're|your|you are|all) set for|you're on with|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
 
 const talk =
   /\b(?:\w{0,14}interview\w*|call|meeting|event|invitation|appointment|screen(?:ing)?|chat|conversation|it|time|\w{0,14}termin|\w{0,14}gesprach\w*|entretien|rendez-vous|entrevista|reunion|llamada|\w{0,8}colloquio|incontro|reuniao|\w{0,14}gesprek|afspraak)\b/;
@@ -146,6 +146,8 @@ export const cancellations: readonly Concept[] = [
     none: /\bif\b|\byou (?:need|have|must|would like|want)\b/,
   },
   { all: [/\b(?:cancell?ing|canceled|cancelled) (?:your|our|the|this|all)\b/, talk], none: /\bif\b/ },
+  { all: [talk, /\b(?:scrap(?:ping|ped)?|calling off|calling it off|taking .{0,30} off the calendar)\b/] },
+  { all: [/^no (?:interview|call|meeting)\b/] },
   { all: [/\b(?:interview|event|meeting|call) cancell?(?:ation|ed)\b/], none: /\bpolicy\b|\bif\b/ },
   { all: [talk, /\b(?:will not|won't|can't|cannot|is not going to) (?:take place|go ahead|happen)\b/] },
   {
@@ -177,6 +179,12 @@ export const cancellations: readonly Concept[] = [
 
 /** The talk is at another time than was said before. */
 export const updates: readonly Concept[] = [
+  {
+    all: [
+      /\b(?:change of (?:interviewer|time|date|plans?)|(?:slight|small|quick|schedule) change|in (?:his|her|their) place|one more person|(?:will|is) now (?:also )?(?:join|be joined)\w*|(?:half an |an |one )?hour (?:earlier|later)|rather than (?:\d|\w+day|the (?:original|earlier)))\b/,
+    ],
+    none: /\b(?:if|unless)\b/,
+  },
   {
     all: [
       /\b(?:has|have|had|was|were|is|been|be|being) (?:\w+ )?(?:rescheduled|moved|pushed|postponed|brought forward|shifted|changed)\b/,
