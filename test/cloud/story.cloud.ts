@@ -228,17 +228,19 @@ describe('the operator takes it down', () => {
   });
 });
 
-/** Whether the rule that feeds the feedback queue lets an event through. */
+/** Whether one of the rules that feed the feedback queue lets an event through. */
 async function passesOurRule(event: object): Promise<boolean> {
   const asked = { QueueUrl: cloud.outputs.FeedbackQueueUrl, AttributeNames: ['QueueArn' as const] };
   const { Attributes } = await cloud.sqs.send(new GetQueueAttributesCommand(asked));
-  const { RuleNames } = await cloud.events.send(new ListRuleNamesByTargetCommand({ TargetArn: Attributes?.QueueArn }));
-  expect(RuleNames).toHaveLength(1);
-  const { EventPattern } = await cloud.events.send(new DescribeRuleCommand({ Name: RuleNames?.[0] }));
-  const { Result } = await cloud.events.send(
-    new TestEventPatternCommand({ EventPattern, Event: JSON.stringify(event) }),
-  );
-  return Result ?? false;
+  const targeting = new ListRuleNamesByTargetCommand({ TargetArn: Attributes?.QueueArn });
+  const { RuleNames = [] } = await cloud.events.send(targeting);
+  expect(RuleNames.length).toBeGreaterThan(0);
+  const passed = RuleNames.map(async (Name) => {
+    const { EventPattern } = await cloud.events.send(new DescribeRuleCommand({ Name }));
+    const tried = new TestEventPatternCommand({ EventPattern, Event: JSON.stringify(event) });
+    return (await cloud.events.send(tried)).Result ?? false;
+  });
+  return (await Promise.all(passed)).includes(true);
 }
 
 /** The one schedule of the group that is no step. */
