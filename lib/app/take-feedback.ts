@@ -27,7 +27,7 @@ export async function takeFeedback(deps: Dependencies, feedback: FeedbackEvent):
   const { user, application: id, note: noteId } = feedback.tags;
   deps.log.info('feedback', { kind: feedback.kind, application: id ?? null, note: noteId ?? null });
   if (user === undefined) return;
-  const application = id === undefined ? null : await deps.store.application(user, id);
+  const application = id === undefined || noteId === undefined ? null : await deps.store.application(user, id);
   const found = application?.notes.find((one) => one.id === noteId);
   const note = found !== undefined && concernsRecipient(found, feedback) ? found : null;
   if (feedback.kind === 'complaint') return takeComplaint(deps, feedback, user, application, note);

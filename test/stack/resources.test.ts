@@ -169,14 +169,15 @@ describe('mail', () => {
     });
   });
 
-  test('feedback comes from our configuration set alone', () => {
+  test.each([
+    [['Bounce', 'Complaint', 'Reject', 'DeliveryDelay'], {}],
+    [['Send', 'Delivery'], { kind: ['note'] }],
+  ])('feedback comes from our configuration set alone: %s', (eventType, tags) => {
+    template.resourceCountIs('AWS::Events::Rule', 2);
     template.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: {
         source: ['aws.ses'],
-        detail: {
-          eventType: ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject', 'DeliveryDelay'],
-          mail: { tags: { 'ses:configuration-set': ['Afterword-mail'] } },
-        },
+        detail: { eventType, mail: { tags: { 'ses:configuration-set': ['Afterword-mail'], ...tags } } },
       },
       Targets: [Match.objectLike({ DeadLetterConfig: { Arn: Match.anyValue() } })],
     });
