@@ -32,7 +32,12 @@ export function recruiterOf(sources: CastSources, players: Players): Found<Mailb
   const writerArranges =
     told !== null && isNamed(told.value, players) && players.writer !== null && !isNamed(players.writer, players);
   if (told !== null && told.evidence.confidence >= TITLED && !writerArranges) return told;
-  return organizing(sources, players) ?? writing(sources, players) ?? signing(sources, told) ?? sharedMailbox(sources);
+  return (
+    organizing(sources, players) ??
+    writing(sources, players) ??
+    signing(sources, players, told) ??
+    sharedMailbox(sources)
+  );
 }
 
 function toldInText(sources: CastSources): Found<Mailbox> | null {
@@ -66,11 +71,14 @@ function writing(sources: CastSources, players: Players): Found<Mailbox> | null 
   return organizer !== null || hasOthers(writer, sources, players) ? found(writer, 'headers', quote, LIKELY) : null;
 }
 
-/** Who signs a confirmation without a title, and doesn't speak of the talk as his own, is rather the one who arranges it. */
-function signing(sources: CastSources, told: Found<Mailbox> | null): Found<Mailbox> | null {
+/** Who writes of a talk and not as of his own is rather the one who arranges it: nobody is thanked by mistake. */
+function signing(sources: CastSources, players: Players, told: Found<Mailbox> | null): Found<Mailbox> | null {
   // A calendar's own mail is in the organizer's name; he needs no title to be the one whom one meets.
   const byCalendar = sources.event !== null || sources.extractions.some((one) => one.source === 'sender-format');
-  return told === null || byCalendar || talksHimself(sources) ? null : told;
+  if (byCalendar || talksHimself(sources)) return null;
+  const { writer } = players;
+  if (told !== null || writer === null || isNamed(writer, players)) return told;
+  return found(writer, 'headers', `From: ${writer.name ?? writer.address ?? ''}`, UNSURE);
 }
 
 /** Somebody whose name a tool writes under (`Fernanda Ruiz <fernanda@interviews.modernloop.io>`) and who signs as coordinator. */

@@ -6,7 +6,7 @@ const robotAnywhere =
 
 /** Mailboxes that several people of an employer read: somebody answers, but they are no person. */
 const shared =
-  /^(?:recruit(?:ing|ment|er|ers)?|careers?|jobs?|talent(?:acquisition)?|hr|people(?:ops)?|hiring|humanresources|personal|bewerbung(?:en)?|karriere|recrutement|interviews?|schedul(?:ing|e)|coordination|info|hello|contact|kontakt|office|team|admin|support|help|mail)(?:[._+-](?:team|ops|us|eu|uk|emea|apac))?$/i;
+  /^(?:recruit(?:ing|ment|er|ers)?|careers?|jobs?|talent(?:acquisition)?|hr|people(?:ops)?|hiring|humanresources|personal|bewerbung(?:en)?|karriere|recrutement|interviews?|schedul(?:ing|e)|coordination|info|hello|contact|kontakt|office|studio|desk|resourcing|store\d*|civil-?service|front-?desk|team|admin|support|help|mail)(?:[._+-](?:team|ops|us|eu|uk|emea|apac))?$/i;
 
 /** True for the local part of an address that only a program writes from (`no-reply`, `notifications+x1`). */
 export function isRobotLocalPart(local: string): boolean {
