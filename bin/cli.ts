@@ -5,6 +5,13 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   start: async () => (await import('../lib/local/start.ts')).runStart,
   demo: async () => (await import('../lib/local/demo/demo.ts')).runDemo,
   parse: async () => (await import('../lib/local/parse.ts')).runParse,
+  simulate: async () => {
+    const { report } = await import('../lib/simulation/report.ts');
+    return async () => {
+      process.stdout.write(report());
+      return 0;
+    };
+  },
   bench: async () => (await import('../lib/local/bench/bench.ts')).runBench,
 };
 

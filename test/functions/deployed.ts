@@ -16,6 +16,7 @@ import { createMailParser } from '../../lib/adapters/mime/parse-mail.ts';
 import type { Marks, StepEvent } from '../../lib/app/ports.ts';
 import type { Mail } from '../../lib/domain/mail/mail.ts';
 import { fixture, sqsEvent, throughSns } from './events.ts';
+import { type Metered, meter } from './metered.ts';
 
 type Handler = (event: unknown) => Promise<{ batchItemFailures: readonly unknown[] }>;
 
@@ -46,6 +47,8 @@ export interface Deployed {
   /** Every mail that was handed to SES, also those that it refused or never answered. */
   readonly attempts: readonly Sent[];
   readonly marks: Marks;
+  /** Requests so far, by what they are paid for. */
+  readonly asked: () => Readonly<Record<'s3Get' | 'sesOut' | 'scheduler' | 'sqsSent', number>> & Metered;
   /** The steps on the clock, by schedule name, and those put into the queue at once. */
   readonly scheduled: Map<string, StepEvent>;
   readonly queued: StepEvent[];
@@ -63,6 +66,7 @@ export async function deploy(settings: Readonly<Record<string, string>> = {}): P
   // The functions read their settings once, when they are loaded.
   vi.resetModules();
   const database = dynalite({ createTableMs: 0 });
+  const metered = meter(database);
   await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve));
   Object.assign(process.env, environment((database.address() as AddressInfo).port), settings);
   await new DynamoDBClient().send(
@@ -120,6 +124,15 @@ export async function deploy(settings: Readonly<Record<string, string>> = {}): P
     sent,
     attempts,
     marks: createMarks({ client: DynamoDBDocumentClient.from(new DynamoDBClient()), table: 'afterword' }),
+    asked: () => ({
+      ...metered,
+      s3Get: s3.commandCalls(GetObjectCommand).length,
+      sesOut: ses
+        .commandCalls(SendRawEmailCommand)
+        .reduce((sum, call) => sum + (call.args[0].input.Destinations?.length ?? 0), 0),
+      scheduler: scheduler.commandCalls(CreateScheduleCommand).length,
+      sqsSent: sqs.commandCalls(SendMessageCommand).length,
+    }),
     scheduled,
     queued,
     keyReads: () => ssm.commandCalls(GetParameterCommand).length,
