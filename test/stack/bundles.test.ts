@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundling } from '../../lib/stack/bundling.ts';
 
 const names = ['receive', 'follow-up', 'feedback', 'activate-rule-set', 'token-keys'];
-const bundles = new Map<string, { file: string; packages: ReadonlySet<string>; kilobytes: number }>();
+const bundles = new Map<string, { file: string; packages: ReadonlySet<string>; sources: readonly string[] }>();
 let folder = '';
 
 beforeAll(async () => {
@@ -38,7 +38,10 @@ async function bundle(name: string) {
     logLevel: 'silent',
   });
   const output = Object.values(metafile.outputs)[0]!;
-  return { file, packages: packagesIn(output), kilobytes: output.bytes / 1024 };
+  const sources = Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [path] : [],
+  );
+  return { file, packages: packagesIn(output), sources };
 }
 
 /** The packages of which something is left in the bundle. */
@@ -67,6 +70,13 @@ describe('each function carries what it uses', () => {
     expect(packages).toContain(client);
     for (const absent of ['nodemailer', 'mailparser', 'liquidjs', '@aws-sdk/client-s3', '@aws-sdk/client-scheduler']) {
       expect(packages).not.toContain(absent);
+    }
+  });
+
+  test('no bundle carries error messages in forty languages', () => {
+    for (const { packages, sources } of bundles.values()) {
+      expect(packages).toContain('zod');
+      expect(sources.filter((path) => /zod\/.*locales\/(?!en\.|index\.)/.test(path))).toEqual([]);
     }
   });
 
