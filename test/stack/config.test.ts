@@ -8,6 +8,7 @@ describe('what an operator decides', () => {
       AFTERWORD_DOMAIN: 'afterword.example',
       AFTERWORD_TIMEZONE: 'UTC',
       AFTERWORD_ALLOWED_USERS: [],
+      AFTERWORD_ENROLMENT: 'list',
       AFTERWORD_RETENTION_DAYS: 30,
       AFTERWORD_RECEIPT_RULES: true,
       AFTERWORD_ACTIVATE_RULES: true,
