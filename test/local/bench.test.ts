@@ -18,7 +18,7 @@ beforeAll(async () => {
 describe('the figures', () => {
   test('have the names that programs know', () => {
     expect(Object.keys(figures)).toEqual(['parse', 'bundle_kb', 'cold_ms', 'calls', 'end_to_end_ms', 'ready_ms']);
-    expect(Object.keys(figures.parse)).toEqual(['mails', 'afterword_ms', 'mailparser_ms', 'ratio']);
+    expect(Object.keys(figures.parse)).toEqual(['mails', 'afterword_ms', 'mailparser_ms', 'ratio', 'small', 'large']);
     expect(Object.keys(figures.bundle_kb).sort()).toEqual([
       'activate-rule-set',
       'feedback',
@@ -34,14 +34,15 @@ describe('the figures', () => {
   test('are figures of something', () => {
     const { parse, cold_ms, end_to_end_ms, ready_ms } = figures;
     for (const value of [
-      ...Object.values(parse),
+      ...[parse, parse.small, parse.large].flatMap((one) => [one.mails, one.afterword_ms, one.mailparser_ms, one.ratio]),
       ...Object.values(cold_ms),
       ...Object.values(end_to_end_ms),
       ready_ms,
     ]) {
       expect(value).toBeGreaterThan(0);
     }
-    expect(parse.mails).toBeGreaterThan(5);
+    expect(parse.mails).toBe(parse.small.mails + parse.large.mails);
+    expect(parse.large.mails).toBeGreaterThan(5);
   });
 
   test('an invitation is read once, answered once, and planned', () => {

@@ -1,7 +1,7 @@
-import { allMatches } from '../all-matches.ts';
 import type { Interviewer } from '../application/interview.ts';
 import type { CalendarPerson } from '../mail/calendar.ts';
 import type { Mailbox } from '../mail/mail.ts';
+import { addressesIn } from './addresses.ts';
 import { isCandidate } from './candidate.ts';
 import { isEmployer, isTitleWord } from './cast-signs.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
@@ -13,8 +13,6 @@ import type { Evidence } from './understanding.ts';
 const PEOPLE_LIMIT = 30;
 /** Mailboxes that names are joined with. */
 const POOL_LIMIT = 200;
-
-const address = /[a-z0-9][a-z0-9._%+'-]{0,63}@[a-z0-9][a-z0-9.-]{1,250}\.[a-z]{2,24}/gi;
 
 /** Those whom the text names as the ones whom one meets. */
 export function namedInText(sources: CastSources): Found<readonly Interviewer[]> | null {
@@ -88,10 +86,8 @@ export function poolOf(sources: CastSources): readonly Mailbox[] {
   for (const { recruiter, interviewers } of sources.extractions)
     pool.push(...(recruiter ? [recruiter.value] : []), ...(interviewers?.value ?? []));
   const text = wordsOfCast(sources);
-  if (text.includes('@')) {
-    for (const match of allMatches(text, address))
-      if (pool.length < POOL_LIMIT) pool.push({ name: null, address: match[0].replace(/^'+|[.'-]+$/g, '') });
-  }
+  for (const found of addressesIn(text).slice(0, Math.max(0, POOL_LIMIT - pool.length)))
+    pool.push({ name: null, address: found.replace(/^'+|[.'-]+$/g, '') });
   return pool.filter((one) => !isRobot(one) && !isRoom(one) && !isCandidate(one, sources.candidates));
 }
 

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /** A talk of fewer minutes is a check of the line, one of more a day's programme with hours of its own. */
 const SHORTEST = 10;
 const LONGEST = 8 * 60;
@@ -30,7 +32,7 @@ const elsewhereBehind =
 export function lengthInWords(text: string): { readonly minutes: number; readonly quote: string } | null {
   const searched = text.slice(0, TEXT_LIMIT);
   const found: { readonly minutes: number; readonly quote: string }[] = [];
-  for (const match of searched.matchAll(counted)) {
+  for (const match of allMatches(searched, counted)) {
     const count = Number((match[2] ?? match[1] ?? '').replace(',', '.'));
     const minutes = /^(?:h|st|heure|hora)/i.test(match[3] ?? '') ? count * 60 : count;
     if (isLength(searched, match.index, match[0].length)) found.push({ minutes, quote: match[0] });

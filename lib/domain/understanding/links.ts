@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts';
+import { remembered } from './remembered.ts';
 
 /** Text beyond this is not searched for links: invitations carry theirs near the top. */
 const SEARCH_LIMIT = 60_000;
@@ -88,20 +89,22 @@ export function conferenceLink(text: string): Link | null {
 }
 
 /** True for a link that opens a call: Meet, Zoom, Teams, Webex and others, judged by host and path. */
-export function isConferenceLink(url: string): boolean {
-  const parsed = parseLink(url);
-  if (parsed === null) return false;
-  const host = parsed.hostname.toLowerCase();
-  const path = parsed.pathname;
+export const isConferenceLink: (url: string) => boolean = remembered(opensCall);
+
+function opensCall(url: string): boolean {
+  const link = parseLink(url);
+  if (link === null) return false;
+  const host = link.hostname.toLowerCase();
+  const path = link.pathname;
   if (!meetings.some(([hosts, paths]) => hosts.test(host) && paths.test(path))) return false;
-  return !away.test(path) && !/unsubscribe/i.test(parsed.search);
+  return !away.test(path) && !/unsubscribe/i.test(link.search);
 }
 
 /** True for a link to a page where one picks a time (Calendly, GoodTime …). */
 export function isBookingLink(url: string): boolean {
-  const parsed = parseLink(url);
-  if (parsed === null || !bookingHost.test(parsed.hostname)) return false;
-  return !/^\/(?:events|cancellations|reschedulings|invitees?)\b/i.test(parsed.pathname);
+  const link = parseLink(url);
+  if (link === null || !bookingHost.test(link.hostname)) return false;
+  return !/^\/(?:events|cancellations|reschedulings|invitees?)\b/i.test(link.pathname);
 }
 
 function unwrapLink(link: string): string | null {
@@ -117,17 +120,17 @@ function unwrapLink(link: string): string | null {
 function wrapped(url: string): string | null {
   const third = /^https?:\/\/urldefense\.(?:com|us)\/v3\/__(https?:\/.{4,2000}?)__;/i.exec(url);
   if (third?.[1] !== undefined) return third[1].replace(/^(https?):\/(?!\/)/, '$1://');
-  const parsed = parseLink(url);
-  if (parsed === null) return null;
-  const host = parsed.hostname.toLowerCase();
+  const link = parseLink(url);
+  if (link === null) return null;
+  const host = link.hostname.toLowerCase();
   const parameter = host.endsWith('safelinks.protection.outlook.com')
-    ? parsed.searchParams.get('url')
-    : /^(?:www\.)?google\.[a-z.]{2,6}$/.test(host) && parsed.pathname === '/url'
-      ? (parsed.searchParams.get('q') ?? parsed.searchParams.get('url'))
+    ? link.searchParams.get('url')
+    : /^(?:www\.)?google\.[a-z.]{2,6}$/.test(host) && link.pathname === '/url'
+      ? (link.searchParams.get('q') ?? link.searchParams.get('url'))
       : host === 'urldefense.proofpoint.com'
-        ? decoded((parsed.searchParams.get('u') ?? '').replace(/-/g, '%').replace(/_/g, '/'))
+        ? decoded((link.searchParams.get('u') ?? '').replace(/-/g, '%').replace(/_/g, '/'))
         : host === 'slack-redir.net' || host === 'l.facebook.com'
-          ? (parsed.searchParams.get('url') ?? parsed.searchParams.get('u'))
+          ? (link.searchParams.get('url') ?? link.searchParams.get('u'))
           : null;
   return parameter !== null && /^https?:\/\//i.test(parameter) ? parameter : null;
 }
@@ -140,6 +143,16 @@ function decoded(text: string): string | null {
   }
 }
 
+const parsed = new Map<string, URL | null>();
+/** Links kept: those of one mail are asked about several times each. */
+const PARSED_KEPT = 100;
+
+/** Never changed by whoever gets it. */
 function parseLink(url: string): URL | null {
-  return url.length <= LINK_LIMIT && URL.canParse(url) ? new URL(url) : null;
+  const known = parsed.get(url);
+  if (known !== undefined) return known;
+  const fresh = url.length <= LINK_LIMIT && URL.canParse(url) ? new URL(url) : null;
+  if (parsed.size >= PARSED_KEPT) parsed.clear();
+  parsed.set(url, fresh);
+  return fresh;
 }

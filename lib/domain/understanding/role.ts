@@ -1,4 +1,5 @@
 import { foldedWords } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A day that runs on behind the title: `Product Designer il giorno 10 dicembre`, `Data Engineer on Friday`. */
 const dayBehind =
@@ -50,7 +51,9 @@ const nounless = /^(?:role|position|job|opportunity|interview|call|candidate|vac
  * A job title freed from what surrounds it: quotes, `(m/w/d)`, `role`, requisition numbers, `Remote`.
  * Null when nothing is left that could be a title.
  */
-export function cleanRole(role: string): string | null {
+export const cleanRole: (role: string) => string | null = remembered(cleanRoleOf);
+
+function cleanRoleOf(role: string): string | null {
   if (role.length > ROLE_LIMIT * 2) return null;
   let rest = role
     .replace(/\s+/g, ' ')

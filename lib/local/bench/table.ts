@@ -7,6 +7,8 @@ export function table(figures: Figures): string {
     [`understanding ${parse.mails} mails`, `${parse.afterword_ms} ms`],
     ['mailparser alone on the same', `${parse.mailparser_ms} ms`],
     ['ratio', `${parse.ratio}`],
+    [`ratio of the ${parse.small.mails} small mails`, `${parse.small.ratio}`],
+    [`ratio of the ${parse.large.mails} mails with large pages`, `${parse.large.ratio}`],
     ...each(figures.bundle_kb, (name) => `bundle ${name}`, 'KB'),
     ...each(figures.cold_ms, (name) => `cold start ${name}`, 'ms'),
     ...Object.entries(figures.calls).map(([name, calls]): readonly [string, string] => [

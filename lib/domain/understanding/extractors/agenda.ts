@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Interviewer } from '../../application/interview.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Extraction, Extractor, Found, StatedTime } from '../extractor.ts';
@@ -23,7 +24,7 @@ export const agendaExtractor: Extractor = {
   name: 'agenda',
   applies: (mail) => /\b\d{1,2}[:.h]\d{2}|\b\d{1,2} ?[ap]m\b/i.test(mail.text.slice(0, TEXT_LIMIT)),
   extract: (mail) => {
-    const lines = [...mail.text.slice(0, TEXT_LIMIT).matchAll(slot)];
+    const lines = allMatches(mail.text.slice(0, TEXT_LIMIT), slot);
     if (lines.length < FEWEST_LINES) return [];
     const people = lines.map((line) => personIn(line[1] ?? '')).filter((one) => one !== null);
     if (people.length === 0) return [];
@@ -43,7 +44,7 @@ const HOURS_CONFIDENCE = 0.65;
 
 /** The agenda's hours as an extraction of their own: the last resort, where no other source tells a time. */
 export function agendaHours(mail: OriginalMail): readonly Extraction[] {
-  const lines = [...mail.text.slice(0, TEXT_LIMIT).matchAll(slot)];
+  const lines = allMatches(mail.text.slice(0, TEXT_LIMIT), slot);
   const when = lines.length < FEWEST_LINES ? null : hoursOf(lines, mail);
   return when === null ? [] : [{ source: 'text', when }];
 }
@@ -56,7 +57,7 @@ function hoursOf(lines: readonly RegExpExecArray[], mail: OriginalMail): Found<S
   const month = String(months.indexOf((day[1] ?? '').slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
   const monthDay = `${month}-${(day[2] ?? '').padStart(2, '0')}`;
   const year = day[3] ?? String(Number(written?.slice(0, 4)) + (monthDay < (written?.slice(5) ?? '') ? 1 : 0));
-  const clocks = lines.flatMap((line) => [...line[0].slice(0, -(line[1]?.length ?? 0)).matchAll(clock)].map(clockOf));
+  const clocks = lines.flatMap((line) => allMatches(line[0].slice(0, -(line[1]?.length ?? 0)), clock).map(clockOf));
   const [first] = clocks;
   const last = clocks.at(-1);
   if (first == null || last == null || clocks.includes(null)) return null;

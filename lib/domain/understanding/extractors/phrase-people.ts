@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Interviewer } from '../../application/interview.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import { cleanCompany } from '../company.ts';
@@ -35,9 +36,9 @@ export const phrasePeopleExtractor: Extractor = {
     const people: Interviewer[] = [];
     for (const sentence of sentencesIn(mail)) {
       if (!aboutTalk.test(sentence) || otherwise.test(sentence)) continue;
-      for (const match of sentence.matchAll(before))
+      for (const match of allMatches(sentence, before))
         people.push(...listAt(sentence.slice(match.index + match[0].length), mail));
-      for (const match of sentence.matchAll(behind)) people.push(...person(match[1] ?? '', match[2] ?? ''));
+      for (const match of allMatches(sentence, behind)) people.push(...person(match[1] ?? '', match[2] ?? ''));
     }
     const distinct = people.filter((one, at) => people.findIndex((other) => other.name === one.name) === at);
     if (distinct.length === 0) return [];

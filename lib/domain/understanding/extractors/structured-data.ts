@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { toInstant } from '../../time.ts';
@@ -31,7 +32,7 @@ export const structuredDataExtractor: Extractor = {
 };
 
 function* jsonLd(html: string): Generator<Node> {
-  for (const open of html.matchAll(script)) {
+  for (const open of allMatches(html, script)) {
     const start = open.index + open[0].length;
     const end = html.indexOf('</script', start);
     // Without an end none of the following has one either; looking again and again would be quadratic.

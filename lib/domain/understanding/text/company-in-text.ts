@@ -74,14 +74,14 @@ type Patterns = Readonly<Record<'subjects' | 'prose', readonly CompanyPattern[]>
 
 /** Most ways of naming a company are another language's. */
 function standsIn(whole: string): (pattern: CompanyPattern) => boolean {
-  return ({ needs }) => needs.test(whole);
+  return ({ needs }) => needs.some((word) => whole.includes(word));
 }
 
 function addPassage(passage: Passage, domain: string | null, add: Add, ways: Patterns): void {
   if (passage.label === 'company') add(passage.raw, 0.96, false, passage.raw);
   const patterns = passage.label === 'subject' ? [...ways.subjects, ...ways.prose] : mayName(passage) ? ways.prose : [];
   for (const { needs, pattern, weight, open } of patterns) {
-    if (!needs.test(passage.folded)) continue;
+    if (!needs.some((word) => passage.folded.includes(word))) continue;
     for (const match of allMatches(passage.raw, pattern)) add(match[1] ?? '', weight, open, match[0]);
   }
   if (passage.signature && passage.raw.length < 90) addSignature(passage, add);

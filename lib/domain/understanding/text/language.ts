@@ -23,6 +23,22 @@ const languagesOf: ReadonlyMap<string, readonly Language[]> = (() => {
   return map;
 })();
 
+const LONGEST = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+
+/** The runs of plain letters that may be small words. A pattern would make an object of each, and of the longer ones. */
+function wordsOf(folded: string): readonly string[] {
+  const words: string[] = [];
+  const end = Math.min(folded.length, SAMPLE);
+  let start = 0;
+  for (let at = 0; at <= end; at += 1) {
+    const code = at < end ? folded.charCodeAt(at) : 0;
+    if (code >= 0x61 && code <= 0x7a) continue;
+    if (at > start && at - start <= LONGEST) words.push(folded.slice(start, at));
+    start = at + 1;
+  }
+  return words;
+}
+
 /**
  * The languages to read a mail in, likeliest first: one, or one and English. A mail that tells nothing is English.
  *
@@ -30,9 +46,7 @@ const languagesOf: ReadonlyMap<string, readonly Language[]> = (() => {
  */
 export function languagesIn(folded: string): readonly Language[] {
   const counts: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, nl: 0, pt: 0, it: 0 };
-  for (const word of folded.slice(0, SAMPLE).match(/[a-z]+/g) ?? []) {
-    for (const language of languagesOf.get(word) ?? []) counts[language] += 1;
-  }
+  for (const word of wordsOf(folded)) for (const language of languagesOf.get(word) ?? []) counts[language] += 1;
   let best: Language = 'en';
   for (const language of Object.keys(counts) as Language[]) if (counts[language] > counts[best]) best = language;
   return best === 'en' ? ['en'] : [best, 'en'];

@@ -102,7 +102,7 @@ function labelledPassages(line: Line, place: Place, running: Running): readonly 
   const labelled = labelAt(line.folded, place.signature);
   if (labelled === null) {
     running.fresh = false;
-    return running.label === null ? null : [made(line.raw, running.label, place)];
+    return running.label === null ? null : [{ raw: line.raw, folded: line.folded, label: running.label, ...place }];
   }
   const remark = labelled.remark === null ? '' : ` ${remarkIn(line.raw, labelled.valueAt)}`;
   const raw = `${line.raw.slice(labelled.valueAt).trim()}${remark}`.trimEnd();

@@ -109,7 +109,7 @@ function readSignatureLine(line: Passage, isFirst: boolean): { name: string; tit
 function titleBelow(lines: readonly Passage[], name: string): string | null {
   const below = lines.filter((line) => !sameName(line.raw.replace(/\s*\(.*$/, ''), name)).slice(0, 2);
   for (const line of below) {
-    if (line.raw.length > 90 || address.test(line.raw)) continue;
+    if (line.raw.length > 90 || (line.raw.includes('@') && address.test(line.raw))) continue;
     const words = line.folded.split(/[^\p{L}&-]+/u).filter((word) => word !== '');
     if (!words.some((word) => titleWords.has(word))) continue;
     const title = line.raw.split(/\s*[|•·,]\s*|\s[-–—]\s|\s(?:at|@|bei|chez|bij|presso)\s/u)[0]?.trim();
@@ -128,7 +128,7 @@ function addressOf(name: string, lines: readonly Passage[], sender: Mailbox | nu
     if ((senderName !== null && sameName(senderName, name)) || addressFits(human, name)) return human;
   }
   for (const line of lines) {
-    const found = address.exec(line.raw)?.[0];
+    const found = line.raw.includes('@') ? address.exec(line.raw)?.[0] : undefined;
     if (found !== undefined && !isTool(found) && addressFits(found, name)) return found;
   }
   return null;

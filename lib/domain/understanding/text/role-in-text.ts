@@ -2,7 +2,6 @@ import { cleanRole, roleKey } from '../role.ts';
 import { foldAligned } from './aligned-fold.ts';
 import type { Passage } from './passages.ts';
 import { titleWords } from './title-words.ts';
-import { wholeOf } from './whole-text.ts';
 
 /** The job that an interview is for. */
 export interface RoleMention {
@@ -92,6 +91,9 @@ const patterns: readonly Pattern[] = [
   ),
 ];
 
+const trigger =
+  /position|role|job\b|opening|opportunity|vacancy|post\b|interview|appl|candida|considered|interest|screen|call|conversation|\bas an?\b|\bas our\b|stelle|rolle|bewerbung|ausschreibung|vakanz|gesprach|poste|offre|entretien|puesto|vacante|posicion|cargo|plaza|oferta|functie|vacature|positie|sollicitatie|gesprek|vaga|posicao|funcao|posizione|ruolo|colloquio/;
+
 /** Nouns that a title ends in or turns on; `team` and `data` alone make none. */
 const nouns =
   /\b(?:engineer|developer|manager|designer|analyst|scientist|architect|director|lead|head|recruiter|specialist|coordinator|consultant|associate|assistant|officer|president|vp|cto|cfo|ceo|coo|partner|administrator|editor|counsel|nurse|professor|coach|master|intern|internship|trainee|representative|executive|strategist|writer|accountant|researcher|technician|programmer|teacher|sales|swe|sre|sde|pm|fellow|supervisor|operator|planner|buyer|controller|advisor|adviser|owner|\w*entwickler(?:in)?|\w*ingenieur(?:in|e)?|\w*leiter(?:in)?|\w*berater(?:in)?|\w*manager(?:in)?|\w*referent(?:in)?|\w*architekt(?:in)?|\w*analyst(?:in)?|sachbearbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|developpeu(?:r|se)|charge|chargee|responsable|chef|cheffe|directeur|directrice|consultante?|technicien|technicienne|analyste|ingeniero|ingeniera|desarrollador|desarrolladora|gerente|director|directora|analista|jefe|jefa|disenador|disenadora|tecnico|tecnica|cientific[oa]|ontwikkelaar|medewerker|adviseur|hoofd|analist|engenheiro|engenheira|desenvolvedor|desenvolvedora|diretor|diretora|cientista|coordenador|coordenadora|ingegnere|sviluppatore|sviluppatrice|responsabile|direttore|direttrice|analista|progettista|stagista)\b/;
@@ -113,20 +115,20 @@ export function roleIn(passages: readonly Passage[], company: string | null): Ro
     if (best === null || sure > best.confidence)
       best = { role: same ? (best?.role ?? role) : role, confidence: sure, quote: quote.slice(0, 200) };
   };
-  const ways = patterns.filter(({ needs }) => needs.test(wholeOf(passages)));
   for (const passage of passages) {
     if (passage.signature) continue;
     if (passage.label === 'role') offer(passage.raw, 0.95, passage.raw);
     else if (passage.label === 'subject' || passage.label === 'what') offerSubject(passage, offer);
     if (passage.label !== null && passage.label !== 'subject' && passage.label !== 'what') continue;
-    for (const [title, confidence, quote] of titlesIn(passage, ways)) offer(title, confidence, quote);
+    if (!trigger.test(passage.folded)) continue;
+    for (const [title, confidence, quote] of titlesIn(passage)) offer(title, confidence, quote);
   }
   return best;
 }
 
 /** What the patterns find in a passage: titles, how sure each is, and the words around it. */
-function titlesIn(passage: Passage, ways: readonly Pattern[]): readonly (readonly [string, number, string])[] {
-  return ways.flatMap(({ needs, pattern, confidence, strict }) => {
+function titlesIn(passage: Passage): readonly (readonly [string, number, string])[] {
+  return patterns.flatMap(({ needs, pattern, confidence, strict }) => {
     const match = needs.test(passage.folded) ? pattern.exec(passage.raw) : null;
     const title = innermost(match?.[1] ?? '');
     return match === null || title === '' || !isTitle(title, strict) ? [] : [[title, confidence, match[0]] as const];

@@ -40,6 +40,9 @@ const ianaName = /^[A-Z][A-Za-z]{2,}\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/;
 const cityTime = new RegExp(
   `^(?:(?:heure de|hora de|hora en|ora di|time in|ortszeit|tijd in|heure) (${cities})(?![a-z])|(${cities})(?:er)?[- ](?:local time|time|zeit|ortszeit|tijd)(?![a-z])|\\((${cities})\\)|(${cities})(?=\\)))`,
 );
+/** What `cityTime` may match, without the hundreds of cities. */
+const cityLike =
+  /^(?:heure |hora |ora di|time in|ortszeit|tijd in|[(]|.{2,30}(?:[- ](?:local time|time|zeit|ortszeit|tijd)(?![a-z])|\)))/;
 const anyWords = new RegExp(`^(?:${zoneWords.map(([words]) => words).join('|')})(?![a-z])`);
 const worded = zoneWords.map(([words, zone]) => [new RegExp(`^(?:${words})(?![a-z])`), zone] as const);
 
@@ -83,7 +86,7 @@ export function zoneAt(raw: string, folded: string, at: number, hints: ZoneHints
   }
   const iana = ianaName.exec(rawRest)?.[0];
   if (iana !== undefined && isZone(iana)) return made(iana.length, iana);
-  const city = cityTime.exec(rest);
+  const city = cityIn(rest);
   if (city !== null)
     return made(city[0].length, zoneOfCity.get(city[1] ?? city[2] ?? city[3] ?? city[4] ?? '') ?? null);
   for (const [pattern, zone] of anyWords.test(rest) ? worded : []) {
@@ -94,6 +97,10 @@ export function zoneAt(raw: string, folded: string, at: number, hints: ZoneHints
   if (short === undefined) return null;
   const zone = lettersZone(short, hints);
   return zone === null ? null : made(short.length, zone);
+}
+
+function cityIn(rest: string): RegExpExecArray | null {
+  return cityLike.test(rest) ? cityTime.exec(rest) : null;
 }
 
 function lettersZone(short: string, hints: ZoneHints): ZoneName | null {
