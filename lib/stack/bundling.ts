@@ -19,12 +19,19 @@ export function bundling(options: { readonly templates: boolean }): BundlingOpti
     mainFields: ['module', 'main'],
     externalModules: [],
     bundleAwsSDK: true,
+    esbuildArgs: aliases,
     logLevel: LogLevel.WARNING,
     // CDK starts esbuild through npx, which would speak of updates and of the machine's own npm settings.
     environment: { npm_config_update_notifier: 'false', npm_config_loglevel: 'error' },
     ...(options.templates && { commandHooks: templatesBeside }),
   };
 }
+
+/** What is loaded for nothing at each cold start: a finder of links that is switched off, and a second copy of a library. */
+const aliases = {
+  '--alias:linkify-it': './lib/adapters/mime/no-links.cjs',
+  '--alias:html-to-text': './node_modules/html-to-text/lib/html-to-text.mjs',
+};
 
 const templatesBeside = {
   beforeBundling: () => [],

@@ -34,7 +34,12 @@ describe('the figures', () => {
   test('are figures of something', () => {
     const { parse, cold_ms, end_to_end_ms, ready_ms } = figures;
     for (const value of [
-      ...[parse, parse.small, parse.large].flatMap((one) => [one.mails, one.afterword_ms, one.mailparser_ms, one.ratio]),
+      ...[parse, parse.small, parse.large].flatMap((one) => [
+        one.mails,
+        one.afterword_ms,
+        one.mailparser_ms,
+        one.ratio,
+      ]),
       ...Object.values(cold_ms),
       ...Object.values(end_to_end_ms),
       ready_ms,

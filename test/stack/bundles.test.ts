@@ -34,6 +34,7 @@ async function bundle(name: string) {
     banner: { js: options.banner! },
     mainFields: options.mainFields!,
     external: options.externalModules!,
+    alias: aliasesOf(options.esbuildArgs!),
     metafile: true,
     logLevel: 'silent',
   });
@@ -42,6 +43,17 @@ async function bundle(name: string) {
     bytesInOutput > 0 ? [path] : [],
   );
   return { file, packages: packagesIn(output), sources };
+}
+
+/** The arguments of a command line as esbuild's own options have them. */
+function aliasesOf(given: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given).map(([key, path]) => {
+      expect(key).toMatch(/^--alias:/);
+      expect(existsSync(String(path))).toBe(true);
+      return [key.slice('--alias:'.length), String(path)];
+    }),
+  );
 }
 
 /** The packages of which something is left in the bundle. */
@@ -54,6 +66,10 @@ describe('each function carries what it uses', () => {
   test('the receiving one parses mail', () => {
     const { packages } = bundles.get('receive')!;
     for (const name of ['mailparser', 'nodemailer', 'liquidjs', '@aws-sdk/client-s3']) expect(packages).toContain(name);
+  });
+
+  test('what mailparser would prepare for nothing is left out', () => {
+    expect(bundles.get('receive')!.packages).not.toContain('linkify-it');
   });
 
   test.each(['follow-up', 'feedback'])('%s has no mail parser and no reader of calendars', (name) => {

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import type { PhraseSet } from './lazy-set.ts';
 import { personAt } from './person-words.ts';
 import { approvalObjects, approvalPhrases, approvalVerbs, politePhrases } from './phrases.ts';
 import { nearestWord } from './typos.ts';
@@ -22,7 +23,7 @@ const numerals: Readonly<Record<string, number>> = {
   '2nd': 2,
   '3rd': 3,
 };
-const versionWords: ReadonlySet<string> = new Set([
+const versionWords: PhraseSet = new Set([
   'version',
   'option',
   'number',
@@ -163,7 +164,7 @@ function isNumeral(word: Word | undefined): boolean {
 }
 
 /** How many words the longest phrase of `phrases` takes at `at`; 0 for none. */
-export function longest(words: readonly Word[], at: number, phrases: ReadonlySet<string>): number {
+export function longest(words: readonly Word[], at: number, phrases: PhraseSet): number {
   for (let length = Math.min(PHRASE_WORDS, words.length - at); length > 0; length -= 1) {
     if (phrases.has(phraseAt(words, at, length))) return length;
   }

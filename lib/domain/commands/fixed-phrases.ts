@@ -1,5 +1,6 @@
 import { longest } from './approval.ts';
 import type { Command } from './command.ts';
+import type { PhraseSet } from './lazy-set.ts';
 import { phrasesOf, politePhrases } from './phrases.ts';
 import { phraseSet, type Word } from './words.ts';
 
@@ -14,7 +15,7 @@ const softTail = phraseSet(
 
 type Named = 'undo' | 'skip' | 'sent' | 'send-again';
 /** The commands that may name a person, and their phrases. Longer wordings stand before the shorter ones they hold. */
-export const named: readonly (readonly [Named, ReadonlySet<string>])[] = [
+export const named: readonly (readonly [Named, PhraseSet])[] = [
   ['send-again', phrasesOf.sendAgain],
   ['undo', phrasesOf.undo],
   ['skip', phrasesOf.skip],
@@ -78,7 +79,7 @@ function isWholeCommand(words: readonly Word[]): boolean {
   return readFixed(phrase) !== null || phrasesOf.later.has(phrase);
 }
 
-function tailAt(words: readonly Word[], from: number, to: number, phrases: ReadonlySet<string>): number {
+function tailAt(words: readonly Word[], from: number, to: number, phrases: PhraseSet): number {
   if (isWholeCommand(words.slice(from, to))) return 0;
   for (let length = Math.min(6, to - from); length > 0; length -= 1) {
     if (phrases.has(phraseOfWords(words.slice(to - length, to)))) return length;

@@ -1,3 +1,4 @@
+import type { PhraseSet } from './lazy-set.ts';
 import { personAt } from './person-words.ts';
 import { readSituation } from './situations.ts';
 import { readTone } from './tone.ts';
@@ -34,7 +35,7 @@ export interface KeyedLine {
   readonly value: string;
 }
 
-const keys: Readonly<Record<Key, ReadonlySet<string>>> = {
+const keys: Readonly<Record<Key, PhraseSet>> = {
   edit: phraseSet(
     'edit|edit text|edit note|edit the note|edit this|edit to|new text|new version|my version|my text|replace|replace with|replace it with|replacement|use this|use this text|send this instead|use this instead|edited|revised|change to|change it to|change text to|text|neuer text|nouveau texte|nuevo texto',
   ),

@@ -1,5 +1,6 @@
 import { readApproval } from './approval.ts';
 import { isBlockingWord } from './blocking-words.ts';
+import type { PhraseSet } from './lazy-set.ts';
 import { isOwnName, isSignOff, type Writer } from './sign-off.ts';
 import { foldText, phraseSet, wordsOf } from './words.ts';
 
@@ -12,10 +13,10 @@ const LEAST_WORDS_OPEN = 20;
 
 const salutation =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten (?:tag|morgen)|moin|bonjour|bonsoir|cher|chere|chers|hola|estimad[oa]s?|querid[oa]s?|buenos dias|buenas tardes|ciao|gentile|egregio|buongiorno|beste|geachte|hoi|goedemorgen|goedemiddag|ola|prezad[oa]s?|car[oa]s?|bom dia|boa tarde|kara|basta|hej|kjaere|kaere)(?![\p{L}'])(.*)$/u;
-const toAll: ReadonlySet<string> = phraseSet(
+const toAll: PhraseSet = phraseSet(
   'all|both|everyone|everybody|team|hiring team|hiring manager|hiring committee|recruiting team|interview team|interview panel|recruitment team|panel|sir|madam|sir or madam|sir madam|sirs|colleagues|ladies and gentlemen|damen und herren|madame monsieur|madame|monsieur|senores|signori',
 );
-const toAssistant: ReadonlySet<string> = phraseSet(
+const toAssistant: PhraseSet = phraseSet(
   'there|afterword|assistant|afterword assistant|again|bot|robot|computer|you|friend|friends',
 );
 const titleWords =

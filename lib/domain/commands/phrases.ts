@@ -1,3 +1,4 @@
+import { lazySet, type PhraseSet } from './lazy-set.ts';
 import { phraseSet } from './words.ts';
 
 /**
@@ -5,7 +6,7 @@ import { phraseSet } from './words.ts';
  * accents, apostrophes and punctuation don't matter), and only where nothing else but politeness stands beside them.
  */
 
-const approvalWords: ReadonlySet<string> = phraseSet(
+const approvalWords: PhraseSet = phraseSet(
   'yes|y|yes please|thumbs up|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
     'looks good to me|it looks good|this looks good|that looks good|they look good|both look good|looking good|lgtm|sounds good|sounds great|' +
     'looks great|looks perfect|looks fine|looks ok|looks okay|looks right|looks lovely|thats good|thats great|thats perfect|its good|its perfect|' +
@@ -25,38 +26,39 @@ const approvalWords: ReadonlySet<string> = phraseSet(
 );
 
 /** `it looks great to me`, `both are fine`, `this reads well`. */
-const praises = ['it', 'this', 'that', 'they', 'these', 'both'].flatMap((what) =>
-  ['looks', 'look', 'sounds', 'sound', 'reads', 'read', 'is', 'are', 's'].flatMap((verb) =>
-    [
-      'good',
-      'great',
-      'perfect',
-      'fine',
-      'ok',
-      'okay',
-      'lovely',
-      'excellent',
-      'wonderful',
-      'right',
-      'nice',
-      'well',
-    ].flatMap((how) => {
-      const said = verb === 's' ? `${what}s ${how}` : `${what} ${verb} ${how}`;
-      return [said, `${said} to me`];
-    }),
-  ),
-);
+const praises = () =>
+  ['it', 'this', 'that', 'they', 'these', 'both'].flatMap((what) =>
+    ['looks', 'look', 'sounds', 'sound', 'reads', 'read', 'is', 'are', 's'].flatMap((verb) =>
+      [
+        'good',
+        'great',
+        'perfect',
+        'fine',
+        'ok',
+        'okay',
+        'lovely',
+        'excellent',
+        'wonderful',
+        'right',
+        'nice',
+        'well',
+      ].flatMap((how) => {
+        const said = verb === 's' ? `${what}s ${how}` : `${what} ${verb} ${how}`;
+        return [said, `${said} to me`];
+      }),
+    ),
+  );
 
 /** "Yes" without an object. A phrase that can also mean "later", "before" or "if" is not among them. */
-export const approvalPhrases: ReadonlySet<string> = new Set([...approvalWords, ...praises]);
+export const approvalPhrases: PhraseSet = lazySet(() => [...approvalWords, ...praises()]);
 
 /** Verbs that may have an object: the note, a person, a version. */
-export const approvalVerbs: ReadonlySet<string> = phraseSet(
+export const approvalVerbs: PhraseSet = phraseSet(
   'approve|approved|i approve|send|please send|go ahead with|go ahead and send|go with|yes to|yes for|yes send|ok to|ok for|ok send|ok to send|good to send|ship|you can send|' +
     'you may send|lets go with|lets send|do send',
 );
 /** Words after such a verb that name nothing new: `send it off now`, `approve both notes`. */
-export const approvalObjects: ReadonlySet<string> = phraseSet(
+export const approvalObjects: PhraseSet = phraseSet(
   'it|this|that|them|these|those|both|all|all of them|both of them|all notes|all of it|everything|the|the note|the notes|the draft|the drafts|note|notes|draft|drafts|mail|mails|email|emails|' +
     'e mail|letter|letters|message|messages|text|one|ones|now|right now|right away|immediately|straight away|asap|off|out|away|as is|as it is|as they are|as drafted|as written|for me|to|for|thank you note|thank you notes|thank you',
 );
@@ -150,7 +152,7 @@ export const phrasesOf = {
 } as const;
 
 /** Words of a request that carry no meaning of their own; dropped at either end of a command, never inside. */
-export const politePhrases: ReadonlySet<string> = phraseSet(
+export const politePhrases: PhraseSet = phraseSet(
   'please|pls|plz|kindly|hi|hi there|hey|hey there|hello|hello there|good morning|good afternoon|good evening|dear afterword|hi afterword|hello afterword|hey afterword|dear assistant|hi assistant|hello assistant|afterword|assistant|' +
     'thanks|thank you|thanks a lot|thanks so much|thanks very much|thank you so much|thank you very much|many thanks|thanks again|thank you again|thanks in advance|thanks for this|thanks for that|thank you for this|thanks for the draft|thanks for the drafts|thanks for drafting this|thanks for your help|' +
     'thank you for your help|thanks for helping|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|great|great job|great draft|great drafts|great note|great notes|good draft|good drafts|nice draft|nice drafts|lovely draft|lovely note|nice note|nice notes|thanks for the notes|great work|great stuff|good job|good work|nice|nice one|nice work|nice job|well done|perfect|perfect thanks|excellent|awesome|amazing|wonderful|lovely|' +

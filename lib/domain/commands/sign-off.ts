@@ -1,8 +1,9 @@
 import { isBlocking } from './blocking-words.ts';
+import type { PhraseSet } from './lazy-set.ts';
 import { phraseSet, wordsOf } from './words.ts';
 
 /** Lines that close a letter, in the languages whose quotes are read too. */
-const signOffs: ReadonlySet<string> = phraseSet(
+const signOffs: PhraseSet = phraseSet(
   'best|best regards|best wishes|all the best|kind regards|kindest regards|warm regards|warmest regards|warmly|warm wishes|with warm regards|with kind regards|with best regards|regards|many regards|rgds|br|kr|sincerely|yours sincerely|sincerely yours|yours faithfully|faithfully|yours truly|yours|' +
     'respectfully|respectfully yours|cordially|with gratitude|gratefully|with thanks|with many thanks|with appreciation|with best wishes|many thanks|thanks|thank you|thanks again|thank you again|thanks so much|thank you so much|thanks and best regards|thanks and regards|best thanks|thanks in advance|thank you in advance|cheers|take care|talk soon|speak soon|see you|looking forward|' +
     'until soon|very best|my best|all best|love|xo|xoxo|' +
@@ -22,7 +23,7 @@ const NAME_WORDS = 4;
 
 /** The words by which a writer's own name is known: of the From line's name and of its address. */
 export interface Writer {
-  readonly names: ReadonlySet<string>;
+  readonly names: PhraseSet;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { lazySet, type PhraseSet } from './lazy-set.ts';
+
 /** Longest text whose words are compared; a reply's typed text beyond it is a letter or a paste. */
 const WORDS_LIMIT = 20_000;
 
@@ -56,6 +58,6 @@ export function phraseOf(text: string): string {
 }
 
 /** A list of phrases written with `|` between them, as a set of folded phrases. */
-export function phraseSet(list: string): ReadonlySet<string> {
-  return new Set(list.split('|').map(phraseOf));
+export function phraseSet(list: string): PhraseSet {
+  return lazySet(() => list.split('|').map(phraseOf));
 }

@@ -25,7 +25,17 @@ interface Pattern {
 }
 
 function of(needs: RegExp, source: string, confidence: number, strict: boolean): Pattern {
-  return { needs, pattern: new RegExp(source, 'u'), confidence, strict };
+  let made: RegExp | null = null;
+  return {
+    needs,
+    confidence,
+    strict,
+    // Made when a mail first needs it: most mails need one of these.
+    get pattern() {
+      made ??= new RegExp(source, 'u');
+      return made;
+    },
+  };
 }
 
 const patterns: readonly Pattern[] = [
