@@ -1,4 +1,5 @@
 import type { UserId } from '../domain/application/application.ts';
+import { isGone } from '../domain/application/erasure.ts';
 import type { Dependencies } from './ports.ts';
 
 /** True when an authenticated sender may use this deployment: enrolled before, on the list, or the list is open. */
@@ -9,5 +10,5 @@ export async function admits(
 ): Promise<boolean> {
   if (deps.admission.mode === 'any') return true;
   if (deps.admission.addresses.includes(address.toLowerCase())) return true;
-  return (await deps.store.profile(user)) !== null;
+  return !isGone(await deps.store.profile(user));
 }

@@ -1,4 +1,6 @@
 import type { UserId } from '../domain/application/application.ts';
+import { planDigest } from '../domain/application/digest.ts';
+import { isGone, revived } from '../domain/application/erasure.ts';
 import type { Profile } from '../domain/application/profile.ts';
 import type { Instant } from '../domain/time.ts';
 import { maxConflicts, TooManyConflicts } from './conflicts.ts';
@@ -6,12 +8,15 @@ import { asSaved, owesFree, withLease } from './outbox-effects.ts';
 import type { Dependencies } from './ports.ts';
 import { runEffects } from './run-effects.ts';
 import { tellApplication } from './tell-application.ts';
+import { zoneOf } from './user-zone.ts';
 
 /**
- * Changes a user's profile by decide, save, act, like an application.
+ * Changes a user's profile by decide, save, act, like an application. While everything of the user is being erased,
+ * nothing changes any more, and what is owed of it is finished.
  *
  * @param change the very same object means that there is nothing to save
- * @param whenAbsent the profile to start from for a user who has none; null leaves strangers alone
+ * @param whenAbsent the profile to start from for a user who has none (any more); null leaves strangers alone
+ * @returns the profile with its effects run; null when there is none
  */
 export async function changeProfile(
   deps: Dependencies,
@@ -21,15 +26,20 @@ export async function changeProfile(
   whenAbsent: Profile | null = null,
 ): Promise<Profile | null> {
   for (let attempt = 0; attempt < maxConflicts; attempt += 1) {
-    const current = (await deps.store.profile(user)) ?? whenAbsent;
+    const current = startingFrom(await deps.store.profile(user), whenAbsent);
     if (current === null) return null;
-    const next = change(current);
+    const changed = current.state === 'erasing' ? current : change(current);
+    const next = planDigest(changed, zoneOf(changed, deps), now);
     if (next === current && current.version > 0 && !owesFree(current, now)) return current;
     const leased = withLease(next, now, { ignoreLeases: false });
     if ((await deps.store.save(leased.item)) === 'conflict') continue;
     const saved = asSaved(leased.item);
-    await runEffects(deps, saved, leased.mine, saved, tellApplication(deps));
-    return saved;
+    return runEffects(deps, saved, leased.mine, saved, tellApplication(deps));
   }
   throw new TooManyConflicts('change of a profile');
+}
+
+function startingFrom(stored: Profile | null, whenAbsent: Profile | null): Profile | null {
+  if (stored === null || whenAbsent === null) return isGone(stored) ? whenAbsent : stored;
+  return isGone(stored) ? revived(whenAbsent, stored) : stored;
 }

@@ -2,6 +2,7 @@ import type { Application, UserMail } from '../domain/application/application.ts
 import type { Profile } from '../domain/application/profile.ts';
 import { composeUserMail } from '../domain/notes/user-mail/compose.ts';
 import type { Instant } from '../domain/time.ts';
+import { exportFiles } from './export-files.ts';
 import { assistantAddress, replyAddress } from './mail-addresses.ts';
 import type { Dependencies, OutgoingMail } from './ports.ts';
 import { zoneOf } from './user-zone.ts';
@@ -9,7 +10,7 @@ import { zoneOf } from './user-zone.ts';
 type Needs = Pick<Dependencies, 'domain' | 'tokenKeys' | 'timezone' | 'render' | 'store'>;
 
 /** Mails that tell of more than one application: the list, and the prep mail with lessons of earlier talks. */
-const tellsOfAll: ReadonlySet<UserMail['kind']> = new Set(['list', 'prep']);
+const tellsOfAll: ReadonlySet<UserMail['kind']> = new Set(['list', 'prep', 'digest', 'export']);
 
 /**
  * A mail to the user, written from the state as it is now. Auto-Submitted keeps out-of-office answers away (RFC 3834),
@@ -48,7 +49,7 @@ export async function outgoingUserMail(
       'X-Auto-Response-Suppress': 'All',
     },
     date: now,
-    attachments: [],
+    attachments: mail.kind === 'export' ? exportFiles(profile, applications, deps.domain, deps.timezone, now) : [],
     tags: { kind: 'user', user: profile.user, ...(application === null ? {} : { application: application.id }) },
   };
 }

@@ -9,6 +9,8 @@ export interface UserMailIn {
   readonly user: string;
   /** Idempotency key of the mail. */
   readonly key: string;
+  /** Under which the raw mail is kept. */
+  readonly rawKey: string;
   readonly receivedAt: Instant;
   readonly now: Instant;
 }

@@ -5,6 +5,7 @@ import { forwardingConfirmation } from '../domain/mail/forwarding-confirmation.t
 import type { Authenticity } from '../domain/mail/receipt.ts';
 import { admits } from './admission.ts';
 import { changeProfile } from './change-profile.ts';
+import { forgets } from './forgotten-mail.ts';
 import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
 
@@ -19,12 +20,12 @@ const addressInText = /[\p{L}\p{N}._%+-]{1,64}@[a-z0-9.-]{1,190}\.[a-z]{2,24}/gi
  */
 export async function receiveConfirmation(
   deps: Dependencies,
-  incoming: Pick<UserMailIn, 'mail' | 'key' | 'receivedAt' | 'now'>,
+  incoming: Pick<UserMailIn, 'mail' | 'key' | 'rawKey' | 'receivedAt' | 'now'>,
   sender: Authenticity,
 ): Promise<boolean> {
   const confirmation = forwardingConfirmation(incoming.mail);
   if (confirmation === null || !/(^|[@.])google\.com$/i.test(sender.address ?? '')) return false;
-  const { mail, key, receivedAt, now } = incoming;
+  const { mail, key, rawKey, receivedAt, now } = incoming;
   const named = `${mail.subject}\n${mail.text}`.slice(0, 4_000).match(addressInText) ?? [];
   const address = named
     .map((one) => one.toLowerCase())
@@ -36,6 +37,7 @@ export async function receiveConfirmation(
   const event = {
     type: 'answered' as const,
     key,
+    rawKey,
     receivedAt,
     messageId: null,
     subject: mail.subject,
@@ -44,6 +46,7 @@ export async function receiveConfirmation(
     extra: { confirmation },
   };
   const user = userId(address);
+  if (await forgets(deps, { user, rawKey, receivedAt })) return true;
   await changeProfile(
     deps,
     user,

@@ -1,18 +1,20 @@
 import type { ApplicationId, UserMailKind } from '../domain/application/application.ts';
-import { decideProfile, isProfileCommand } from '../domain/application/decide-profile.ts';
+import { decideProfile } from '../domain/application/decide-profile.ts';
 import { enter, findApplication } from '../domain/application/directory.ts';
 import { applicationId } from '../domain/application/identifiers.ts';
 import { acceptPast } from '../domain/application/limits.ts';
 import { newProfile } from '../domain/application/new-application.ts';
+import { isProfileCommand } from '../domain/application/obey-commands.ts';
 import type { Profile } from '../domain/application/profile.ts';
 import { isLongPast } from '../domain/application/take-interview.ts';
 import { readReply } from '../domain/commands/read-reply.ts';
 import { understand } from '../domain/understanding/understand.ts';
 import type { Understanding, UnderstoodInterview } from '../domain/understanding/understanding.ts';
-import { changeApplication } from './change-application.ts';
 import { changeProfile } from './change-profile.ts';
+import { forgets } from './forgotten-mail.ts';
 import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
+import { learnWhatWaits, takeEvent } from './take-event.ts';
 import { zoneOf } from './user-zone.ts';
 
 /**
@@ -22,6 +24,7 @@ import { zoneOf } from './user-zone.ts';
 export async function receiveForward(deps: Dependencies, incoming: UserMailIn): Promise<void> {
   const { user, sender, now, mail } = incoming;
   const profile = await deps.store.profile(user);
+  if (await forgets(deps, incoming, profile)) return;
   const found = understand(mail, {
     now,
     timezone: zoneOf(profile, deps),
@@ -57,6 +60,7 @@ async function takeInterview(deps: Dependencies, incoming: UserMailIn, understan
     receivedAt: incoming.receivedAt,
     messageId: incoming.mail.messageId,
     subject: incoming.mail.subject,
+    rawKey: incoming.rawKey,
     understanding,
   };
   const { kind, interview } = understanding;
@@ -80,7 +84,7 @@ async function takeInterview(deps: Dependencies, incoming: UserMailIn, understan
     now,
     enrolled,
   );
-  if (target !== null) await changeApplication(deps, { user, id: target, create: opens }, event, now);
+  if (target !== null) await takeEvent(deps, { user, id: target, create: opens }, event, now);
 }
 
 /** The answer to a mail that names an interview which no application can take. */
@@ -123,7 +127,8 @@ async function answerWithout(
   profile: Profile | null,
 ): Promise<void> {
   const { user, now, mail } = incoming;
-  const base = { key: incoming.key, receivedAt: incoming.receivedAt, messageId: mail.messageId, subject: mail.subject };
+  const { key, rawKey, receivedAt } = incoming;
+  const base = { key, rawKey, receivedAt, messageId: mail.messageId, subject: mail.subject };
   const enrolled = newProfile(user, incoming.sender.address, incoming.sender.name, now);
   const event = commandsIn(deps, incoming, found, profile, base) ?? {
     ...base,
@@ -132,6 +137,8 @@ async function answerWithout(
     ...kindOfAnswer(incoming, found),
   };
   await changeProfile(deps, user, (known) => decideProfile(known, event, now), now, enrolled);
+  if (event.type === 'commanded' && event.commands.some((command) => command.name === 'resume'))
+    await learnWhatWaits(deps, user, now);
 }
 
 /** `list`, `help`, `settings` … written to the assistant's address, in a mail that forwards nothing. */
@@ -145,6 +152,7 @@ function commandsIn(
     readonly receivedAt: string;
     readonly messageId: string | null;
     readonly subject: string;
+    readonly rawKey: string;
   },
 ) {
   const forwarded = found.some((one) => one.forward.style !== 'none');

@@ -33,14 +33,15 @@ export async function receiveMail(deps: Dependencies, input: MailInput): Promise
   const raw = await rawMailOf(deps, input);
   if (raw === null) return deps.log.warn('mail is gone', { mail: input.rawKey });
   const mail = await deps.parser.parse(raw);
-  const common = { mail, key: mailKey(mail, raw), receivedAt: input.receipt.receivedAt, now: deps.clock.now() };
-  const refused = await take(deps, common, input.receipt);
+  const { rawKey, receipt } = input;
+  const common = { mail, rawKey, key: mailKey(mail, raw), receivedAt: receipt.receivedAt, now: deps.clock.now() };
+  const refused = await take(deps, common, receipt);
   if (refused === null) return deps.meter.count('mails-taken');
   deps.log.warn('mail refused', { mail: input.rawKey, why: refused });
   deps.meter.count('mails-refused', 1, refused);
 }
 
-type Common = Pick<UserMailIn, 'mail' | 'key' | 'receivedAt' | 'now'>;
+type Common = Pick<UserMailIn, 'mail' | 'key' | 'rawKey' | 'receivedAt' | 'now'>;
 
 /** @returns why the mail was refused, null when it was taken */
 async function take(deps: Dependencies, common: Common, receipt: Receipt): Promise<string | null> {

@@ -5,6 +5,7 @@ import { readReply } from '../domain/commands/read-reply.ts';
 import { isUnanswerable } from '../domain/mail/unanswerable.ts';
 import { changeProfile } from './change-profile.ts';
 import { outgoingUserMail } from './compose-user-mail.ts';
+import { forgets } from './forgotten-mail.ts';
 import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
 
@@ -48,10 +49,13 @@ function consents({ token, user, sender, mail, receivedAt }: StrangerMail): bool
   return commands.length === 1 && commands[0]?.name === 'approve' && questions.length === 0;
 }
 
-async function enrol(deps: Dependencies, { user, sender, mail, key, receivedAt, now }: StrangerMail): Promise<void> {
+async function enrol(deps: Dependencies, incoming: StrangerMail): Promise<void> {
+  const { user, sender, mail, key, rawKey, receivedAt, now } = incoming;
+  if (await forgets(deps, incoming)) return;
   const event = {
     type: 'answered' as const,
     key,
+    rawKey,
     receivedAt,
     messageId: mail.messageId,
     subject: mail.subject,

@@ -6,7 +6,7 @@ import type { Dependencies } from './ports.ts';
 
 /** Answers the first mail beyond the limit of the day, and no other. @returns why it was refused */
 export async function receiveTooMany(deps: Dependencies, incoming: UserMailIn): Promise<string> {
-  const { user, key, now, receivedAt, mail, sender } = incoming;
+  const { user, key, rawKey, now, receivedAt, mail, sender } = incoming;
   const why = 'too many mails in a day';
   if (sender.redirected || !(await mayTellOfLimit(deps, incoming))) return why;
   const said = [
@@ -15,6 +15,7 @@ export async function receiveTooMany(deps: Dependencies, incoming: UserMailIn): 
   const event = {
     type: 'answered' as const,
     key,
+    rawKey,
     receivedAt,
     messageId: mail.messageId,
     subject: mail.subject,

@@ -1,13 +1,13 @@
-import type { Application, Effect, UserId } from '../domain/application/application.ts';
+import type { Application, Effect } from '../domain/application/application.ts';
 import { decide } from '../domain/application/decide.ts';
+import { erasedMark } from '../domain/application/erasure.ts';
 import type { ApplicationEvent, DecideContext } from '../domain/application/event.ts';
 import type { Profile } from '../domain/application/profile.ts';
 import type { Instant } from '../domain/time.ts';
-import { outgoingUserMail } from './compose-user-mail.ts';
 import { maxConflicts, TooManyConflicts } from './conflicts.ts';
 import { asSaved, struckOff, withLease } from './outbox-effects.ts';
 import type { Dependencies, Item } from './ports.ts';
-import { sendNote } from './send-note.ts';
+import { runEffect, type Tell } from './run-effect.ts';
 import { zoneOf } from './user-zone.ts';
 
 /** Some effects could not be run; they stand in the outbox still, so the caller's queue should try again. */
@@ -23,31 +23,27 @@ export class EffectsFailed extends Error {
   }
 }
 
-/** Takes a profile's word to one of its applications (change-application.ts; handed in because that runs effects too). */
-export type Tell = (
-  effect: Extract<Effect, { type: 'tell-application' }>,
-  user: UserId,
-  now: Instant,
-) => Promise<unknown>;
-
 /**
  * Runs the effects that the caller has leased, side by side, then strikes off what was done in one write. What the
  * effects learn (a note went out) is decided in that same write, and may owe further effects, which run too.
  *
  * @param item as it was saved, with the leases
  * @param effects the caller's own (see withLease)
+ * @returns the item as it stands then; null when it is gone
  * @throws EffectsFailed after striking off the others
  */
-export async function runEffects(
+export async function runEffects<T extends Item>(
   deps: Dependencies,
-  item: Item,
+  item: T,
   effects: readonly Effect[],
   profile: Profile,
   tell: Tell | null = null,
-): Promise<void> {
-  if (effects.length === 0) return;
+): Promise<T | null> {
+  if (effects.length === 0) return item;
   const now = deps.clock.now();
-  const results = await Promise.allSettled(effects.map((effect) => run(deps, effect, item, profile, now, tell)));
+  const results = await Promise.allSettled(
+    effects.map((effect) => runEffect(deps, effect, { item, profile, now, tell })),
+  );
   const done = new Set<string>();
   const failed = new Set<string>();
   const learned: ApplicationEvent[] = [];
@@ -64,29 +60,36 @@ export async function runEffects(
       deps.log.error('effect failed', { effect: effect.id, type: effect.type, error: nameOf(result.reason) });
     }
   }
-  await strikeOff(deps, item, profile, { done, failed, learned });
+  const left = await strikeOff(deps, item, profile, { done, failed, learned });
   if (causes.length > 0) throw new EffectsFailed(causes);
+  return left;
 }
 
-async function strikeOff(
+async function strikeOff<T extends Item>(
   deps: Dependencies,
-  saved: Item,
+  saved: T,
   profile: Profile,
   outcome: {
     readonly done: ReadonlySet<string>;
     readonly failed: ReadonlySet<string>;
     readonly learned: readonly ApplicationEvent[];
   },
-): Promise<void> {
-  let item: Item | null = saved;
+): Promise<T | null> {
+  let item: T | null = saved;
   for (let attempt = 0; attempt < maxConflicts; attempt += 1) {
-    if (item === null) return;
+    if (item === null) return null;
     const now = deps.clock.now();
-    const next = learn(deps, struckOff(item, outcome.done, outcome.failed), profile, outcome.learned, now);
+    const erased = erasedBy(item, outcome.done);
+    const next =
+      erased === null
+        ? learn(deps, struckOff(item, outcome.done, outcome.failed), profile, outcome.learned, now)
+        : (erasedMark(erased, now) as T);
     // What failed is left for the next delivery; only what was learned owes effects that should run right away.
     const leased =
       outcome.learned.length === 0 ? { item: next, mine: [] } : withLease(next, now, { ignoreLeases: false });
     if ((await deps.store.save(leased.item)) === 'saved') {
+      // The mail that asked for it was kept until the mark stands.
+      for (const key of erased?.rawKeys ?? []) await deps.rawMail.delete(key);
       return runEffects(deps, asSaved(leased.item), leased.mine, profile);
     }
     item = await reload(deps, saved);
@@ -106,41 +109,15 @@ function learn<T extends Item>(
   return events.reduce<Application>((state, event) => decide(state, event, context), item) as T;
 }
 
-function reload(deps: Dependencies, item: Item): Promise<Item | null> {
-  return item.type === 'profile' ? deps.store.profile(item.user) : deps.store.application(item.user, item.id);
+/** The profile whose erasing is among what was done: only a mark is left of it. */
+function erasedBy(item: Item, done: ReadonlySet<string>): Profile | null {
+  const erases = item.outbox.some(({ effect }) => effect.type === 'erase' && done.has(effect.id));
+  return item.type === 'profile' && erases ? item : null;
 }
 
-/** Runs one effect. @returns what the application should learn of it, if anything */
-async function run(
-  deps: Dependencies,
-  effect: Effect,
-  item: Item,
-  profile: Profile,
-  now: Instant,
-  tell: Tell | null,
-): Promise<ApplicationEvent | null> {
-  const application = item.type === 'application' ? item : null;
-  switch (effect.type) {
-    case 'mail-user': {
-      const owner = { application, profile: item.type === 'profile' ? item : profile };
-      const mail = await outgoingUserMail(deps, effect.mail, owner, effect.id, now);
-      const outcome = await deps.mailer.send(mail, effect.id);
-      if (outcome.result === 'refused') throw new Error(`refused: ${outcome.why}`);
-      deps.log.info('mail to the user sent', { effect: effect.id, kind: effect.mail.kind });
-      return null;
-    }
-    case 'schedule':
-      await deps.scheduler.schedule({ user: item.user, applicationId: application?.id ?? null, step: effect.step });
-      return null;
-    case 'unschedule':
-      await deps.scheduler.unschedule(effect.name);
-      return null;
-    case 'send-note':
-      return application === null ? null : sendNote(deps, effect, application, profile);
-    case 'tell-application':
-      await tell?.(effect, item.user, now);
-      return null;
-  }
+async function reload<T extends Item>(deps: Dependencies, item: T): Promise<T | null> {
+  const found = item.type === 'profile' ? deps.store.profile(item.user) : deps.store.application(item.user, item.id);
+  return (await found) as T | null;
 }
 
 function nameOf(reason: unknown): string {

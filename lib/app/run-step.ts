@@ -1,6 +1,7 @@
-import { changeApplication } from './change-application.ts';
 import { isLeftOver } from './late-events.ts';
 import type { Dependencies, StepEvent } from './ports.ts';
+import { runDigest } from './run-digest.ts';
+import { takeEvent } from './take-event.ts';
 
 /** The step's application is not there (yet): the queue delivers it again, which heals a step that overtook its item. */
 export class NoSuchApplication extends Error {
@@ -17,13 +18,13 @@ export class NoSuchApplication extends Error {
 export async function runStep(deps: Dependencies, event: StepEvent): Promise<void> {
   const now = deps.clock.now();
   const { user, applicationId, step } = event;
-  if (applicationId === null) return;
+  if (applicationId === null) return runDigest(deps, user, step, now);
   const profile = await deps.store.profile(user);
   if (profile?.paused) {
     deps.log.info('step passed while paused', { step: step.name });
     return;
   }
-  const changed = await changeApplication(deps, { user, id: applicationId }, { type: 'step-due', step }, now);
+  const changed = await takeEvent(deps, { user, id: applicationId }, { type: 'step-due', step }, now);
   if (changed === null) {
     if (!isLeftOver(step.at, now)) throw new NoSuchApplication(`step ${step.name} has no application`);
     deps.log.warn('step of an application that is gone', { step: step.name, kind: step.kind });

@@ -59,6 +59,8 @@ async function finishOwed(
   const profile = await deps.store.profile(user);
   const item: Item | null = applicationId === null ? profile : await deps.store.application(user, applicationId);
   if (profile === null || item === null || item.outbox.length === 0) return false;
+  // What an application of a user who is being erased still owed is not to happen any more.
+  if (profile.state !== 'active' && item.type === 'application') return false;
   if (!options.ignoreLeases && !owesFree(item, now)) return false;
   const leased = withLease(item, now, options);
   // A conflict means that somebody is at work on it after all: then it is in good hands.

@@ -1,6 +1,6 @@
 import { changeApplication } from './change-application.ts';
 import type { Dependencies } from './ports.ts';
-import type { Tell } from './run-effects.ts';
+import type { Tell } from './run-effect.ts';
 
 /** Carries a changed setting, or the end of a pause, to one application; the effect's id makes a repetition harmless. */
 export function tellApplication(deps: Dependencies): Tell {

@@ -57,7 +57,9 @@ export async function openMailSpool(folder: DataFolder): Promise<MailSpool> {
     raw: {
       get: (key) => readFirst([fresh, cur, dead].map((place) => join(place, `${checked(key)}.eml`))),
       delete: async (key) => {
-        for (const place of [fresh, cur, dead]) await removeDurably(join(place, `${checked(key)}.eml`));
+        // The envelope first: without it there is no mail, whatever a crash leaves of it.
+        for (const ending of ['json', 'eml'])
+          for (const place of [fresh, cur, dead]) await removeDurably(join(place, `${checked(key)}.${ending}`));
       },
     },
     accept: async (body, envelope, limit) => {

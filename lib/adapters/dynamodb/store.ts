@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { ApplicationStore, Item } from '../../app/ports.ts';
 import type { Application, ApplicationId, UserId } from '../../domain/application/application.ts';
+import { markEnds } from '../../domain/application/erasure.ts';
 import type { Profile } from '../../domain/application/profile.ts';
 import type { Instant } from '../../domain/time.ts';
 import { ItemTooLargeError, itemSize, MAX_ITEM_BYTES } from './item-size.ts';
@@ -136,7 +137,10 @@ function shardOf(user: UserId): number {
 }
 
 function expiry(item: Item): Readonly<Record<string, number>> {
-  if (item.type === 'profile') return {};
+  if (item.type === 'profile') {
+    const ends = markEnds(item);
+    return ends === null ? {} : { [expiryAttribute]: Math.floor(Date.parse(ends) / 1000) };
+  }
   return { [expiryAttribute]: Math.floor(Date.parse(item.changedAt) / 1000) + KEEP_SECONDS };
 }
 

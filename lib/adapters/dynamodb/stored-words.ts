@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type {
   Effect,
   NoteKind,
+  NoteReason,
   NoteStatus,
   Outcome,
   Playbook,
   StepKind,
   Tone,
   UserMailKind,
-  WithdrawalReason,
 } from '../../domain/application/application.ts';
 import type { InterviewStatus, Medium } from '../../domain/application/interview.ts';
 
@@ -85,6 +85,10 @@ export const mailKinds = oneOf<UserMailKind>({
   stranger: true,
   'opt-in': true,
   paused: true,
+  digest: true,
+  export: true,
+  erase: true,
+  erased: true,
   'forwarding-confirmation': true,
 });
 
@@ -109,4 +113,4 @@ export const playbooks = oneOf<Playbook>({
   'past-unpleasantness': true,
 });
 
-export const withdrawalReasons = oneOf<WithdrawalReason>({ 'dislike-manager': true, 'not-a-fit': true });
+export const noteReasons = oneOf<NoteReason>({ 'dislike-manager': true, 'not-a-fit': true, 'no-show': true });

@@ -84,6 +84,9 @@ export interface Interview extends Omit<InterviewFacts, 'uid'> {
 /** Why a withdrawal is written: the manager or the place. */
 export type WithdrawalReason = 'dislike-manager' | 'not-a-fit';
 
+/** What a note is about where its kind alone does not tell; `no-show`: a question to the recruiter for a new time. */
+export type NoteReason = WithdrawalReason | 'no-show';
+
 /** What the user said that a note may use; nothing else may be asserted as theirs. Capped: see limits.ts. */
 export interface NoteFacts {
   readonly discussed: string | null;
@@ -111,8 +114,8 @@ export interface Note {
   readonly facts: NoteFacts;
   /** Texts to choose from, where the draft mail offered versions (`approve 2`); else empty. */
   readonly versions: readonly string[];
-  /** Of a withdrawal: what it gives as the reason. */
-  readonly reason: WithdrawalReason | null;
+  /** Of a withdrawal: what it gives as the reason. Of a question to the recruiter: why it is asked. */
+  readonly reason: NoteReason | null;
   readonly due: Instant;
   readonly heldUntil: Instant | null;
   /** Receipt time of the approval that holds, and the revision it approved. */
@@ -130,6 +133,8 @@ export interface ShownMail {
   readonly template: UserMailKind;
   readonly at: Instant;
   readonly shown: readonly { readonly noteId: NoteId; readonly revision: number }[];
+  /** What the mail asked for besides: a debrief, or whether the status checks shall end. */
+  readonly asks: 'debrief' | 'nudges' | null;
 }
 
 /** The mails that the user gets. Each has a template in templates/mail. */
@@ -157,6 +162,10 @@ export type UserMailKind =
   | 'stranger'
   | 'opt-in'
   | 'paused'
+  | 'digest'
+  | 'export'
+  | 'erase'
+  | 'erased'
   | 'forwarding-confirmation';
 
 /** An effect still owed. It holds parameters, never rendered mail; `id` is its idempotency key. */
@@ -165,6 +174,8 @@ export type Effect =
   | { readonly id: string; readonly type: 'schedule'; readonly step: Step }
   | { readonly id: string; readonly type: 'unschedule'; readonly name: string }
   | { readonly id: string; readonly type: 'send-note'; readonly noteId: NoteId; readonly revision: number }
+  /** Of a profile: everything of the user goes (erase-user.ts); then only a mark is left. */
+  | { readonly id: string; readonly type: 'erase' }
   /** Of a profile: a setting that concerns an application reaches it, which then plans anew. */
   | {
       readonly id: string;
@@ -225,6 +236,8 @@ export interface Application {
   /** Steps that have fired or were dropped (`debrief:<interview key>`), so that no plan brings them back. */
   readonly done: readonly string[];
   readonly tone: Tone;
+  /** True once the user chose the tone for this application: the setting changes it no more. */
+  readonly ownTone: boolean;
   /** What the user said before there was a note to put it in; every later thank-you draws on it. */
   readonly facts: NoteFacts;
   /** What the user told of how the talk went (`late`, `rambled` …): some change the thank-you, all bring advice. */
@@ -234,6 +247,10 @@ export interface Application {
   readonly nextMail: number;
   readonly nextNote: number;
   readonly remarks: readonly { readonly at: Instant; readonly text: string }[];
+  /** What the user would do differently, in his own words, oldest first. Capped. */
+  readonly lessons: readonly { readonly at: Instant; readonly text: string }[];
+  /** Keys of the raw mails that told of this application, newest last, so that they can be erased. Capped. */
+  readonly rawKeys: readonly string[];
   /** Message-IDs of the thread, first and latest, so that one application is one thread. */
   readonly thread: { readonly subject: string; readonly references: readonly string[] };
   readonly inbox: readonly TakenEvent[];

@@ -1,11 +1,13 @@
-import { holdEnds } from '../followup/step-times.ts';
 import type { Application } from './application.ts';
+import { applySettings } from './apply-settings.ts';
 import type { ApplicationEvent, DecideContext } from './event.ts';
 import { eventHash } from './identifiers.ts';
-import { maxFactText } from './limits.ts';
+import { maxFactText, maxRawKeys } from './limits.ts';
 import { noteLabel } from './note-state.ts';
+import { withRawKey } from './raw-keys.ts';
 import { takeUnderstoodMail } from './take-interview.ts';
 import { takeReply } from './take-reply.ts';
+import { takeResumed } from './take-resumed.ts';
 import { takeSend } from './take-send.ts';
 import { takeStep } from './take-step.ts';
 import { Turn } from './turn.ts';
@@ -22,9 +24,12 @@ import { Turn } from './turn.ts';
  */
 export function decide(application: Application, event: ApplicationEvent, context: DecideContext): Application {
   const hash = 'key' in event ? eventHash(event.key) : null;
-  if (hash !== null && application.inbox.some((taken) => taken.hash === hash)) return application;
+  const rawKey = 'rawKey' in event ? event.rawKey : undefined;
+  if (hash !== null && application.inbox.some((taken) => taken.hash === hash)) {
+    return withRawKey(application, rawKey, maxRawKeys);
+  }
   const turn = new Turn(application, context);
-  return apply(turn, event) ? turn.finish(hash) : application;
+  return apply(turn, event) ? withRawKey(turn.finish(hash), rawKey, maxRawKeys) : application;
 }
 
 function apply(turn: Turn, event: ApplicationEvent): boolean {
@@ -41,21 +46,13 @@ function apply(turn: Turn, event: ApplicationEvent): boolean {
     case 'step-due':
       return takeStep(turn, event.step);
     case 'settings-changed':
+      applySettings(turn);
       return true;
     case 'resumed':
-      resume(turn);
+      takeResumed(turn);
       return true;
     default:
       return takeSend(turn, event);
-  }
-}
-
-/** After a pause: every step goes onto the clock again, and what was approved is held anew. */
-function resume(turn: Turn): void {
-  turn.change({ steps: [] });
-  const heldUntil = holdEnds(turn.now, turn.context.profile.settings);
-  for (const note of turn.application.notes) {
-    if (note.status === 'held' && note.attempt === null) turn.changeNote(note.id, { heldUntil, due: heldUntil });
   }
 }
 

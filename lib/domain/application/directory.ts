@@ -49,6 +49,7 @@ export function enter(profile: Profile, id: ApplicationId, understanding: Unders
     people: union(known?.people ?? [], traits.people, maxPeople),
     latestStart: known !== undefined && compareInstants(known.latestStart, start) > 0 ? known.latestStart : start,
     reservedAt: known?.reservedAt ?? now,
+    open: known?.open ?? false,
   };
   return replace(profile, known, next);
 }

@@ -1,7 +1,7 @@
 import { checkDraft } from '../notes/check-draft.ts';
 import { type DraftInput, draftNote } from '../notes/draft.ts';
 import { inZone } from '../time.ts';
-import type { Application, Interview, Note, NoteKind, WithdrawalReason } from './application.ts';
+import type { Application, Interview, Note, NoteKind, NoteReason } from './application.ts';
 import type { DecideContext } from './event.ts';
 import type { Interviewer } from './interview.ts';
 import { maxInterviewers, maxNotes } from './limits.ts';
@@ -13,7 +13,7 @@ interface Wish {
   readonly interview: Interview | null;
   readonly person: Interviewer | { readonly name: string | null; readonly address: string | null };
   readonly to: Note['to'];
-  readonly reason?: WithdrawalReason;
+  readonly reason?: NoteReason;
 }
 
 /**
@@ -51,7 +51,7 @@ export function askRecruiterWish(application: Application, interview: Interview 
 }
 
 /** A note to whoever answers for the application: the recruiter, else the first interviewer with an address. */
-export function contactWish(application: Application, kind: NoteKind, reason?: WithdrawalReason): Wish {
+export function contactWish(application: Application, kind: NoteKind, reason?: NoteReason): Wish {
   const contact = contactOf(application);
   const interview = latestInterview(application);
   const wish = {

@@ -12,6 +12,8 @@ export interface MailEvent {
   readonly receivedAt: Instant;
   readonly messageId: string | null;
   readonly subject: string;
+  /** Under which key the raw mail is kept, so that it can be erased with what it told. */
+  readonly rawKey?: string;
 }
 
 /** Everything that can happen to an application. */

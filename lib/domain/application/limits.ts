@@ -22,3 +22,10 @@ export const maxThreadReferences = 10;
 export const acceptPast = 'PT48H';
 /** An approval that waited longer than this in a queue shows the draft again instead of sending. */
 export const approvalLifetime = 'PT1H';
+export const maxLessons = 40;
+/** Raw mails are removed by themselves in time; so many more than an application ever gets are remembered to be erased. */
+export const maxRawKeys = 300;
+/** A question whether to erase everything is answered soon or not at all. */
+export const eraseQuestionLifetime = 'PT24H';
+/** Longer than any queue lives: as long as this, late mail of an erased user is known as such. */
+export const erasedMemory = 'PT720H';

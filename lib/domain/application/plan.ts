@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { withHolidays } from '../followup/country-holidays.ts';
 import { stepName } from '../followup/step-name.ts';
 import {
   debriefAt,
@@ -26,13 +27,14 @@ type Wanted = {
  * or ends a round, a note or the outcome needs no rule of its own for the steps; the difference to the plan before is
  * what gets scheduled and unscheduled.
  *
- * @param settings delays, times of day, quiet hours, holidays
+ * @param own delays, times of day, quiet hours, holidays
  * @param userZone for quiet hours and for rounds without a zone
  * @param now a prep mail whose evening has passed is not planned any more
  */
-export function plan(application: Application, settings: Settings, userZone: ZoneName, now: Instant): readonly Step[] {
+export function plan(application: Application, own: Settings, userZone: ZoneName, now: Instant): readonly Step[] {
   const rounds = application.interviews.filter((round) => round.status !== 'cancelled');
   const days = roundsOfDay(rounds, userZone).map((day) => day.rounds);
+  const settings = withHolidays(own, firstYear(rounds, now));
   const wanted: Wanted[] = [...noteSteps(application)];
   if (application.outcome === 'open') {
     for (const day of days) wanted.push(...daySteps(application, day, settings, userZone, now));
@@ -42,6 +44,12 @@ export function plan(application: Application, settings: Settings, userZone: Zon
   return oneUnaskedADay(wanted, userZone)
     .map((step) => named(application, step))
     .sort((a, b) => compareInstants(a.at, b.at) || (a.name < b.name ? -1 : 1));
+}
+
+/** Checks follow the latest talk; a year early does no harm. */
+function firstYear(rounds: readonly Interview[], now: Instant): number {
+  const latest = rounds.reduce((last, round) => (compareInstants(round.start, last) > 0 ? round.start : last), now);
+  return inZone(latest, 'UTC').year - 1;
 }
 
 /** Under what a fired or dropped step is remembered in `application.done`. */

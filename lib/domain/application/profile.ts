@@ -1,5 +1,5 @@
 import type { Instant, ZoneName } from '../time.ts';
-import type { ApplicationId, OwedEffect, ShownMail, TakenEvent, Tone, UserId } from './application.ts';
+import type { ApplicationId, OwedEffect, ShownMail, Step, TakenEvent, Tone, UserId } from './application.ts';
 
 /** What a user can set by mail. Durations are ISO 8601; times of day `HH:MM` in the user's zone. */
 export interface Settings {
@@ -22,6 +22,10 @@ export interface Settings {
   readonly tone: Tone;
   /** Dates without business (`2026-12-25`), in addition to weekends. */
   readonly holidays: readonly string[];
+  /** ISO 3166 codes of countries whose holidays are no business days either. */
+  readonly holidayCountries: readonly string[];
+  /** Day of the week of the digest (1 = Monday … 7 = Sunday); null for none. */
+  readonly digestDay: number | null;
 }
 
 export const defaultSettings: Settings = {
@@ -40,6 +44,8 @@ export const defaultSettings: Settings = {
   prepAt: '18:00',
   tone: 'warm',
   holidays: [],
+  holidayCountries: [],
+  digestDay: 1,
 };
 
 /** A line of the directory: enough to tell which application a mail belongs to, without reading every application. */
@@ -52,6 +58,8 @@ export interface DirectoryEntry {
   readonly people: readonly string[];
   readonly latestStart: Instant;
   readonly reservedAt: Instant;
+  /** True while something waits there (see digest.ts): only then a digest is planned. */
+  readonly open: boolean;
 }
 
 /** One user: settings, directory of applications, and an inbox and outbox like an application's. */
@@ -67,6 +75,16 @@ export interface Profile {
   readonly settings: Settings;
   readonly paused: boolean;
   readonly directory: readonly DirectoryEntry[];
+  /** `erasing`: everything is on its way out. `erased`: nothing is left but this hashed mark, for 30 days. */
+  readonly state: 'active' | 'erasing' | 'erased';
+  /** When the user had everything erased; mail received before then counts for nothing, however late it comes. */
+  readonly erasedAt: Instant | null;
+  /** Which mail asked whether to erase everything, and when: only a reply to that one confirms it. */
+  readonly eraseAsked: { readonly number: number; readonly at: Instant } | null;
+  /** What is due of the user as a whole: the digest. */
+  readonly steps: readonly Step[];
+  /** Keys of raw mails that belong to no application, newest last, so that they can be erased. Capped. */
+  readonly rawKeys: readonly string[];
   readonly mails: readonly ShownMail[];
   readonly nextMail: number;
   readonly inbox: readonly TakenEvent[];

@@ -1,12 +1,13 @@
 import { type Command, outcomeOf } from '../commands/command.ts';
 import type { ApplicationEvent } from './event.ts';
 import { maxRemarks, maxRemarkText } from './limits.ts';
+import { isOpen } from './note-state.ts';
 import { approve } from './reply/approve.ts';
 import { correctApplication, correctAssumedZone, correctPeople, correctTime } from './reply/corrections.ts';
 import { addFact, edit, setTimeline, setTone } from './reply/facts.ts';
 import { callOff, setOutcome, takeSituation } from './reply/outcomes.ts';
 import { sendAgain, sent, skip, snooze, undo } from './reply/put-off.ts';
-import type { ReplyTurn } from './reply/targets.ts';
+import { type ReplyTurn, targets } from './reply/targets.ts';
 import type { Turn } from './turn.ts';
 
 type Replied = Extract<ApplicationEvent, { type: 'replied' }>;
@@ -73,6 +74,8 @@ function takeRest(reply: ReplyTurn, command: Command): void {
       return correctPeople(reply, command.people);
     case 'timezone':
       return correctAssumedZone(reply, command.zone);
+    case 'name':
+      return showOpen(reply);
     case 'cancelled':
     case 'no-show':
       return callOff(reply, command.name);
@@ -83,6 +86,11 @@ function takeRest(reply: ReplyTurn, command: Command): void {
       if (outcome !== undefined) setOutcome(reply, outcome);
     }
   }
+}
+
+/** The user's name: the open notes were signed anew when the setting changed, and come back. */
+function showOpen(reply: ReplyTurn): void {
+  for (const note of targets(reply, null, isOpen)) reply.turn.toShow.add(note.id);
 }
 
 function remark(turn: Turn, text: string): void {

@@ -24,7 +24,7 @@ export function takeSend(turn: Turn, event: SendEvent): boolean {
       note.status === 'held' && note.approval?.revision === event.revision && note.revision === event.revision;
     const takenBack =
       note.undoneAt !== null && note.approval !== null && compareInstants(note.undoneAt, note.approval.at) > 0;
-    if (!approved || takenBack || turn.context.profile.paused || note.attempt !== null) return false;
+    if (!approved || takenBack || !mayGoOut(turn) || note.attempt !== null) return false;
     turn.changeNote(note.id, { attempt: { id: event.attempt, at: turn.now } });
     return true;
   }
@@ -46,6 +46,11 @@ export function takeSend(turn: Turn, event: SendEvent): boolean {
     turn.mailUser('unknown-fate', { notes: [note.id], interviewKey: note.interviewKey });
   }
   return true;
+}
+
+/** A pause and an erasure stop what has not been claimed yet. */
+function mayGoOut(turn: Turn): boolean {
+  return !turn.context.profile.paused && turn.context.profile.state === 'active';
 }
 
 function takeBounce(turn: Turn, id: string): boolean {

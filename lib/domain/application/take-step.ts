@@ -1,5 +1,5 @@
 import { roundsOfDay } from '../followup/step-times.ts';
-import type { Interview, Step } from './application.ts';
+import type { Interview, Note, Step } from './application.ts';
 import { addDraft, contactWish, draftThanks } from './drafting.ts';
 import { isCheck, isClosed } from './note-state.ts';
 import { doneKey } from './plan.ts';
@@ -12,7 +12,8 @@ import type { Turn } from './turn.ts';
  */
 export function takeStep(turn: Turn, due: Step): boolean {
   const step = turn.application.steps.find((one) => one.name === due.name);
-  if (step === undefined) return false;
+  // While the user has paused, steps pass; what they would have brought comes back with the end of the pause.
+  if (step === undefined || turn.context.profile.paused) return false;
   if (step.kind === 'send' || step.kind === 'snooze') takeNoteStep(turn, step);
   else takeRoundStep(turn, step);
   return true;
@@ -47,14 +48,11 @@ function takeRoundStep(turn: Turn, step: Step): void {
 function debrief(turn: Turn, day: readonly Interview[], key: string | null): void {
   for (const round of day) turn.changeInterview(round.key, { status: 'past' });
   const notes = draftThanks(turn, day);
-  turn.mailUser('draft', { notes, interviewKey: key, extra: { debrief: true } });
+  turn.mailUser('draft', { notes, interviewKey: key, asks: 'debrief', extra: { debrief: true } });
 }
 
 function remind(turn: Turn, day: readonly Interview[], key: string | null): void {
-  const keys = new Set(day.map((round) => round.key));
-  const waiting = turn.application.notes.filter(
-    (note) => keys.has(note.interviewKey ?? '') && note.status === 'drafted' && !isCheck(note),
-  );
+  const waiting = unansweredOf(turn, day);
   // Who is about to withdraw is not pressed to write thanks that speak of a next talk.
   const withdrawing = turn.application.notes.some((note) => note.kind === 'withdrawal' && !isClosed(note));
   if (waiting.length === 0 || withdrawing) return;
@@ -67,7 +65,16 @@ function check(turn: Turn, kind: 'status-check' | 'last-status-check', key: stri
   turn.mailUser('status-check', { notes: [note.id], interviewKey: key, extra: { last: kind === 'last-status-check' } });
 }
 
-function dayOf(turn: Turn, key: string | null): readonly Interview[] {
+/** Drafts about the rounds of a day that nobody answered. */
+export function unansweredOf(turn: Turn, day: readonly Interview[]): readonly Note[] {
+  const keys = new Set(day.map((round) => round.key));
+  return turn.application.notes.filter(
+    (note) => keys.has(note.interviewKey ?? '') && note.status === 'drafted' && !isCheck(note),
+  );
+}
+
+/** The rounds of the day to which a round belongs; cancelled ones are left out. */
+export function dayOf(turn: Turn, key: string | null): readonly Interview[] {
   const rounds = turn.application.interviews.filter((round) => round.status !== 'cancelled');
   const days = roundsOfDay(rounds, turn.context.timezone);
   return days.find((day) => day.rounds.some((round) => round.key === key))?.rounds ?? [];

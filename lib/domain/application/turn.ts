@@ -6,6 +6,7 @@ import type {
   Interview,
   Note,
   NoteId,
+  ShownMail,
   UserMail,
   UserMailKind,
 } from './application.ts';
@@ -88,6 +89,7 @@ export class Turn {
       readonly notes?: readonly NoteId[];
       readonly interviewKey?: string | null;
       readonly extra?: Readonly<Record<string, unknown>>;
+      readonly asks?: ShownMail['asks'];
     } = {},
   ): void {
     const number = this.application.nextMail;
@@ -104,7 +106,10 @@ export class Turn {
       extra: options.extra ?? {},
     };
     this.change({
-      mails: [...this.application.mails, { number, template: kind, at: this.now, shown }].slice(-maxShownMails),
+      mails: [
+        ...this.application.mails,
+        { number, template: kind, at: this.now, shown, asks: options.asks ?? null },
+      ].slice(-maxShownMails),
       nextMail: number + 1,
     });
     if (options.answers?.messageId) this.joinThread(options.answers.messageId);

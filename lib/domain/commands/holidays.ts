@@ -1,40 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-
-type Rule = (year: number) => Temporal.PlainDate;
-
-const fixed =
-  (month: number, day: number): Rule =>
-  (year) =>
-    Temporal.PlainDate.from({ year, month, day });
-
-/** The `nth` weekday of a month (1 = Monday); a negative `nth` counts from the month's end. */
-const nthWeekday =
-  (month: number, weekday: number, nth: number): Rule =>
-  (year) => {
-    const first = Temporal.PlainDate.from({ year, month, day: 1 });
-    if (nth > 0) return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + (nth - 1) * 7 });
-    const last = first.add({ months: 1 }).subtract({ days: 1 });
-    return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
-  };
-
-/** Western Easter Sunday (the anonymous Gregorian computus), moved by `days`. */
-const easter =
-  (days: number): Rule =>
-  (year) => {
-    const century = Math.floor(year / 100);
-    const leap = century - Math.floor(century / 4) - Math.floor((century - Math.floor((century - 17) / 25)) / 3);
-    const golden = year % 19;
-    let moon = (leap + 19 * golden + 15) % 30;
-    moon -=
-      Math.floor(moon / 28) *
-      (1 - Math.floor(moon / 28) * Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
-    const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
-    const offset = moon - weekday;
-    return Temporal.PlainDate.from({ year, month: 3, day: 28 }).add({ days: offset + days });
-  };
+import { easter, fixed, type HolidayRule, nthWeekday } from '../followup/holiday-rules.ts';
 
 /** Holidays that people name in mail, by their folded names. Where a name covers several days, the last one counts. */
-const rules: Readonly<Record<string, Rule>> = {
+const rules: Readonly<Record<string, HolidayRule>> = {
   thanksgiving: nthWeekday(11, 4, 4),
   'thanksgiving day': nthWeekday(11, 4, 4),
   'thanksgiving weekend': (year) => nthWeekday(11, 4, 4)(year).add({ days: 3 }),

@@ -1,4 +1,4 @@
-import type { NoteFacts, NoteKind, Playbook, Tone } from '../application/application.ts';
+import type { NoteFacts, NoteKind, NoteReason, Playbook, Tone } from '../application/application.ts';
 import type { Interviewer, Medium } from '../application/interview.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Instant, ZoneName } from '../time.ts';
@@ -23,7 +23,7 @@ export interface DraftInput {
   readonly siblings: readonly string[];
   /** For `nervous`: restate the qualification (default), or acknowledge the nerves. */
   readonly version?: 'restate' | 'acknowledge' | null;
-  readonly reason?: 'dislike-manager' | 'not-a-fit' | null;
+  readonly reason?: NoteReason | null;
   /** When the first status check was sent, for the last one: an instant, or the local day. */
   readonly askedAt?: Instant | string | null;
   /** What the user told about the talk: late, technical-failure, past-unpleasantness and rambled change a thank-you. */

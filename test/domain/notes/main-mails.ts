@@ -177,6 +177,20 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
     mail: mail({ kind: 'unreadable', extra: { damage: ['The second part has an unknown encoding.'] } }),
   }),
   stranger: mailInput({ application: null, mail: mail({ kind: 'stranger', about: 'Fwd: Interview' }) }),
+  digest: mailInput({
+    application: null,
+    now: '2026-12-07T14:00:00Z',
+    applications: [
+      application({
+        notes: [note({ id: 'n1' })],
+        interviews: [{ ...application().interviews[0]!, status: 'past' }],
+      }),
+    ],
+    mail: mail({ kind: 'digest', interviewKey: null }),
+  }),
+  export: mailInput({ application: null, mail: mail({ kind: 'export', about: 'export' }) }),
+  erase: mailInput({ application: null, mail: mail({ kind: 'erase', about: 'erase' }) }),
+  erased: mailInput({ application: null, mail: mail({ kind: 'erased' }) }),
   'opt-in': mailInput({ application: null, mail: mail({ kind: 'opt-in', about: 'Fwd: Interview' }) }),
   paused: mailInput({
     application: null,

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { htmlToText } from 'html-to-text';
 import { describe, expect, test } from 'vitest';
 import type { UserMailKind } from '../../../lib/domain/application/application.ts';
-import { settingNames } from '../../../lib/domain/application/change-settings.ts';
 import { defaultSettings } from '../../../lib/domain/application/profile.ts';
+import { settingNames } from '../../../lib/domain/application/setting-names.ts';
 import { composeUserMail, type UserMailInput } from '../../../lib/domain/notes/user-mail/compose.ts';
 import { playbooks } from '../../../lib/domain/notes/user-mail/playbooks.ts';
 import { mainMails } from './main-mails.ts';
@@ -37,6 +37,10 @@ const kinds: readonly UserMailKind[] = [
   'stranger',
   'opt-in',
   'paused',
+  'digest',
+  'export',
+  'erase',
+  'erased',
   'forwarding-confirmation',
 ];
 

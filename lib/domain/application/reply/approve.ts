@@ -43,17 +43,23 @@ function approveNote(reply: ReplyTurn, note: Note, version: number | null): void
     turn.toShow.add(note.id);
     return;
   }
-  const heldUntil = holdEnds(turn.now, turn.context.profile.settings);
+  const { paused, settings } = turn.context.profile;
+  // While paused the approval is kept; its hold begins with the end of the pause.
+  const heldUntil = paused ? null : holdEnds(turn.now, settings);
   turn.changeNote(note.id, {
     status: 'held',
     text,
     versions: [],
-    due: heldUntil,
+    due: heldUntil ?? turn.now,
     heldUntil,
     approval: { at: reply.receivedAt, revision: note.revision },
     attempt: null,
   });
-  turn.said.push(`${first} goes out ${sayWhen(heldUntil, turn.context.timezone)}. Reply undo before then to stop it.`);
+  turn.said.push(
+    heldUntil === null
+      ? `Your approval of ${label} is kept. Everything is paused, so it goes out once you reply resume.`
+      : `${first} goes out ${sayWhen(heldUntil, turn.context.timezone)}. Reply undo before then to stop it.`,
+  );
 }
 
 /** Why an approval does not count for a note, in words; null when it does. */
@@ -69,8 +75,7 @@ function whyNot(reply: ReplyTurn, note: Note): { readonly said: string; readonly
   if (note.status === 'unknown')
     return { said: `I can't tell whether ${label} arrived. Reply sent if it did, or send again.`, show: false };
   if (note.status === 'held') {
-    const when = note.heldUntil === null ? 'now' : sayWhen(note.heldUntil, zone);
-    return { said: `${first} is approved already and goes out ${when}.`, show: false };
+    return { said: `${first} is approved already and goes out ${whenHeld(reply, note)}.`, show: false };
   }
   if (note.status === 'skipped') return { said: `${first} was dropped, so nothing was sent.`, show: false };
   const revision = shownRevision(reply, note.id);
@@ -84,4 +89,9 @@ function whyNot(reply: ReplyTurn, note: Note): { readonly said: string; readonly
     return { said: `Your approval of ${label} reached me late, so please look at it once more.`, show: true };
   }
   return null;
+}
+
+function whenHeld({ turn }: ReplyTurn, note: Note): string {
+  if (note.heldUntil !== null) return sayWhen(note.heldUntil, turn.context.timezone);
+  return turn.context.profile.paused && note.attempt === null ? 'once you reply resume' : 'now';
 }

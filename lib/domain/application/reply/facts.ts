@@ -75,7 +75,7 @@ export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, 
 }
 
 export function setTone(reply: ReplyTurn, tone: Tone): void {
-  reply.turn.change({ tone });
+  reply.turn.change({ tone, ownTone: true });
   redraftAll(reply, targets(reply, null, isOpenOrHeld));
   reply.turn.said.push(`The tone is ${tone} now.`);
 }

@@ -1,3 +1,4 @@
+import { digestOf } from '../../application/digest.ts';
 import { compareInstants, type ZoneName } from '../../time.ts';
 import { sayDate, sayDay, sayWhen, sayZone } from '../local-time.ts';
 import { mailtoLink } from '../mailto.ts';
@@ -9,7 +10,7 @@ import { readBlocks } from './blocks.ts';
 import { type Extra, readExtra } from './extra.ts';
 import { interviewOf, type UserMailInput } from './input.ts';
 import { interviewFields, missingFields, sayInterview } from './interview-view.ts';
-import { applicationViews, lessonViews, nextSteps, sayMinutes, settingViews } from './list-view.ts';
+import { applicationViews, lessonViews, listViews, nextSteps, sayDuration, settingViews } from './list-view.ts';
 import { type NoteView, noteViews } from './notes-view.ts';
 import { subjectOf } from './subject.ts';
 
@@ -61,7 +62,6 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
   const notes = noteViews(application, mail.noteIds, extra, timezone, seal);
   const userName = profile.settings.name ?? profile.name;
   const known = input.applications.length > 0 || application === null ? input.applications : [application];
-  const listed = mail.kind === 'list' ? 'list' : 'prep';
   return {
     said: mail.said.map((sentence) => seal.seal(sentence)).filter((sentence) => sentence !== null),
     company: seal.seal(oneLine(application?.company ?? null)),
@@ -76,11 +76,11 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     missing: missingFields(application, interview, extra, profile.settings.timezone !== null, seal),
     conflicts: conflictViews(extra, timezone, seal),
     next: nextSteps(application, now, timezone, seal),
-    applications: mail.kind === 'list' ? applicationViews(input.applications, now, timezone, seal) : [],
-    lessons: lessonViews(known, listed, timezone, seal),
+    ...listed(input, seal),
+    lessons: lessonViews(known, mail.kind === 'list' ? 'list' : 'prep', timezone, seal),
     lessons_only: extra.what === 'lessons',
     settings: settingViews(profile.settings, userName, timezone, seal),
-    hold: sayMinutes(profile.settings.sendHold),
+    hold: sayDuration(profile.settings.sendHold),
     user_name: seal.seal(oneLine(userName)) ?? '(your name)',
     address: `interviews@${input.domain}`,
     ...noteVariables(notes, input),
@@ -88,6 +88,14 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     // Two versions need the advice that tells them apart, however the nerves were told of.
     situation: extra.situation ?? (notes.some((note) => note.versions.length > 0) ? 'nervous' : null),
   };
+}
+
+/** The applications that a list or a digest tells of. */
+function listed(input: UserMailInput, seal: Seal): Readonly<Record<string, unknown>> {
+  const { applications, mail, now, timezone } = input;
+  if (mail.kind === 'list') return listViews(applications, now, timezone, seal);
+  const told = mail.kind === 'digest' ? digestOf(applications, timezone, now) : [];
+  return { applications: applicationViews(told, now, timezone, seal), closed: [], more: 0 };
 }
 
 function noteVariables(notes: readonly NoteView[], input: UserMailInput): Readonly<Record<string, unknown>> {

@@ -80,6 +80,14 @@ function plainSubject(input: UserMailInput): string {
       return 'About your mail to Afterword';
     case 'opt-in':
       return 'Shall I write to you?';
+    case 'digest':
+      return 'What is open this week';
+    case 'export':
+      return 'All that I keep of you';
+    case 'erase':
+      return 'Shall I erase everything?';
+    case 'erased':
+      return 'Everything is erased';
     case 'paused':
       return 'Paused: somebody did not want your note';
     case 'unreadable':
