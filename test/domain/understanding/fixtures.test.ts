@@ -68,8 +68,8 @@ describe('mails as their senders write them', () => {
   });
 
   test('every expectation belongs to a mail', () => {
-    const expectations = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.expected.json') && !name.startsWith('corpus/'),
+    const expectations = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.expected.json') && !name.startsWith('corpus/'),
     );
     expect(expectations.filter((name) => !files.includes(name.replace(/\.expected\.json$/, '.eml')))).toEqual([]);
   });
