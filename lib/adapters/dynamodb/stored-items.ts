@@ -140,7 +140,7 @@ const application: z.ZodType<Application> = z.looseObject({
   mails,
   nextMail: z.number(),
   nextNote: z.number(),
-  remarks: z.array(z.looseObject({ at: text, text })),
+  remarks: z.array(z.looseObject({ at: text, text, parted: z.exactOptional(z.boolean()) })),
   lessons: z.array(z.looseObject({ at: text, text })).default([]),
   rawKeys: z.array(text).default([]),
   thread: z.looseObject({ subject: text, references: z.array(text) }),

@@ -246,7 +246,8 @@ export interface Application {
   /** The number the next mail to the user gets. */
   readonly nextMail: number;
   readonly nextNote: number;
-  readonly remarks: readonly { readonly at: Instant; readonly text: string }[];
+  /** What the user wrote besides. `parted`: it was understood, and what it teaches stands among the lessons. */
+  readonly remarks: readonly { readonly at: Instant; readonly text: string; readonly parted?: boolean }[];
   /** What the user would do differently, in his own words, oldest first. Capped. */
   readonly lessons: readonly { readonly at: Instant; readonly text: string }[];
   /** Keys of the raw mails that told of this application, newest last, so that they can be erased. Capped. */

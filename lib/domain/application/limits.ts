@@ -11,6 +11,7 @@ export const maxNoteText = 6_000;
 export const maxFactText = 1_500;
 export const maxRemarks = 40;
 export const maxRemarkText = 500;
+export const maxLessons = 40;
 /** Reply tokens of older mails than these are answered with the newest state instead. */
 export const maxShownMails = 150;
 /** Longer than any queue or raw mail lives, so that no redelivery outlives its hash. */
@@ -22,7 +23,6 @@ export const maxThreadReferences = 10;
 export const acceptPast = 'PT48H';
 /** An approval that waited longer than this in a queue shows the draft again instead of sending. */
 export const approvalLifetime = 'PT1H';
-export const maxLessons = 40;
 /** Raw mails are removed by themselves in time; so many more than an application ever gets are remembered to be erased. */
 export const maxRawKeys = 300;
 /** A question whether to erase everything is answered soon or not at all. */

@@ -1,10 +1,11 @@
 import { type Command, outcomeOf } from '../commands/command.ts';
 import type { ApplicationEvent } from './event.ts';
-import { maxRemarks, maxRemarkText } from './limits.ts';
 import { isOpen } from './note-state.ts';
 import { approve } from './reply/approve.ts';
 import { correctApplication, correctAssumedZone, correctPeople, correctTime } from './reply/corrections.ts';
+import { takeDebrief } from './reply/debrief.ts';
 import { addFact, edit, setTimeline, setTone } from './reply/facts.ts';
+import { keepRemark } from './reply/keep-words.ts';
 import { callOff, setOutcome, takeSituation } from './reply/outcomes.ts';
 import { sendAgain, sent, skip, snooze, undo } from './reply/put-off.ts';
 import { type ReplyTurn, targets } from './reply/targets.ts';
@@ -26,9 +27,8 @@ export function takeReply(turn: Turn, event: Replied): void {
   turn.said.push(...event.saidBefore);
   for (const command of event.reply.commands) take(reply, command);
   turn.said.push(...event.reply.questions);
-  if (event.reply.commands.length === 0 && event.reply.questions.length === 0 && event.saidBefore.length === 0) {
-    remark(turn, event.reply.text);
-  }
+  const plain = event.reply.commands.length + event.reply.questions.length + event.saidBefore.length === 0;
+  if (plain && !(mail?.asks === 'debrief' && takeDebrief(reply))) remark(turn, event.reply.text);
   answer(reply, event);
 }
 
@@ -94,8 +94,7 @@ function showOpen(reply: ReplyTurn): void {
 }
 
 function remark(turn: Turn, text: string): void {
-  const kept = { at: turn.now, text: text.trim().slice(0, maxRemarkText) };
-  turn.change({ remarks: [...turn.application.remarks, kept].slice(-maxRemarks) });
+  keepRemark(turn, text);
   turn.said.push('I kept your words as a remark on this application. Nothing was sent.');
 }
 

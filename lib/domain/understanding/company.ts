@@ -2,7 +2,7 @@ import providers from 'email-providers/all.json' with { type: 'json' };
 import { parse } from 'tldts';
 import { foldedWords } from './fold.ts';
 import { remembered } from './remembered.ts';
-import { isRobotLocalPart } from './robots.ts';
+import { isRobotLocalPart, isSharedLocalPart } from './robots.ts';
 import { sharedToolDomains, toolDomains, toolHosts, toolNames } from './tools.ts';
 
 /** No company's name is longer; a longer text is a sentence. */
@@ -158,7 +158,7 @@ function isToolOf(address: string): boolean {
   if (parts === null || parts.domain === null) return false;
   if (toolDomains.has(parts.domain)) return true;
   if (toolHosts.some((host) => parts.host === host || parts.host.endsWith(`.${host}`))) return true;
-  return sharedToolDomains.has(parts.domain) && isRobotLocalPart(parts.local);
+  return sharedToolDomains.has(parts.domain) && (isRobotLocalPart(parts.local) || isSharedLocalPart(parts.local));
 }
 
 /**

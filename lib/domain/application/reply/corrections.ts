@@ -46,13 +46,17 @@ export function correctTime(reply: ReplyTurn, text: string, start: string | null
   reply.corrected = true;
 }
 
-/** `with:`: fills in an address or a name of somebody known, or adds a person; the open notes follow. */
+/**
+ * `with:`: fills in an address or a name of somebody known, or adds a person; the open notes follow.
+ *
+ * @param round the talk that is meant: the one to come, else the latest
+ */
 export function correctPeople(
   reply: ReplyTurn,
   people: readonly { readonly name: string | null; readonly address: string | null }[],
+  round = roundToCorrect(reply),
 ): void {
   const { turn } = reply;
-  const round = roundToCorrect(reply);
   if (round === null) {
     turn.said.push('There is no interview here yet. Forward the invitation and I will save it.');
     return;
@@ -66,8 +70,9 @@ export function correctPeople(
   const names = interviewers.map((one) =>
     one.name === null ? one.address : one.address === null ? one.name : `${one.name} <${one.address}>`,
   );
-  turn.said.push(`You meet ${names.join(', ')}.`);
-  if (turn.application.done.includes(doneKey('debrief', round.key))) updateNotes(reply, round.key);
+  const over = turn.application.done.includes(doneKey('debrief', round.key));
+  turn.said.push(`You ${over ? 'met' : 'meet'} ${names.join(', ')}.`);
+  if (over) updateNotes(reply, round.key);
   reply.corrected = true;
 }
 

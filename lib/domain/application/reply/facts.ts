@@ -4,6 +4,7 @@ import type { Note, NoteFacts, Tone } from '../application.ts';
 import { latestInterview, redraft } from '../drafting.ts';
 import { maxFactText, maxNoteText } from '../limits.ts';
 import { isOpen, isThanks, noteLabel, noteLabelFirst } from '../note-state.ts';
+import { keepLesson } from './keep-words.ts';
 import { type ReplyTurn, targets } from './targets.ts';
 
 const isOpenOrHeld = (note: Note) => isOpen(note) || (note.status === 'held' && note.attempt === null);
@@ -60,6 +61,7 @@ const taken: Readonly<Record<keyof NoteFacts, string>> = {
 export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, person: string | null): void {
   const { turn } = reply;
   const value = text.trim().slice(0, maxFactText);
+  if (field === 'clarify') keepLesson(turn, value);
   const wanted = (note: Note) => takes(note, field);
   const shown = targets(reply, person, (note) => isOpenOrHeld(note) && wanted(note), false);
   // The mail that was answered need not be the one that showed the notes (or they are new with this very reply).
@@ -81,9 +83,8 @@ export function setTone(reply: ReplyTurn, tone: Tone): void {
 }
 
 /** When they said they would decide: the status check moves. */
-export function setTimeline(reply: ReplyTurn, text: string): void {
+export function setTimeline(reply: ReplyTurn, text: string, interview = latestInterview(reply.turn.application)): void {
   const { turn } = reply;
-  const interview = latestInterview(turn.application);
   if (interview === null) {
     turn.said.push('There is no interview here yet that a date could count from.');
     return;

@@ -3,6 +3,7 @@ import { addDraft, askRecruiterWish, contactWish, latestInterview, redraft } fro
 import { isClosed, isOpen, isThanks } from '../note-state.ts';
 import { cancelRound, dropOpenChecks } from '../take-interview.ts';
 import { addFact } from './facts.ts';
+import { keepSituation } from './keep-words.ts';
 import type { ReplyTurn } from './targets.ts';
 
 const fitting: Partial<Record<Outcome, NoteKind>> = {
@@ -53,6 +54,7 @@ const withdrawals: ReadonlySet<Playbook> = new Set(['dislike-manager', 'not-a-fi
 export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
   const { turn } = reply;
   reply.situation = situation;
+  keepSituation(turn, situation, reply.text);
   turn.change({ situation: isOnlyUnprepared(reply, situation) ? null : situation });
   if (withdrawals.has(situation)) {
     const note = addDraft(turn, contactWish(turn.application, 'withdrawal', situation as WithdrawalReason));

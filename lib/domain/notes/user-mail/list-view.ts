@@ -53,18 +53,20 @@ export function listViews(applications: readonly Application[], now: Instant, zo
   };
 }
 
-/** The user's own remarks and corrections after interviews, newest first. */
+/** What the user told of earlier talks, in his own words, newest first; the same words once. */
 export function lessonViews(
   applications: readonly Application[],
   where: keyof typeof lessonLimit,
   zone: ZoneName,
   seal: Seal,
 ) {
-  return applications
-    .flatMap((application) => application.remarks)
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  const told = applications
+    .flatMap(({ lessons, remarks }) => [...lessons, ...remarks.filter((one) => one.parted !== true)])
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return told
+    .filter((one, at, all) => all.findIndex((other) => other.text.toLowerCase() === one.text.toLowerCase()) === at)
     .slice(0, lessonLimit[where])
-    .map((remark) => ({ text: seal.seal(oneLine(remark.text, 500)), day: seal.seal(sayFullDate(remark.at, zone)) }));
+    .map((one) => ({ text: seal.seal(oneLine(one.text, 500)), day: seal.seal(sayFullDate(one.at, zone)) }));
 }
 
 /** Every setting that the user can change, by the name under which it is changed. */
