@@ -59,7 +59,8 @@ describe('the figures', () => {
 
   test('a due step sends one mail', () => {
     expect(figures.calls['follow-up']).toMatchObject({ ses: 1, ssm: 1 });
-    expect(figures.calls['follow-up']?.dynamodb).toBeLessThanOrEqual(6);
+    // Two of them keep the weekly digest in step with what is open now.
+    expect(figures.calls['follow-up']?.dynamodb).toBeLessThanOrEqual(8);
     expect(figures.calls['follow-up']).not.toHaveProperty('s3');
   });
 
