@@ -84,11 +84,16 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
   }),
   availability: mailInput({ application: null, mail: mail({ kind: 'availability', about: 'Fwd: Your availability' }) }),
   prep: mailInput({
-    application: application({
-      remarks: [{ at: '2026-11-20T10:00:00Z', text: 'I should have asked about the team size.' }],
-    }),
     applications: [
       application({ remarks: [{ at: '2026-11-20T10:00:00Z', text: 'I should have asked about the team size.' }] }),
+      application({
+        lessons: [
+          { at: '2026-11-18T10:00:00Z', text: 'I rambled, or my mind went blank.' },
+          { at: '2026-11-19T10:00:00Z', text: 'I blanked on consistent hashing' },
+          { at: '2026-11-02T10:00:00Z', text: 'This one is older than the newest three.' },
+        ],
+        remarks: [{ at: '2026-11-21T10:00:00Z', text: 'We talked a lot, felt ok', parted: true }],
+      }),
     ],
     mail: mail({ kind: 'prep' }),
   }),

@@ -12,6 +12,7 @@ import { interviewOf, type UserMailInput } from './input.ts';
 import { interviewFields, missingFields, sayInterview } from './interview-view.ts';
 import { applicationViews, lessonViews, listViews, nextSteps, sayDuration, settingViews } from './list-view.ts';
 import { type NoteView, noteViews } from './notes-view.ts';
+import { prepQuestions } from './prep-questions.ts';
 import { subjectOf } from './subject.ts';
 
 export type { UserMailInput } from './input.ts';
@@ -77,6 +78,7 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     conflicts: conflictViews(extra, timezone, seal),
     next: nextSteps(application, now, timezone, seal),
     ...listed(input, seal),
+    questions: prepQuestions(application, interview),
     lessons: lessonViews(known, mail.kind === 'list' ? 'list' : 'prep', timezone, seal),
     lessons_only: extra.what === 'lessons',
     settings: settingViews(profile.settings, userName, timezone, seal),
