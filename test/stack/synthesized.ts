@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import cdkJson from '../../cdk.json' with { type: 'json' };
@@ -6,13 +9,19 @@ import { AfterwordStack } from '../../lib/stack/afterword-stack.ts';
 
 /** The template of a deployment with these settings; bundling is left out, it is tested by itself. */
 export function templateFor(settings: Readonly<Record<string, string>> = {}): Template {
-  const app = new App({ context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [] } });
   const config = parseStackConfig({
     AFTERWORD_DOMAIN: 'notes.example',
     AFTERWORD_ALLOWED_USERS: 'maya@home.example',
     ...settings,
   });
-  return Template.fromStack(new AfterwordStack(app, 'Afterword', config));
+  // A folder that is not named is made by the CDK and left behind.
+  const outdir = mkdtempSync(path.join(tmpdir(), 'afterword-synth-'));
+  try {
+    const app = new App({ outdir, context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [] } });
+    return Template.fromStack(new AfterwordStack(app, 'Afterword', config));
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
 }
 
 /** One statement of a policy document, with lists where CloudFormation allows a single value. */
