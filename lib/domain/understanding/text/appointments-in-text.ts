@@ -17,6 +17,8 @@ export interface Appointment {
 
 /** A day's rounds with a longer pause between them are two interviews. */
 const LONGEST_PAUSE_MINUTES = 150;
+/** A length beyond this is the whole day's and not each round's. */
+const LONGEST_ROUND = 60;
 const QUOTE_LIMIT = 200;
 
 /**
@@ -118,8 +120,9 @@ function appointmentOf(
   const latest = Math.max(-1, ...ends.filter((end) => end !== null));
   const last = group.at(-1)?.time;
   const openEnd = !sameStart && last !== undefined && last !== null && last.to === null && latest === last.from;
-  const stated =
-    openEnd && times.duration !== null && group.length > 1 ? latest + Math.min(times.duration, 60) : latest;
+  // Of a programme's last hour only the beginning is told, unless the length of each is.
+  const lasting = times.duration === null ? -1 : latest + Math.min(times.duration, LONGEST_ROUND);
+  const stated = openEnd && group.length > 1 ? lasting : latest;
   const to = stated > from ? stated : times.duration !== null && only ? from + times.duration : null;
   const zone = lead.time?.zone ?? null;
   const stating = statedTime(first.date.date, from, to, zone);

@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.ts';
+import { bareClocks, startsAddress } from './bare-clocks.ts';
 import type { DateMention } from './date-mention.ts';
 import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
 
@@ -22,13 +23,15 @@ const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const hourWord = Object.keys(numberWords).join('|');
 
+/** Nobody interviews before seven: smaller numbers with `h` are lengths. */
+const EARLIEST = 7;
 const START = '(?<![\\d.:/$€£#+&=%]|[a-su-z_]|\\d,)';
 const twelve = new RegExp(
   `${START}(\\d{1,2})(?:[:.h]([0-5]\\d))?(?::[0-5]\\d)? ?([ap])(?:\\.? ?m\\b\\.?|\\b(?<=\\d[ap])(?!['.]))`,
   'g',
 );
 const colon = new RegExp(
-  `${START}([01]?\\d|2[0-4])[:h]([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])( ?(?:uhr|uur|hrs?|h|heures?|horas?|hs|ore)\\b)?`,
+  `${START}([01]?\\d|2[0-4])(?:[:h]| h )([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])( ?(?:uhr|uur|hrs?|h|heures?|horas?|hs|ore)\\b)?`,
   'g',
 );
 const dotted =
@@ -44,7 +47,7 @@ const inWords = new RegExp(
   `(?<=\\b(?:at|um|om|@) )(${hourWord})(?: (?:o'?clock|uhr|uur))?(?![a-z])|\\b(${hourWord}) (?:o'?clock|uhr)\\b`,
   'g',
 );
-const noon = /\b(?:12 )?(?:noon|midday)\b|\b(?:a |au )?midi\b|\bmediodia\b|\bmezzogiorno\b|\bmeio-dia\b/g;
+const noon = /\b(?:12(?::00)? )?(?:noon|midday)\b|\b(?:a |au )?midi\b|\bmediodia\b|\bmezzogiorno\b|\bmeio-dia\b/g;
 const daytime =
   /^,? ?(?:(in the morning|de la manana|da manha|di mattina|del mattino|du matin|morgens|vormittags|'s ochtends|in de ochtend)|(in the (?:afternoon|evening)|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|de l'apres-midi|du soir|nachmittags|abends|'s (?:middags|avonds)|in de middag))\b/;
 
@@ -60,13 +63,13 @@ export function clocksIn(
   dates: readonly DateMention[],
   hints: ZoneHints,
 ): readonly Clock[] {
-  const every = findClocks(folded, dates);
+  const every = findClocks(raw, folded, dates);
   for (const clock of every) takeDaytimeAndZone(clock, raw, folded, hints);
   // The offset in `14:00 (UTC-05:00)` is no time.
   return every.filter((clock, at) => !every.some((other, before) => before < at && other.end > clock.index));
 }
 
-function findClocks(folded: string, dates: readonly DateMention[]): readonly Clock[] {
+function findClocks(raw: string, folded: string, dates: readonly DateMention[]): readonly Clock[] {
   const found: Clock[] = [];
   const add = (match: RegExpExecArray, hour: number, minute: number, half: Clock['half']): void => {
     const index = match.index + Math.max(0, match[0].search(/\d/));
@@ -77,18 +80,26 @@ function findClocks(folded: string, dates: readonly DateMention[]): readonly Clo
     if ([...found, ...dates].some((other) => index < other.end && end > other.index)) return;
     found.push({ index, end, hour, minute, half: plain, zone: null });
   };
-  if (/\d/.test(folded)) addNumbers(folded, add);
+  if (/\d/.test(folded)) addNumbers(raw, folded, dates.length > 0, add);
   addWords(folded, add);
   return found.sort((a, b) => a.index - b.index);
 }
 
 type AddClock = (match: RegExpExecArray, hour: number, minute: number, half: Clock['half']) => void;
 
-function addNumbers(folded: string, add: AddClock): void {
+function addNumbers(raw: string, folded: string, dated: boolean, add: AddClock): void {
   for (const match of allMatches(folded, twelve)) {
     add(match, Number(match[1]), Number(match[2] ?? 0), match[3] === 'a' ? 'am' : 'pm');
   }
   for (const match of allMatches(folded, colon)) {
+    // `1h30` is a length unless a preposition says otherwise.
+    if (
+      match[0].includes('h') &&
+      !match[0].includes(':') &&
+      Number(match[1]) < EARLIEST &&
+      !isIntroduced(folded, match)
+    )
+      continue;
     const sure = match[3] !== undefined || Number(match[1]) > 12 || match[1]?.startsWith('0') || match[0].includes('h');
     add(match, Number(match[1]), Number(match[2]), sure ? '24' : null);
   }
@@ -97,7 +108,10 @@ function addNumbers(folded: string, add: AddClock): void {
     add(match, Number(match[1]), Number(match[2]), '24');
   }
   for (const match of allMatches(folded, hourly)) addHourly(folded, match, add);
-  for (const match of allMatches(folded, prepositioned)) add(match, Number(match[1]), 0, null);
+  for (const match of allMatches(folded, prepositioned)) {
+    if (!startsAddress(raw, folded, match.index + match[0].length)) add(match, Number(match[1]), 0, null);
+  }
+  for (const { match, hour, minute, half } of bareClocks(folded, dated)) add(match, hour, minute, half);
 }
 
 function isClock(hour: number, minute: number, half: Clock['half']): boolean {
@@ -115,10 +129,14 @@ function inDottedSpan(folded: string, match: RegExpExecArray): boolean {
 function addHourly(folded: string, match: RegExpExecArray, add: AddClock): void {
   const hour = Number(match[1]);
   const unit = match[2] ?? '';
-  const before = folded.slice(Math.max(0, match.index - 10), match.index);
-  const introduced = /(?:\b(?:a|as|das|alle|om|vanaf|van|de|vers|des|um|las)|-) $|-$/.test(before);
   if (unit.startsWith('o')) add(match, hour, 0, null);
-  else if (unit === 'uhr' || (hour >= 7 && !unit.startsWith('heure')) || introduced) add(match, hour, 0, '24');
+  else if (unit === 'uhr' || (hour >= EARLIEST && !unit.startsWith('heure')) || isIntroduced(folded, match))
+    add(match, hour, 0, '24');
+}
+
+function isIntroduced(folded: string, match: RegExpExecArray): boolean {
+  const before = folded.slice(Math.max(0, match.index - 10), match.index);
+  return /(?:\b(?:a|as|das|alle|om|vanaf|van|de|vers|des|um|las)|-) $|-$/.test(before);
 }
 
 function addWords(folded: string, add: AddClock): void {

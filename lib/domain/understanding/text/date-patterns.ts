@@ -11,6 +11,10 @@ export interface DatePatterns {
   readonly dayMonth: RegExp;
   readonly monthDay: RegExp;
   readonly numeric: RegExp;
+  /** Right behind a date, its day of the week: `10 Mar 2027, Wednesday`, `12/03/2027 (sexta-feira)`. */
+  readonly weekdayBehind: RegExp;
+  /** Right before a day in words: `Tuesday the`. */
+  readonly weekdayBefore: RegExp;
   readonly weekdayAlone: RegExp;
   readonly relative: RegExp;
   readonly dayAlone: RegExp;
@@ -46,6 +50,8 @@ function compile(words: CalendarWords): DatePatterns {
       `${prefix}(?<![\\w.,:/#+-])(\\d{1,2})([./-])(\\d{1,2})(?:\\3(20\\d\\d|\\d\\d)(?![\\d:]))?(\\.?)(?![\\w/%])`,
       'g',
     ),
+    weekdayBehind: new RegExp(`^,? {0,2}\\(?(${long}|${short})(?![a-z])\\.?\\)?`),
+    weekdayBefore: new RegExp(`\\b(${long}|${short})\\b\\.?,? (?:the |${words.article})?$`),
     weekdayAlone: new RegExp(
       `(?:\\b(${words.nextWeek}),? )?(?:\\b(${words.next}|${words.coming}) )?\\b(${long}|${short})\\b(?:,? (${behind})(?![a-z]))?`,
       'g',

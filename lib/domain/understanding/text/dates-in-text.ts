@@ -4,9 +4,12 @@ import type { DateMention, DateReading } from './date-mention.ts';
 import { type DatePatterns, iso, patternsOf } from './date-patterns.ts';
 import { better, type DateParts, type ReadDay, resolve } from './date-resolving.ts';
 import type { Language } from './language.ts';
+import { wordedDays } from './worded-days.ts';
 
 const WEEKDAY_ALONE = 0.8;
 const DOUBTFUL = 0.5;
+/** The longest name of a weekday, with its brackets. */
+const WEEKDAY_WINDOW = 20;
 
 /**
  * All days that a text names, in the order in which they stand. A missing year is the first such day on or after the day
@@ -20,16 +23,39 @@ export function findDates(folded: string, reading: DateReading): readonly DateMe
   const add = (match: RegExpExecArray, read: Omit<DateMention, 'index' | 'end'> | null): void => {
     const lead = match[0].length - match[0].trimStart().length;
     const index = match.index + lead;
-    const end = match.index + match[0].trimEnd().length;
-    if (read === null || found.some((other) => index < other.end && end > other.index)) return;
+    const bare = match.index + match[0].trimEnd().length;
+    if (read === null || found.some((other) => index < other.end && bare > other.index)) return;
+    const end = read.relative ? bare : withWeekday(folded, bare, read.date, reading.languages);
     found.push({ index, end, ...read });
   };
+  for (const language of reading.languages) addWorded(folded, language, reading, found);
   if (/\d/.test(folded)) {
     for (const match of allMatches(folded, iso)) add(match, fromIso(match, reading));
     for (const language of reading.languages) addWritten(folded, patternsOf(language), reading, add);
   }
   for (const language of reading.languages) addRelative(folded, language, reading, add);
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** `Tuesday the ninth of March`: the weekday before it belongs to it. */
+function addWorded(folded: string, language: Language, reading: DateReading, found: DateMention[]): void {
+  const words = patternsOf(language);
+  for (const { index, end, day, month, year } of wordedDays(folded, language)) {
+    const before = words.weekdayBefore.exec(folded.slice(Math.max(0, index - WEEKDAY_WINDOW), index));
+    const read = resolve(partsOf(words, before?.[1], String(day), month, year), reading);
+    if (read !== null) found.push({ index: index - (before?.[0].length ?? 0), end, ...read });
+  }
+}
+
+/** Where a date ends together with the day of the week behind it, which is no day of its own where it agrees. */
+function withWeekday(folded: string, end: number, date: string, languages: readonly Language[]): number {
+  if (!/^[ ,(]/.test(folded.slice(end, end + 1))) return end;
+  for (const language of languages) {
+    const words = patternsOf(language);
+    const behind = words.weekdayBehind.exec(folded.slice(end, end + WEEKDAY_WINDOW));
+    if (behind !== null && weekdayOf(words, behind[1]) === weekdayOfDay(dayOfDate(date))) return end + behind[0].length;
+  }
+  return end;
 }
 
 type Add = (match: RegExpExecArray, read: ReadDay | null) => void;
@@ -47,7 +73,7 @@ function addWritten(folded: string, words: DatePatterns, reading: DateReading, a
     const [, weekday, month, day, year] = match;
     add(match, resolve(partsOf(words, weekday, day, month, year), reading));
   }
-  for (const match of allMatches(folded, words.numeric)) add(match, fromNumbers(match, words, reading));
+  for (const match of allMatches(folded, words.numeric)) add(match, fromNumbers(match, folded, words, reading));
 }
 
 function addRelative(folded: string, language: Language, reading: DateReading, add: Add): void {
@@ -128,10 +154,18 @@ function fullYear(year: string | undefined): number | null {
 }
 
 /** 03/12, 3.12., 03-12-2026: the writer's order, unless only one order makes a date, fits the weekday, or lies ahead. */
-function fromNumbers(match: RegExpExecArray, words: DatePatterns, reading: DateReading): ReadDay | null {
-  const [, weekdayName, first = '', separator, second = '', yearText, dot] = match;
+function fromNumbers(
+  match: RegExpExecArray,
+  folded: string,
+  words: DatePatterns,
+  reading: DateReading,
+): ReadDay | null {
+  const [, before, first = '', separator, second = '', yearText, dot] = match;
+  const end = match.index + match[0].length;
+  const behind = before === undefined ? words.weekdayBehind.exec(folded.slice(end, end + WEEKDAY_WINDOW))?.[1] : before;
   const year = fullYear(yearText);
-  const weekday = weekdayOf(words, weekdayName);
+  // `12/3 mon` may go on with another day; only beside a year does the name belong to the date for certain.
+  const weekday = weekdayOf(words, year === null ? before : behind);
   if (year === null && weekday === null && (separator === '-' || (separator === '.' && dot !== '.'))) return null;
   if (year === null && first === '24' && second === '7') return null;
   const [a, b] = [Number(first), Number(second)];

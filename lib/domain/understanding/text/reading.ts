@@ -33,6 +33,9 @@ const dayFirstCountries = new Set([
   'london',
   'berlin',
 ]);
+/** Zones of the countries south of the United States, which write the day first. */
+const latinAmerica =
+  /^America\/(?:Argentina|Sao_Paulo|Manaus|Bogota|Lima|Santiago|Mexico_City|Monterrey|Caracas|Montevideo|La_Paz|Asuncion|Guayaquil|Costa_Rica|Guatemala)/;
 const monthFirstCountries = new Set(['us', 'gov', 'mil', 'edu']);
 /** Top-level domains that are countries by name, and everybody's in fact. */
 const worldwide = new Set([
@@ -112,6 +115,7 @@ function dayFirst(
     // Servers write +00:00 for everybody.
     if (minutes > 0) return true;
   }
-  if (/^America\//.test(userZone)) return false;
-  return /^(?:Europe|Australia|Africa)\//.test(userZone) ? true : null;
+  if (latinAmerica.test(userZone)) return true;
+  if (/^America\//.test(userZone) || userZone === 'Asia/Manila') return false;
+  return /^(?:Europe|Australia|Africa|Asia|Pacific\/Auckland)/.test(userZone) ? true : null;
 }

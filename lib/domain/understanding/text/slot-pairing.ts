@@ -13,6 +13,7 @@ export interface Carried {
   date: DateMention;
   kind: Slot['kind'];
   strong: boolean;
+  /** Where it stands, or the last time that was given it: a programme's hours follow each other. */
   passage: number;
 }
 
@@ -33,6 +34,7 @@ export function carry(draft: Draft, state: SlotState, at: number): boolean {
     draft.weak ||= !draft.strong && !carried.strong && at - carried.passage > NEAR;
     draft.strong ||= carried.strong;
     if (draft.kind === 'plain') draft.kind = carried.kind;
+    if (!draft.weak) carried.passage = at;
     return true;
   }
   if (!draft.strong || draft.weak) return false;
@@ -58,6 +60,20 @@ export function dateFor(time: TimeMention, dates: readonly ReadDate[], folded: s
     if (rightBehind.test(gap) || (before === null && gap.length < 60)) return after;
   }
   return before;
+}
+
+/**
+ * Lets a time that ends the talk (`bis 12:30 Uhr`, `14:00 Finish`) end the last one before it.
+ *
+ * @param last the time before it, of this sentence or a near one
+ * @returns false where it ends nothing
+ */
+export function endWith(time: TimeMention, pair: ReadDate | null, last: Draft | undefined, at: number): boolean {
+  if (time.to !== null || last?.time == null || last.kind === 'old' || at - last.passage > NEAR) return false;
+  if (pair !== null && pair.date.date !== last.date?.date) return false;
+  if (time.from <= (last.time.to ?? last.time.from) && time.from !== last.time.to) return false;
+  last.time = { ...last.time, to: time.from, zone: last.time.zone ?? time.zone };
+  return true;
 }
 
 /** An `End:` line ends the last time above it. */

@@ -7,6 +7,7 @@ import type { Draft, Slot } from './slot.ts';
 import {
   carry,
   dateFor,
+  endWith,
   joinRanges,
   markChoices,
   markMove,
@@ -15,7 +16,15 @@ import {
   type SlotState,
   takeEnd,
 } from './slot-pairing.ts';
-import { isAboutTalk, isArrival, isConfirmation, isOffer, isOffered, kindOfMention } from './time-contexts.ts';
+import {
+  isAboutTalk,
+  isArrival,
+  isConfirmation,
+  isEnding,
+  isOffer,
+  isOffered,
+  kindOfMention,
+} from './time-contexts.ts';
 import { findTimes, type TimeMention } from './times-in-text.ts';
 import { wholeOf } from './whole-text.ts';
 import { isZoneAnnounced, type ZoneHints, type ZoneMention, zoneAnnounced, zoneAt } from './zones-in-text.ts';
@@ -124,7 +133,13 @@ function readPassage(
     kind: kindOfMention(folded.slice(0, date.index), folded, true),
     used: false,
   }));
-  const timed = times.flatMap((time) => timedDraft(time, read, here, state));
+  const timed: Draft[] = [];
+  for (const time of times) {
+    const pair = dateFor(time, read, folded);
+    const ends = isEnding(folded.slice(0, time.index), folded.slice(time.end));
+    if (ends && endWith(time, pair, timed.at(-1) ?? drafts.at(-1), at)) continue;
+    timed.push(...timedDraft(time, pair, here, state));
+  }
   const own = [...timed, ...datedDrafts(read, times.length > 0, here, state)];
   markChoices(own, folded);
   markMove(own, folded);
@@ -133,16 +148,10 @@ function readPassage(
 }
 
 /** A clock time with its date: from its own sentence, else the last date before it. */
-function timedDraft(
-  time: TimeMention,
-  read: readonly ReadDate[],
-  here: PassageTimes,
-  state: SlotState,
-): readonly Draft[] {
+function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes, state: SlotState): readonly Draft[] {
   const { folded } = here.passage;
   const clause = folded.slice(0, time.index);
   const timeKind = kindOfMention(clause, folded, false);
-  const pair = dateFor(time, read, folded);
   if (pair !== null) pair.used = true;
   if (timeKind === 'elsewhere' || pair?.kind === 'elsewhere') return [];
   const old = timeKind === 'old' || pair?.kind === 'old';

@@ -12,9 +12,25 @@ const elsewhereBefore =
 const arrivalBefore =
   /\b(?:arrive|arrival|check[- ]?in|log ?(?:in|on)|doors? opens?|dial in (?:at|by)|be there|join .{0,24}(?:early|by|a few minutes)|lunch|parking|reception|reach (?:me|us)|call (?:me|us)|open|opens|between|einchecken|eintreffen|ankunft|erreichbar|arriver|presentez-vous|joignable|llegar|llegue|bereikbaar|aanwezig zijn|chegar|chegue|arrivare|presentarsi)\b[^.;]*$/;
 
+/** Right before a clock time: the talk ends then. */
+const endBefore =
+  /(?:\b(?:until|till?|ends?(?: at| by| around)?|ending(?: at)?|finish(?:es|ing)?(?: at| by| around)?|over by|done by|out by|stop(?:s|ping)?(?: at| by)?|back .{0,24}by|wrap(?:s|ping)? up (?:at|by|around)|bis(?: ca\.| etwa| gegen| um)?|endet(?: um| gegen)?|ende(?: um| gegen)?|jusqu'a|fin(?: a| vers)?|se termine(?:ra)? (?:a|vers)|hasta las?|termina(?:ra)? (?:a las|alle|as)|finaliza(?:ra)? a las|tot(?: ongeveer| circa)?|eindigt om|ate as?|ate|fino alle|finisce alle)|^(?:ende?|fin|einde|fine|fim)) ?:? ?$/;
+/** A line of its own for the end: `To: 12/04/2027 05:00 PM`. */
+const endLine =
+  /^(?:to|until|till|bis|au|hasta|tot|ate|fino a|ends?(?: time)?|ende|fin|einde|fim|fine) ?: ?[^:]{0,40}$/;
+/** Right behind a clock time: nothing follows it. */
+const endBehind =
+  /^ {0,3}[:|-]? {0,3}(?:(?:expected )?(?:finish|end|close|wrap[- ]up|departure)|ende|schluss|abschluss|verabschiedung|fin(?: de (?:la |el )?\w+)?|cloture|cierre|einde|afsluiting|encerramento|fim|fine|chiusura) ?(?:[.,;)|(]|$)/;
+
 /** In the clause before a date: the time that no longer holds. */
 const oldBefore =
   /\b(?:originally|previously|previous|formerly|old (?:time|date)|was (?:scheduled|planned|set)|had (?:been )?(?:scheduled|planned)|instead of|rather than|in place of|no longer|cancell?ed|statt|anstatt|anstelle|ursprunglich\w{0,3}|bisherige\w{0,2}|nicht (?:wie|am)|abgesagt|initialement|au lieu|annule|prevu initialement|en lugar|en vez|originalmente|inicialmente|previst[oa] inicialmente|in plaats van|oorspronkelijk\w{0,2}|em vez|ao inves|originariamente|inizialmente|invece|al posto)\b[^.;]*$/;
+/** A label before a time that no longer holds: `Before: …`, `Old date & time: …`. */
+const oldLabel =
+  /^(?:before|was|old|previous(?:ly)?|former(?:ly)?|original(?:ly)?|bisher(?:ig\w{0,2})?|vorher|alte?r?|ancien(?:ne)?|avant|antes|anterior|prima|precedente|vecchi[oa]|oude?|eerder|antig[oa]|(?:ancienne |fecha |hora |data |orario |date |time )(?:et heure |anterior|precedente))(?: [a-z&/]{1,12}){0,3} ?:/;
+/** Somebody who cannot come at that time. */
+const cannot =
+  /\b(?:can(?:no|')t|cannot|unable to|isn't able to|is not able to|won't be able to|no longer able to) (?:make|do|attend|manage|join)\b|\bno (?:llega|puede|podra|podemos|puedo|va a poder)\b|\bne (?:peut|pourra|peux) (?:pas|plus)\b|\bn'est (?:pas|plus) (?:disponible|libre)\b|\bnao (?:pode|consegue|podera|posso|vai poder)\b|\bnon (?:puo|riesce|potra|posso)\b|\bkan (?:\w{1,12} ){0,2}niet\b|\bkann (?:\w{1,12} ){0,3}nicht\b|\bdouble[- ]booked\b/;
 const newer =
   /\b(?:now|will be|has been (?:moved|changed|rescheduled) to|nun|jetzt|neu|wird|maintenant|desormais|sera|aura|ahora|nu|wordt|agora|adesso|si terra)\b/;
 const moved =
@@ -34,6 +50,9 @@ const confirmed =
 const talk =
   /\b(?:interview\w{0,4}|call|conversation|chat|screen(?:ing)?|meeting|meet|panel|onsite|schedule|agenda|itinerary|ablauf|programme|planning|cronograma|programma|on-site|session|round|speak|appointment|gesprach\w{0,3}|vorstellungsgesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlern\w+|telefonat|videocall|termin|entretien|rendez-vous|echange|entrevista\w{0,2}|reunion|llamada|videollamada|cita|\w{0,12}gesprek|kennismaking\w{0,8}|afspraak|reuniao|conversa|chamada|bate-papo|colloquio|incontro|chiamata|videochiamata|intervista)\b/;
 
+/** How far a label's value reaches: a date and a time with their zone. */
+const OLD_LABEL_REACH = 80;
+
 export type SlotKind = 'plain' | 'confirmed' | 'offered' | 'old' | 'elsewhere';
 
 /**
@@ -47,7 +66,8 @@ export function kindOfMention(clause: string, sentence: string, isDate: boolean)
   if (elsewhereBefore.test(clause)) return 'elsewhere';
   // `originally on Dec 1, will now be on Dec 3`: what comes behind `now` holds.
   const since = clause.slice(-90).split(newer).at(-1) ?? '';
-  if (oldBefore.test(since)) return 'old';
+  if (oldBefore.test(since) || cannot.test(since)) return 'old';
+  if (oldLabel.test(sentence) && clause.length < OLD_LABEL_REACH) return 'old';
   if (moved.test(sentence) && fromBefore.test(clause.slice(-14))) return 'old';
   return 'plain';
 }
@@ -55,6 +75,11 @@ export function kindOfMention(clause: string, sentence: string, isDate: boolean)
 /** True for a clock time that is about getting there (`please arrive at 1:45`), not about the talk. */
 export function isArrival(clause: string): boolean {
   return arrivalBefore.test(clause.slice(-80));
+}
+
+/** True for a clock time at which the talk ends (`…, until 16:45`, `14:00 Finish`). @param clause up to it; @param rest behind it */
+export function isEnding(clause: string, rest: string): boolean {
+  return endBefore.test(clause.slice(-40)) || endLine.test(clause) || endBehind.test(rest.slice(0, 40));
 }
 
 /** True when a sentence moves something, so that its first time is the old one. */

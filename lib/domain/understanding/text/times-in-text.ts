@@ -1,6 +1,6 @@
 import { type Clock, clocksIn } from './clocks-in-text.ts';
 import type { DateMention } from './date-mention.ts';
-import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
+import { cityBehind, type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
 
 /** A time of day that a text names, with its end where it is a span. */
 export interface TimeMention {
@@ -29,7 +29,8 @@ const bareBefore =
   /(?:^|[^\d.:/,a-z-]|\bfrom )(\d{1,2})(?:[:.h]([0-5]\d))? ?(?:-{1,2}|to|until|till|bis|a|as|tot|ate|alle|and|und|et|y|en|e) ?$/;
 const bareBehind =
   /^ ?(?:-|to|until|till|bis|a|as|tot|ate|alle) ?(\d{1,2})(?![\d:.h/%]|,\d| ?(?:min|people|st\b|nd\b|rd\b|th\b))/;
-const twinGap = /^ ?(?:\/|\(|\[|,|;|\||or|=|and|bzw\.?|also|i\.e\.|-|ou|o|oder|of)?,? ?[([]? ?$/;
+const twinGap =
+  /^ ?(?:\/|\(|\[|,|;|\||or|=|and|bzw\.?|also|i\.e\.|-|ou|o|oder|of)?,? ?[([]? ?(?:(?:which|that) is |that's |das (?:ist|sind) |(?:c'est-a-dire|soit) |es decir,? |ovvero |ou seja,? |dus |i\.e\.,? |= ?)?$/;
 
 /**
  * All times of day in a text, in the order in which they stand; spans are one mention.
@@ -56,16 +57,22 @@ export function findTimes(
     const mention = joined ? span(clock, joined, english) : alone(clock, { raw, folded, dates, hints, english });
     if (joined !== null) at += 1;
     const last = mentions.at(-1);
-    const gap = last === undefined ? '' : folded.slice(last.end, mention.index);
-    if (last?.zone && !last.twin && mention.zone && mention.zone.words !== last.zone.words && twinGap.test(gap)) {
-      mentions[mentions.length - 1] = {
-        ...last,
-        end: mention.end,
-        twin: { from: mention.from, zone: mention.zone },
-      };
-    } else mentions.push(mention);
+    const twin = last === undefined ? null : asTwin(last, mention, folded);
+    if (twin === null) mentions.push(mention);
+    else mentions[mentions.length - 1] = twin;
   }
   return mentions;
+}
+
+/** The first of two clocks for one time, or null where the second is a time of its own. */
+function asTwin(last: TimeMention, mention: TimeMention, folded: string): TimeMention | null {
+  if (!twinGap.test(folded.slice(last.end, mention.index))) {
+    const city = last.zone === null ? cityBehind(folded, last.end) : null;
+    return city === null ? null : asTwin({ ...last, zone: city, end: city.end }, mention, folded);
+  }
+  const zone = mention.zone ?? cityBehind(folded, mention.end);
+  if (last.zone === null || zone === null || zone.words === last.zone.words) return null;
+  return { ...last, end: Math.max(mention.end, zone.end), twin: last.twin ?? { from: mention.from, zone } };
 }
 
 function isJoined(folded: string, first: Clock, second: Clock): boolean {

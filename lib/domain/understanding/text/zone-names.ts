@@ -44,6 +44,9 @@ export const zoneLetters: Readonly<Record<string, string>> = {
   WAT: 'Africa/Lagos',
 };
 
+/** Stands for the reader's own zone. */
+export const OWN = 'YOURS';
+
 /** Zones written out, folded, as they stand behind a time. The longer name comes first where one starts like another. */
 export const zoneWords: readonly (readonly [words: string, zone: string])[] = [
   ['central european (?:summer |standard )?time|mitteleuropaische[rn]? (?:sommer)?zeit|deutsche[rn]? zeit', 'CET'],
@@ -66,6 +69,10 @@ export const zoneWords: readonly (readonly [words: string, zone: string])[] = [
   ['ora italiana', 'Europe/Rome'],
   ['(?:hora(?:rio)? (?:oficial )?de brasilia)', 'America/Sao_Paulo'],
   ['hora de (?:portugal|lisboa)(?: continental)?', 'Europe/Lisbon'],
+  [
+    'your (?:local )?time|(?:ihrer|deiner) (?:orts)?zeit|(?:votre|ton) heure(?: locale)?|heure de chez (?:vous|toi)|(?:su|tu) hora(?: local)?|hora tuya|(?:jouw|uw) (?:lokale )?tijd|(?:sua|tua) ora(?: locale)?|(?:seu|teu) horario(?: local)?',
+    OWN,
+  ],
 ];
 
 /** Cities as people name a zone after them, folded. */

@@ -1,6 +1,6 @@
 import { isZone, type ZoneName } from '../../time.ts';
 import type { Language } from './language.ts';
-import { centralEurope, easternEurope, zoneLetters, zoneOfCity, zoneOfCountry, zoneWords } from './zone-names.ts';
+import { centralEurope, easternEurope, OWN, zoneLetters, zoneOfCity, zoneOfCountry, zoneWords } from './zone-names.ts';
 
 /** A zone that a text names: by name, or by its distance from UTC alone. */
 export interface ZoneMention {
@@ -57,9 +57,17 @@ export function zoneBehind(raw: string, folded: string, from: number, hints: Zon
   if (at >= raw.length) return null;
   const mention = zoneAt(raw, folded, at, hints);
   if (mention === null) return null;
-  const close = /^\s?[)\]]/.exec(folded.slice(mention.end))?.[0].length ?? 0;
+  const close = /^\s?[)\]]/.exec(folded.slice(mention.end, mention.end + 2))?.[0].length ?? 0;
   const opened = /[([]/.test(folded.slice(from, at));
-  return { ...mention, index: from, end: mention.end + (opened ? close : 0) };
+  const end = mention.end + (opened ? close : 0);
+  return { ...mention, index: from, end: opened ? end : withLetters(raw, folded, end, hints) };
+}
+
+/** Where a zone ends whose letters stand in brackets behind it: `Sydney time (AEST)`. */
+function withLetters(raw: string, folded: string, end: number, hints: ZoneHints): number {
+  const bracket = folded.startsWith(' (', end) ? end + 2 : folded.startsWith('(', end) ? end + 1 : null;
+  const inside = bracket === null ? null : zoneAt(raw, folded, bracket, hints);
+  return inside !== null && folded[inside.end] === ')' ? inside.end + 1 : end;
 }
 
 /**
@@ -97,6 +105,21 @@ export function zoneAt(raw: string, folded: string, at: number, hints: ZoneHints
   if (short === undefined) return null;
   const zone = lettersZone(short, hints);
   return zone === null ? null : made(short.length, zone);
+}
+
+const inCity = new RegExp(`^ ?(?:in |a |en |em |at )?(${cities})(?: time)?(?![a-z])`);
+const beginsLikeCity = /^ ?(?:in |a |en |em |at )?[a-z]{2}/;
+
+/**
+ * The city right behind a time (`16:00 Nairobi`, `10:00 in New York`). By itself it may be where somebody sits; beside
+ * another time with a zone it names this one's.
+ */
+export function cityBehind(folded: string, from: number): ZoneMention | null {
+  const rest = folded.slice(from, from + WINDOW);
+  const match = beginsLikeCity.test(rest) ? inCity.exec(rest) : null;
+  const zone = match === null ? undefined : zoneOfCity.get(match[1] ?? '');
+  if (match === null || zone === undefined) return null;
+  return { index: from, end: from + match[0].length, zone, offset: null, words: match[0].trim() };
 }
 
 function cityIn(rest: string): RegExpExecArray | null {
@@ -143,6 +166,8 @@ function zoneOfLetters(upper: string, hints: ZoneHints): ZoneName | null {
     return [country, hints.userZone, byLanguage].find((zone) => zone !== null && zones.includes(zone)) ?? otherwise;
   };
   switch (upper) {
+    case OWN:
+      return hints.userZone;
     case 'CET':
     case 'CEST':
     case 'MEZ':
