@@ -10,11 +10,13 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createStore } from '../../lib/adapters/dynamodb/store.ts';
 import type { ApplicationStore } from '../../lib/app/ports.ts';
 import { fixture } from '../functions/events.ts';
-import { deploy, type Emulator, type Output, region, startEmulator } from './emulator.ts';
+import { type Emulator, type Output, region, startEmulator } from './emulator.ts';
 import { maya } from './mails.ts';
+import { deployByReadme, type Rehearsal } from './rehearsal.ts';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.ts';
 
-export const domain = 'notes.example';
+/** As in README's lines. */
+export const domain = 'afterword.example.org';
 export const assistant = `interviews@${domain}`;
 
 /** What the deployment is made with. The emulator has no SES receiving, so the rules and the DNS records stay away. */
@@ -29,6 +31,8 @@ export const settings = {
 /** Afterword as it stands in the emulated account, and the hands to use it with. */
 export interface Cloud {
   readonly outputs: Readonly<Record<string, string>>;
+  /** How the deployment went. */
+  readonly rehearsal: Rehearsal;
   readonly sink: SmtpSink;
   readonly store: ApplicationStore;
   readonly scheduler: SchedulerClient;
@@ -62,15 +66,18 @@ export async function startCloud(say: (line: string) => void): Promise<Cloud> {
   };
   try {
     emulator = await startEmulator(sink.port, say);
-    const outputs = await deploy(emulator, settings);
-    return { ...hands(emulator, outputs), sink, stop };
+    const rehearsal = await deployByReadme(emulator, settings);
+    return { ...hands(emulator, rehearsal.outputs), rehearsal, sink, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function hands(emulator: Emulator, outputs: Readonly<Record<string, string>>): Omit<Cloud, 'sink' | 'stop'> {
+function hands(
+  emulator: Emulator,
+  outputs: Readonly<Record<string, string>>,
+): Omit<Cloud, 'rehearsal' | 'sink' | 'stop'> {
   const client = {
     endpoint: emulator.endpoint,
     region,

@@ -12,8 +12,6 @@ import { pythonEnvironment } from './python-environment.ts';
 const root = new URL('../../', import.meta.url).pathname;
 
 export const region = 'eu-west-1';
-/** The account that the emulator plays. */
-const account = '000000000000';
 const startTimeout = 60_000;
 /** Characters. */
 const logTail = 8_000;
@@ -22,7 +20,7 @@ export interface Emulator {
   readonly endpoint: string;
   /** What a process needs to take the emulator for AWS, and Node 24 for `node`. */
   readonly environment: NodeJS.ProcessEnv;
-  /** Runs a program in the checkout against it, and gives back how it ended. */
+  /** Runs a program in the checkout against it, and gives back how it ended; after eight minutes it is ended. */
   run(file: string, args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Output>;
   /** The end of what it and the functions wrote: where a failure shows its cause. */
   log(): Promise<string>;
@@ -85,35 +83,6 @@ export async function startEmulator(smtpPort: number, say: (line: string) => voi
   return emulator;
 }
 
-/** Prepares the emulated account and deploys the app as the operator would, from a template that was just synthesized. */
-export async function deploy(
-  { run }: Emulator,
-  settings: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<string, string>>> {
-  const folder = await mkdtemp(join(tmpdir(), 'afterword-synth-'));
-  try {
-    const cdk = join(root, 'node_modules/.bin/cdk');
-    const assembly = join(folder, 'assembly');
-    const outputs = join(folder, 'outputs.json');
-    const must = async (...args: string[]): Promise<void> => {
-      const { code, stdout, stderr } = await run(cdk, args, settings);
-      if (code !== 0) throw new Error(`cdk ${args[0]} ended with ${code}:\n${(stdout + stderr).slice(-3_000)}`);
-    };
-    await Promise.all([
-      must('synth', '--quiet', '--output', assembly),
-      must('bootstrap', '--app', '', `aws://${account}/${region}`),
-    ]);
-    await must('deploy', '--app', assembly, '--require-approval', 'never', '--outputs-file', outputs);
-    const [stack] = Object.values(
-      JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>,
-    );
-    if (stack === undefined) throw new Error('the deployment has no outputs');
-    return stack;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 function environmentFor(endpoint: string, folder: string): NodeJS.ProcessEnv {
   const { AWS_PROFILE: _profile, AWS_SESSION_TOKEN: _session, ...inherited } = process.env;
   return {
@@ -138,7 +107,7 @@ function environmentFor(endpoint: string, folder: string): NodeJS.ProcessEnv {
 function runWith(environment: NodeJS.ProcessEnv): Emulator['run'] {
   return (file, args, more = {}) =>
     new Promise((resolve) => {
-      const options = { cwd: root, env: { ...environment, ...more }, maxBuffer: 16 * 1024 * 1024, timeout: 240_000 };
+      const options = { cwd: root, env: { ...environment, ...more }, maxBuffer: 16 * 1024 * 1024, timeout: 480_000 };
       execFile(file, args, options, (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
         resolve({ code, stdout, stderr });

@@ -3,7 +3,8 @@ import { composeMail } from '../../lib/adapters/mime/compose-mail.ts';
 import type { OutgoingMail } from '../../lib/app/ports.ts';
 import { shift } from '../../lib/domain/time.ts';
 
-export const maya = { name: 'Maya Okafor', address: 'maya@okafor.example' } as const;
+/** The user of README's lines. */
+export const maya = { name: 'Maya Okafor', address: 'maya@example.org' } as const;
 export const dana = { name: 'Dana Whitfield', address: 'dana.whitfield@brightwave.example' } as const;
 const priya = { name: 'Priya Raman', address: 'priya.raman@brightwave.example' } as const;
 
@@ -17,7 +18,7 @@ export async function fromMaya(to: string, typed: Typed): Promise<Uint8Array> {
     bcc: [],
     replyTo: null,
     html: null,
-    messageId: `<${randomUUID()}@okafor.example>`,
+    messageId: `<${randomUUID()}@example.org>`,
     inReplyTo: null,
     references: [],
     headers: {},

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
-import {
-  DescribeRuleCommand,
-  ListRuleNamesByTargetCommand,
-  TestEventPatternCommand,
-} from '@aws-sdk/client-eventbridge';
-import { GetScheduleCommand, ListSchedulesCommand } from '@aws-sdk/client-scheduler';
-import { GetQueueAttributesCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import { GetScheduleCommand } from '@aws-sdk/client-scheduler';
+import { SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Application, Effect, Note, Step, UserMail } from '../../lib/domain/application/application.ts';
 import { userId } from '../../lib/domain/application/identifiers.ts';
@@ -17,6 +12,7 @@ import { fixture } from '../functions/events.ts';
 import { assistant, type Cloud, domain, startCloud } from './cloud.ts';
 import { asStoredBySes, dana, fromMaya, invitation, maya, now } from './mails.ts';
 import type { Delivered } from './smtp-sink.ts';
+import { passesOurRule, schedules, stepGroup, sweepName } from './wiring.ts';
 
 /** Cold starts of functions in a busy emulator take seconds; Scheduler looks at its clock every ten. */
 const soon = { timeout: 60_000, interval: 250 };
@@ -26,7 +22,6 @@ const beyondTheQueue = 'PT2M15S';
 const debriefAfter = 'PT1H';
 
 const user = userId(maya.address);
-const group = 'Afterword-steps';
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -36,7 +31,7 @@ beforeAll(async () => {
     const Attributes = { VisibilityTimeout: '2' };
     await cloud.sqs.send(new SetQueueAttributesCommand({ QueueUrl: cloud.outputs[queue], Attributes }));
   }
-}, 420_000);
+}, 540_000);
 afterAll(() => cloud?.stop());
 beforeEach(({ onTestFailed }) => {
   onTestFailed(async () => void process.stderr.write(`${await cloud.log()}\n`));
@@ -75,6 +70,19 @@ const company = 'Brightwave Analytics';
 let debrief: Step;
 let drafts: Delivered;
 
+describe('the deployment', () => {
+  test('goes by the lines of README, and the doctor says what is still to be done', () => {
+    const { commands, ended } = cloud.rehearsal;
+    expect(commands).toContain(`export AFTERWORD_DOMAIN=${domain}`);
+    expect(commands).toContain(`export AFTERWORD_ALLOWED_USERS=${maya.address}`);
+    expect(commands.at(-1)).toMatch(/^npm run doctor\b/);
+    expect(ended.stdout).toMatch(/^ok +alarms /m);
+    expect(ended.stdout).toMatch(/^attention +ses dkim /m);
+    expect(ended.stdout).toMatch(/^Next: Set the Dkim records/m);
+    expect(ended.code).toBe(1);
+  });
+});
+
 describe('one interview in the cloud', () => {
   test('settings by mail enrol Maya and are kept', async () => {
     const text = 'send hold: 0\nquiet hours: 03:00-03:00';
@@ -98,8 +106,7 @@ describe('one interview in the cloud', () => {
   });
 
   test('its steps are schedules of our group', async () => {
-    const { Schedules = [] } = await cloud.scheduler.send(new ListSchedulesCommand({ GroupName: group }));
-    const names = Schedules.map(({ Name }) => Name);
+    const names = await schedules(cloud);
     const { steps } = await application(company);
     expect(names).toEqual(expect.arrayContaining(steps.map(({ name }) => name)));
   });
@@ -159,7 +166,9 @@ describe('what goes wrong meanwhile', () => {
   });
 
   test('the hourly sweep finishes what a crash left owed', async () => {
-    const sweep = await cloud.scheduler.send(new GetScheduleCommand({ Name: await sweepName(), GroupName: group }));
+    const sweep = await cloud.scheduler.send(
+      new GetScheduleCommand({ Name: await sweepName(cloud), GroupName: stepGroup }),
+    );
     expect(sweep.ScheduleExpression).toBe('rate(1 hour)');
     const profile = (await cloud.store.profile(user))!;
     const left = anOwedMail(shift(now(), '-PT10M'));
@@ -207,8 +216,8 @@ describe('the talk is over', () => {
     const event = fixture('ses-event-bounce') as { detail: { mail: { tags: object }; bounce: object } };
     Object.assign(event.detail.mail.tags, { user: [user], application: [id], note: [note.id] });
     Object.assign(event.detail.bounce, { bouncedRecipients: [{ emailAddress: dana.address }] });
-    expect(await passesOurRule(event)).toBe(true);
-    expect(await passesOurRule({ ...event, source: 'aws.s3' })).toBe(false);
+    expect(await passesOurRule(cloud, event)).toBe(true);
+    expect(await passesOurRule(cloud, { ...event, source: 'aws.s3' })).toBe(false);
     // The emulated bus takes no event in the name of AWS, so it goes where the rule would put it.
     await cloud.enqueue('FeedbackQueueUrl', event);
     await mailToMaya('word of the bounce', ({ text }) => text.includes(`${dana.address} does not take mail`));
@@ -227,26 +236,3 @@ describe('the operator takes it down', () => {
     expect(after).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no stack Afterword') });
   });
 });
-
-/** Whether one of the rules that feed the feedback queue lets an event through. */
-async function passesOurRule(event: object): Promise<boolean> {
-  const asked = { QueueUrl: cloud.outputs.FeedbackQueueUrl, AttributeNames: ['QueueArn' as const] };
-  const { Attributes } = await cloud.sqs.send(new GetQueueAttributesCommand(asked));
-  const targeting = new ListRuleNamesByTargetCommand({ TargetArn: Attributes?.QueueArn });
-  const { RuleNames = [] } = await cloud.events.send(targeting);
-  expect(RuleNames.length).toBeGreaterThan(0);
-  const passed = RuleNames.map(async (Name) => {
-    const { EventPattern } = await cloud.events.send(new DescribeRuleCommand({ Name }));
-    const tried = new TestEventPatternCommand({ EventPattern, Event: JSON.stringify(event) });
-    return (await cloud.events.send(tried)).Result ?? false;
-  });
-  return (await Promise.all(passed)).includes(true);
-}
-
-/** The one schedule of the group that is no step. */
-async function sweepName(): Promise<string> {
-  const { Schedules = [] } = await cloud.scheduler.send(new ListSchedulesCommand({ GroupName: group }));
-  const sweeps = Schedules.map(({ Name = '' }) => Name).filter((name) => name.includes('Sweep'));
-  expect(sweeps).toHaveLength(1);
-  return sweeps[0]!;
-}
