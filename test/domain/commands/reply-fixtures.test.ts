@@ -1,22 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createMailParser } from '../../../lib/adapters/mime/parse-mail.ts';
-import type { Reply } from '../../../lib/domain/commands/command.ts';
-import { readReply } from '../../../lib/domain/commands/read-reply.ts';
-import { replyContext } from './reply-context.ts';
+import { readReplyCases } from '../../corpus/replies/reply-cases.ts';
+import { judgeReply, type ReplyJudgement } from '../../corpus/replies/reply-judge.ts';
+import { falseApprovals, percentOfRepliesRight } from '../../corpus/replies/reply-tally.ts';
 
-const folder = new URL('../../fixtures/replies/', import.meta.url);
-const mails = readdirSync(folder).filter((file) => file.endsWith('.eml'));
-const parser = createMailParser();
+const cases = readReplyCases();
+const judge = async (heldOut: boolean): Promise<readonly ReplyJudgement[]> => {
+  const judged: ReplyJudgement[] = [];
+  for (const one of cases.filter((other) => other.heldOut === heldOut)) judged.push(await judgeReply(one));
+  return judged;
+};
 
 describe('replies as mail programs write them', () => {
-  test('there are at least sixty of them', () => {
-    expect(mails.length).toBeGreaterThanOrEqual(60);
+  test('there are enough of them, and enough that nobody tunes on', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(300);
+    expect(cases.filter((one) => one.heldOut).length).toBeGreaterThanOrEqual(70);
   });
 
-  test.each(mails)('%s', async (file) => {
-    const expected: Reply = JSON.parse(readFileSync(new URL(file.replace(/\.eml$/, '.expected.json'), folder), 'utf8'));
-    const mail = await parser.parse(readFileSync(new URL(file, folder)));
-    expect(readReply(mail, replyContext)).toEqual(expected);
+  test('those that the reader was tuned on', async () => {
+    expect(percentOfRepliesRight(await judge(false))).toBeGreaterThanOrEqual(86);
+  });
+
+  // Totals alone: a message that named a reply would be read by whoever tunes.
+  test('those that it never saw', async () => {
+    const judged = await judge(true);
+    expect(falseApprovals(judged)).toBe(0);
+    expect(percentOfRepliesRight(judged)).toBeGreaterThanOrEqual(73);
   });
 });

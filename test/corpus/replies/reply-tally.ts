@@ -1,0 +1,42 @@
+import type { ReplyJudgement } from './reply-judge.ts';
+
+/** The share of replies whose commands and text were both right, 0 to 100. */
+export function percentOfRepliesRight(judged: readonly ReplyJudgement[]): number {
+  return percent(judged.filter(({ commands, text }) => commands && text).length, judged.length);
+}
+
+/** How many approvals were read that nobody gave. */
+export function falseApprovals(judged: readonly ReplyJudgement[]): number {
+  return judged.filter(({ falseApproval }) => falseApproval).length;
+}
+
+/** What docs/accuracy.md says of replies: one table for both parts, and how the figures come about. */
+export function repliesPart(tuned: readonly ReplyJudgement[], heldOut: readonly ReplyJudgement[]): string {
+  const row = (what: string, right: (judgement: ReplyJudgement) => boolean) =>
+    `| ${what} | ${[tuned, heldOut].map((part) => cell(part.filter(right).length, part.length)).join(' | ')} |`;
+  return `## Replies
+
+${tuned.length} replies that the reader was tuned on, ${heldOut.length} that it never saw. Written by \`node test/fixtures/replies/accuracy.ts\`.
+
+| right | tuned | held out |
+| --- | --- | --- |
+${row('commands', ({ commands }) => commands)}
+${row('typed text', ({ text }) => text)}
+${row('commands and text', ({ commands, text }) => commands && text)}
+${row('questions back', ({ questions }) => questions)}
+| approvals read where none was given | ${falseApprovals(tuned)} | ${falseApprovals(heldOut)} |
+
+The replies in test/fixtures/replies are written as people write back, each as one of some forty mail programs sends it, in
+sixteen languages of quote headers. What a careful person reads in it was written before the reader ran on it. A third,
+drawn by a hash of the name, is held out: nobody tunes on it, and this page shows nothing but its totals. Commands must be
+equal with all their arguments, the typed text to the letter.
+`;
+}
+
+function cell(right: number, total: number): string {
+  return `${right} of ${total} (${percent(right, total).toFixed(1)} %)`;
+}
+
+function percent(right: number, total: number): number {
+  return total === 0 ? 100 : (100 * right) / total;
+}
