@@ -6,9 +6,11 @@ import { isRobot } from './people.ts';
 import { interviewWords, meetingWords, noInterviewPhrases, otherBusiness, rsvpSubject } from './phrases-none.ts';
 import {
   availability,
+  calledOff,
   cancellationSubject,
   cancellations,
   confirmedPhrases,
+  meetsReader,
   updateSubject,
   updates,
 } from './phrases-times.ts';
@@ -37,6 +39,8 @@ export interface Words {
   readonly all: Sentences;
   readonly bulk: boolean;
   readonly booking: boolean;
+  /** True where a link to a call stands in the mail. */
+  readonly call: boolean;
   /** True where a person, or a link to a call, stands behind the mail: then a bare hour is an appointment. */
   readonly personal: boolean;
 }
@@ -58,6 +62,7 @@ export function wordsOf(mail: OriginalMail): Words {
   };
   const opening = text.length <= VERDICT_LIMIT ? all : sentencesOf(`${subject}\n\n${text.slice(0, VERDICT_LIMIT)}`);
   const links = linksIn(raw);
+  const call = links.some((link) => isConferenceLink(link.url));
   return {
     subject,
     body,
@@ -65,7 +70,8 @@ export function wordsOf(mail: OriginalMail): Words {
     all,
     bulk,
     booking: links.some((link) => isBookingLink(link.url)),
-    personal: links.some((link) => isConferenceLink(link.url)) || (mail.from !== null && !isRobot(mail.from)),
+    call,
+    personal: call || (mail.from !== null && !isRobot(mail.from)),
   };
 }
 
@@ -96,6 +102,8 @@ export function classifyWords(words: Words, dated: boolean): WordsRead {
     interview,
   });
   if (rsvpSubject.test(subject)) return read('other', subject, 0.9);
+  const off = dated ? saidIn(words.opening, calledOff) : null;
+  if (off !== null) return read('cancellation', off, 0.85);
   const verdict = verdictIn(words.opening, dated);
   if (verdict !== null) return read(verdict.kind, verdict.quote, 0.85);
   const none = notAnInterview(words, dated);
@@ -150,7 +158,9 @@ function notAnInterview(words: Words, dated: boolean): string | null {
     const settled = dated && confirmedPhrases.test(text) && interviewWords.test(text);
     // `Thank you for applying … your interview is scheduled for` is an interview; a webinar stays one whatever its date.
     if (why === 'one-way') return quote;
-    if ((why === 'applied' || why === 'assessment') && !settled && askedFor(words, dated) === null) return quote;
+    const meets = why === 'applied' && dated && meetsReader.test(text);
+    if ((why === 'applied' || why === 'assessment') && !settled && !meets && askedFor(words, dated) === null)
+      return quote;
     if (why === 'newsletter' && (words.bulk || !settled)) return quote;
     if ((why === 'webinar' || why === 'job-alert') && (!settled || pattern.test(words.subject))) return quote;
   }
@@ -167,5 +177,6 @@ function askedFor(words: Words, dated: boolean): string | null {
     return link ? 'scheduling link' : null;
   }
   if (!dated) return /\bconfirmed\b/.test(subject) ? null : asked;
-  return settled && !/\bavailability\b/.test(subject) ? null : asked;
+  // One hour with a room for it (`Would 5pm work? I have put a hold: https://…`) stands.
+  return (settled || words.call) && !/\bavailability\b/.test(subject) ? null : asked;
 }

@@ -48,7 +48,7 @@ export const availability: readonly Concept[] = [
     all: [
       /\b(?:pick|choose|select|book|find|schedule|reserve|grab)\b(?: \S+){0,6}? (?:time|slot|times|slots|date|window|appointment)\b/,
     ],
-    none: /\b(?:we (?:have|picked|found|booked)|was able to|has been|have been|confirmed)\b|\bif (?:you|this|that|the)\b/,
+    none: /\bschedule ?[(:]|\b(?:we (?:have|picked|found|booked)|(?:had|needed|managed) to|was able to|has been|have been|confirmed)\b|\bif (?:you|this|that|the)\b/,
   },
   {
     all: [
@@ -130,6 +130,25 @@ export const confirmedPhrases =
 const talk =
   /\b(?:\w{0,14}interview\w*|call|meeting|event|invitation|appointment|screen(?:ing)?|chat|conversation|it|time|\w{0,14}termin|\w{0,14}gesprach\w*|entretien|rendez-vous|entrevista|reunion|llamada|\w{0,8}colloquio|incontro|reuniao|\w{0,14}gesprek|afspraak)\b/;
 
+/** What is said of an appointment that does not happen, and sounds like a rejection where it is said of a candidate. */
+const takesNoPlace =
+  /\b(?:will not|won't|can't|cannot|is not going to|isn't going to|is no longer|will no longer|not) (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen(?:ing)?)\b/;
+
+/** A certain interview, by its day, that does not happen. */
+export const calledOff: readonly Concept[] = [
+  {
+    all: [
+      takesNoPlace,
+      /\b(?:interview|call|meeting|chat|screen|conversation|appointment)\b[^.!?]{0,40}\b(?:on|at|for|scheduled|planned|tomorrow|today|this|next)\b/,
+    ],
+    none: /\b(?:with your application|with you|candidacy)\b/,
+  },
+];
+
+/** Somebody will meet the reader, in a mail that names an hour: then thanks for an application are politeness. */
+export const meetsReader =
+  /\b(?:to|will|'ll|shall|would|can|could) (?:\w+ )?(?:meet|speak|talk|chat|see|call|ring|phone|interview|welcome|host|have)(?: to| with)? you\b|\bgive you a (?:call|ring|bell|buzz|shout)\b|\b(?:call|ring|phone|meet|see|interview) you (?:on|at|tomorrow|this|next)\b|\b(?:come (?:by|in|over|along|round|to)|join (?:us|me) (?:on|at|for)|stop by|drop by|pop (?:in|by))\b|\b(?:rufe|rufen|ruft|treffen|sprechen|laden) (?:\w+ ){0,2}(?:sie|dich|ihnen|dir)\b|\b(?:vous|te|t')(?: |')?(?:appeler|rencontrer|recevr|telephoner)\w*|\b(?:te|le|lo|la) (?:llam|ver|espera|recib)\w*|\b(?:ti|la|le) (?:chiam|incontr|aspett)\w*|\b(?:ligo|ligamos|ligaremos|te ligo|lhe telefon)\w*|\b(?:bel|bellen|spreken|ontmoeten|zien) (?:\w+ )?(?:je|u|jou)\b/;
+
 /** The talk is off. */
 export const cancellations: readonly Concept[] = [
   {
@@ -149,7 +168,7 @@ export const cancellations: readonly Concept[] = [
   { all: [talk, /\b(?:scrap(?:ping|ped)?|calling off|calling it off|taking .{0,30} off the calendar)\b/] },
   { all: [/^no (?:interview|call|meeting)\b/] },
   { all: [/\b(?:interview|event|meeting|call) cancell?(?:ation|ed)\b/], none: /\bpolicy\b|\bif\b/ },
-  { all: [talk, /\b(?:will not|won't|can't|cannot|is not going to) (?:take place|go ahead|happen)\b/] },
+  { all: [talk, takesNoPlace] },
   {
     all: [talk, /\b(?:abgesagt|absagen|entfallt|entfallen|fallt (?:\w+ )?aus|ausfallen|stornier\w*)\b/],
     none: /\b(?:falls|wenn|sollten sie|ihnen absagen|dir(?: \w+){0,3} absagen|bewerbung)\b/,
@@ -218,13 +237,15 @@ export const updates: readonly Concept[] = [
   },
   { all: [/\b(?:moving|rescheduling|pushing|shifting) (?:your|our|the|this)\b/, /\b(?:to|from|back)\b/] },
   {
-    all: [/\b(?:verschoben|verlegt|verlegen|verschieben|vorgezogen|neuer termin|neue uhrzeit)\b/],
+    all: [
+      /\b(?:verschoben|verlegt|verlegen|verschieben|vorgezogen|vorverlegt|neuer termin|neue uhrzeit|statt am \w+|anstatt am)\b/,
+    ],
     none: /\b(?:falls|wenn|sollten)\b/,
     foreign: true,
   },
   {
     all: [
-      /\b(?:reporte|decale|deplace|avance)[es]?\b|\bnouvelle (?:date|heure)\b|\bnouvel horaire\b/,
+      /\b(?:reporte|decale|deplace|avance)(?:r|e?s?)?\b|\bau lieu d[eu]\b|\bnouvelle (?:date|heure)\b|\bnouvel horaire\b/,
       /\b(?:entretien|rendez-vous|reunion|appel|date|heure|horaire)\b/,
     ],
     none: /\bsi vous\b/,
@@ -232,12 +253,25 @@ export const updates: readonly Concept[] = [
   },
   {
     all: [
-      /\b(?:reprogramad[oa]|cambiad[oa]|movid[oa]|pospuest[oa]|aplazad[oa]|remarcad[oa]|alterad[oa]|adiad[oa]|reagendad[oa])\b|\bnuev[ao] (?:fecha|hora|horario)\b|\bnov[ao] (?:data|horario)\b/,
+      /\b(?:reprogramad[oa]|cambiad[oa]|movid[oa]|pospuest[oa]|aplazad[oa]|remarcad[oa]|alterad[oa]|adiad[oa]|reagendad[oa])\b|\bnuev[ao] (?:fecha|hora|horario)\b|\bnov[ao] (?:data|horario)\b|\b(?:reprogramar|cambiar|mover|posponer|aplazar|adelantar|remarcar|alterar|adiar|reagendar|antecipar)(?:la|lo)?\b|\b(?:em|en) (?:vez|lugar) de\b/,
     ],
+    none: /\bsi (?:necesit|quier|dese|no )|\bse (?:precis|quis|for )|\bpara (?:cambiar|reprogramar|reagendar|remarcar)\b|\b(?:puede|puedes|pode) (?:cambiar|reprogramar|reagendar|remarcar)/,
     foreign: true,
   },
-  { all: [/\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa])\b|\bnuov[ao] (?:data|orario)\b/], foreign: true },
-  { all: [/\b(?:verzet|verplaatst|verschoven|uitgesteld)\b|\bnieuwe (?:datum|tijd)\b/], foreign: true },
+  {
+    all: [
+      /\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa]|spostare|rinviare|posticipare|anticipare|spostiamo|rinviamo)\b|\bnuov[ao] (?:data|orario)\b|\binvece (?:di|che)\b/,
+    ],
+    none: /\bse (?:desider|vuo|ha |hai |dov|non )|\bper (?:spostare|rinviare)\b|\bpu(?:o|oi) spostare/,
+    foreign: true,
+  },
+  {
+    all: [
+      /\b(?:verzet(?:ten)?|verplaatst|verplaatsen|verschoven|verschuiven|uitgesteld|vervroegd)\b|\bnieuwe (?:datum|tijd)\b|\bin plaats van\b/,
+    ],
+    none: /\bals (?:je|u|dit|het)\b|\bmocht\b/,
+    foreign: true,
+  },
 ];
 
 export const cancellationSubject =

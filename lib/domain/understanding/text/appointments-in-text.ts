@@ -51,9 +51,17 @@ function standingSlots(times: TimesOfMail): readonly Slot[] {
   const all = used.length > 0 ? used : alive;
   const confirmed = all.filter((slot) => slot.kind === 'confirmed');
   const offers = times.offer !== null || all.some((slot) => slot.kind === 'offered');
-  if (offers) return confirmed;
+  if (offers) return confirmed.length > 0 || !times.roomOpened ? confirmed : onlyTime(all);
   const firm = all.filter((slot) => !slot.weak);
   return firm.some((slot) => slot.time !== null) || !all.some((slot) => slot.time !== null) ? firm : all;
+}
+
+/** The one time that is proposed, or none where there are several to choose from. */
+function onlyTime(slots: readonly Slot[]): readonly Slot[] {
+  const timed = slots.filter((slot) => slot.time !== null);
+  const [first] = timed;
+  const same = timed.every((slot) => slot.date.date === first?.date.date && slot.time?.from === first.time?.from);
+  return same ? timed.slice(0, 1) : [];
 }
 
 function dayOnly(slots: readonly Slot[], passages: readonly Passage[]): readonly Appointment[] {

@@ -1,5 +1,5 @@
 import { allMatches } from '../../all-matches.ts';
-import { bareClocks, startsAddress } from './bare-clocks.ts';
+import { bareClocks, type Digits, startsAddress } from './bare-clocks.ts';
 import type { DateMention } from './date-mention.ts';
 import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
 
@@ -71,7 +71,7 @@ export function clocksIn(
 
 function findClocks(raw: string, folded: string, dates: readonly DateMention[]): readonly Clock[] {
   const found: Clock[] = [];
-  const add = (match: RegExpExecArray, hour: number, minute: number, half: Clock['half']): void => {
+  const add = (match: Digits, hour: number, minute: number, half: Clock['half']): void => {
     const index = match.index + Math.max(0, match[0].search(/\d/));
     const end = match.index + match[0].length;
     // `14:00 PM` is written by programs that mean 14:00.
@@ -85,7 +85,7 @@ function findClocks(raw: string, folded: string, dates: readonly DateMention[]):
   return found.sort((a, b) => a.index - b.index);
 }
 
-type AddClock = (match: RegExpExecArray, hour: number, minute: number, half: Clock['half']) => void;
+type AddClock = (match: Digits, hour: number, minute: number, half: Clock['half']) => void;
 
 function addNumbers(raw: string, folded: string, dated: boolean, add: AddClock): void {
   for (const match of allMatches(folded, twelve)) {
@@ -111,7 +111,7 @@ function addNumbers(raw: string, folded: string, dated: boolean, add: AddClock):
   for (const match of allMatches(folded, prepositioned)) {
     if (!startsAddress(raw, folded, match.index + match[0].length)) add(match, Number(match[1]), 0, null);
   }
-  for (const { match, hour, minute, half } of bareClocks(folded, dated)) add(match, hour, minute, half);
+  for (const { digits, hour, minute, half } of bareClocks(folded, dated)) add(digits, hour, minute, half);
 }
 
 function isClock(hour: number, minute: number, half: Clock['half']): boolean {

@@ -30,6 +30,8 @@ const startsWithTime = /^\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/;
 
 const quoteHead =
   /^(?:on .{5,150} wrote:|am .{5,150} schrieb.{0,80}:|le .{5,150} a ecrit ?:|el .{5,150} escribio:|op .{5,150} schreef.{0,80}:|em .{5,150} escreveu:|il .{5,150} ha scritto:|-{2,}.{0,6}(?:original message|ursprungliche nachricht|message d'origine|mensaje original|oorspronkelijk bericht|mensagem original|messaggio originale|forwarded message).{0,4}-{2,})$/;
+/** Anywhere in a text: somebody's words follow. */
+const historyHead = /\b(?:wrote|schrieb|a écrit|escribi[oó]|schreef|escreveu|ha scritto) ?[^\n]{0,80}:|^-{2,}/m;
 const headerFrom = /^\*?(?:from|von|de|van|da):\*? .{3,120}$/;
 const headerDate = /^\*?(?:sent|date|gesendet|envoye|enviado|verzonden|inviato|data|fecha|datum)\*? ?:/;
 const signOff =
@@ -123,7 +125,10 @@ function tidy(text: string): string {
 
 function linesOf(text: string): readonly Line[] {
   const all = text.slice(0, TEXT_LIMIT).normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n').split('\n');
-  const quotedWhole = all.filter((line) => line.startsWith('>')).length * 2 > all.length;
+  const marked = all.filter((line) => line.startsWith('>'));
+  // `>> Fri 3/26, 8:30` under nobody's name is a writer's own list.
+  const listed = marked.length > 0 && marked.every((line) => line.startsWith('>> ')) && !historyHead.test(text);
+  const quotedWhole = listed || marked.length * 2 > all.length;
   const lines: Line[] = [];
   for (const whole of all) {
     if (!quotedWhole && whole.startsWith('>')) continue;

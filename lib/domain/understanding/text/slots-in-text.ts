@@ -1,3 +1,4 @@
+import { conferenceLink } from '../links.ts';
 import type { DateReading } from './date-mention.ts';
 import { findDates } from './dates-in-text.ts';
 import { durationIn } from './durations-in-text.ts';
@@ -21,9 +22,11 @@ import {
   isArrival,
   isConfirmation,
   isEnding,
+  isMove,
   isOffer,
   isOffered,
   kindOfMention,
+  withoutFrom,
 } from './time-contexts.ts';
 import { findTimes, type TimeMention } from './times-in-text.ts';
 import { wholeOf } from './whole-text.ts';
@@ -34,12 +37,16 @@ export interface TimesOfMail {
   readonly slots: readonly Slot[];
   readonly offer: Passage | null;
   readonly zone: { readonly mention: ZoneMention; readonly passage: Passage } | null;
+  /** True where the mail holds a link to a call: whoever has opened a room for an hour proposes no other. */
+  readonly roomOpened: boolean;
   /** Minutes that the talk lasts. */
   readonly duration: number | null;
 }
 
 /** A mail with more times than this is a list of events. */
 const SLOT_LIMIT = 40;
+/** `, from` between a date and a span of its day. */
+const FROM_GAP = 8;
 const withoutTimes: ReadonlySet<Label> = new Set<Label>([
   'where',
   'url',
@@ -82,7 +89,12 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
     if (lengths) duration ??= durationOf(passage, times);
   }
   const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
-  return { slots, offer, zone, duration };
+  const roomOpened = offer !== null && passages.some(holdsCall);
+  return { slots, offer, zone, duration, roomOpened };
+}
+
+function holdsCall({ folded, raw }: Passage): boolean {
+  return folded.includes('://') && conferenceLink(raw) !== null;
 }
 
 function zoneOf(passage: Passage, hints: ZoneHints): TimesOfMail['zone'] {
@@ -151,7 +163,11 @@ function readPassage(
 function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes, state: SlotState): readonly Draft[] {
   const { folded } = here.passage;
   const clause = folded.slice(0, time.index);
-  const timeKind = kindOfMention(clause, folded, false);
+  // `moved from 3 to 4` tells two times, `moved to Friday, from 3 to 4` one.
+  const before = time.to === null ? clause : withoutFrom(clause);
+  const beside = pair !== null && pair.date.end <= time.index && time.index - pair.date.end <= FROM_GAP;
+  const moved = before !== clause && !beside && isMove(folded);
+  const timeKind = kindOfMention(before, folded, false);
   if (pair !== null) pair.used = true;
   if (timeKind === 'elsewhere' || pair?.kind === 'elsewhere') return [];
   const old = timeKind === 'old' || pair?.kind === 'old';
@@ -159,7 +175,7 @@ function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes
     passage: here.at,
     fromSubject: here.passage.label === 'subject',
     date: pair?.date ?? null,
-    time,
+    time: moved ? { ...time, from: time.to ?? time.from, to: null } : time,
     kind: old ? 'old' : here.kind,
     strong: here.strong,
     weak: isArrival(clause),

@@ -2,7 +2,7 @@
 
 /** Right before a date: it is a deadline, or the day on which something else happened. */
 const deadlineBefore =
-  /\b(?:by|before|until|till|no later than|not later than|latest|due|due on|due by|since|dated|deadline(?: is|:)?|bis|bis zum|spatestens(?: bis| am)?|vor dem|seit|bewerbung vom|mail vom|schreiben vom|nachricht vom|avant|avant le|jusqu'au|d'ici le|d'ici au|au plus tard le|candidature du|mail du|message du|antes del?|hasta el?|a mas tardar el|uiterlijk|tot|tot en met|voor uiterlijk|sinds|sollicitatie van|ate|ate ao?|ate o dia|antes de|ate dia|entro|entro il|entro e non oltre il|prima del?|e non oltre il|candidatura del)(?: the| den| dem| le| el| il| de| o dia| dia| end of| close of business| cob| eod)?(?: on)? ?$/;
+  /\b(?:(?<!(?:come|stop|drop|swing|pop|pass|call|go) )by|before|until|till|no later than|not later than|latest|due|due on|due by|since|dated|deadline(?: is|:)?|bis|bis zum|spatestens(?: bis| am)?|vor dem|seit|bewerbung vom|mail vom|schreiben vom|nachricht vom|avant|avant le|jusqu'au|d'ici le|d'ici au|au plus tard le|candidature du|mail du|message du|antes del?|hasta el?|a mas tardar el|uiterlijk|tot|tot en met|voor uiterlijk|sinds|sollicitatie van|ate|ate ao?|ate o dia|antes de|ate dia|entro|entro il|entro e non oltre il|prima del?|e non oltre il|candidatura del)(?: the| den| dem| le| el| il| de| o dia| dia| end of| close of business| cob| eod)?(?: on)? ?$/;
 
 /** Anywhere before a date or time in its sentence: something that has happened, or that is not the talk. */
 const elsewhereBefore =
@@ -37,6 +37,9 @@ const moved =
   /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa])\b/;
 const fromBefore = /\b(?:from|von|vom|du|de|del|desde|desde el|van|do|dal|da|dalle)(?: the| den| le| dia| el)? ?$/;
 
+/** The longest word for `from` with its article. */
+const FROM_REACH = 14;
+
 /** Two or more times to choose from, or one that is only asked about. */
 const offering =
   /\b(?:which (?:of|time|slot|day|one|works|would)|what (?:time|times|day|days)|let (?:me|us) know (?:which|what|when|your (?:preference|availability)|if any|whether any)|(?:do|does|would|will|could|can) any of|any of (?:these|the following|those)|(?:following|these|some|few|couple of|proposed|possible|available|suggested) (?:\w+ )?(?:times|time slots|slots|options|dates|windows)|time ?slots? (?:below|available|that)|your availability(?! for (?:the|this) interview is)|are you (?:free|available)|would you be (?:free|available)|(?:would|does|do|will|could|can|might) [^.!]{3,60} (?:work|suit|fit|be (?:good|ok|okay|possible|convenient)|make it)\b[^.!]{0,30}\?|could you (?:do|make)|how (?:about|does)|what about|pick (?:a|one|your)|choose (?:a|one|from|between|your)|select (?:a|one|your)|options? (?:are|is)|let (?:me|us) know (?:what|when) (?:works|suits)|preferred (?:time|slot|date)|welche[rn]? (?:der|termin|zeit)|folgende[nr]? (?:termine|zeiten|terminvorschlage|slots|zeitfenster|moglichkeiten)|terminvorschlage|passt (?:ihnen|dir|es|einer|davon)|passen wurde|wurde (?:ihnen|dir) .{0,50}passen|zur auswahl|haben sie (?:zeit|am)|hattest du|hatten sie|waren sie .{0,30}verfugbar|quel(?:le)?s? (?:creneau|date|horaire|jour)|creneaux? (?:suivants?|ci-dessous|proposes?|disponibles?)|(?:vos|tes) disponibilites|(?:seriez|etes|es|serais)[- ](?:vous|tu) disponible|vous conviendrait|vous convient-il|(?:que|cual|cuales) (?:horario|fecha|dia|hora|de )|siguientes (?:horarios|fechas|opciones|huecos|franjas)|(?:su|tu) disponibilidad|(?:te|le) (?:vendria|viene|va|iria) bien|estaria disponible|welke? (?:dag|tijd|moment|optie|van)|volgende (?:momenten|opties|tijden|data|tijdstippen|tijdslots)|(?:jouw|je|uw) beschikbaarheid|(?:schikt|past|komt) (?:het|dat|een|je|u|jou)\b|zou [^.!]{3,60}(?:schikken|passen|uitkomen|lukken)|qual (?:horario|data|dia|d)|seguintes (?:horarios|datas|opcoes)|sua disponibilidade|(?:teria|esta|estaria) disponivel|disponibilidade (?:para|na|no)|qual[ei] (?:di|orario|data|giorno|fascia)|seguenti (?:orari|date|opzioni|slot|disponibilita|fasce)|(?:sua|tua) disponibilita|sarebbe disponibile|saresti disponibile|(?:le|ti) (?:andrebbe|va|andrebbero) bene)(?![a-z])/;
@@ -68,7 +71,7 @@ export function kindOfMention(clause: string, sentence: string, isDate: boolean)
   const since = clause.slice(-90).split(newer).at(-1) ?? '';
   if (oldBefore.test(since) || cannot.test(since)) return 'old';
   if (oldLabel.test(sentence) && clause.length < OLD_LABEL_REACH) return 'old';
-  if (moved.test(sentence) && fromBefore.test(clause.slice(-14))) return 'old';
+  if (moved.test(sentence) && fromBefore.test(clause.slice(-FROM_REACH))) return 'old';
   return 'plain';
 }
 
@@ -80,6 +83,12 @@ export function isArrival(clause: string): boolean {
 /** True for a clock time at which the talk ends (`…, until 16:45`, `14:00 Finish`). @param clause up to it; @param rest behind it */
 export function isEnding(clause: string, rest: string): boolean {
   return endBefore.test(clause.slice(-40)) || endLine.test(clause) || endBehind.test(rest.slice(0, 40));
+}
+
+/** The words before a time without a `from` at their end. */
+export function withoutFrom(clause: string): string {
+  const tail = clause.slice(-FROM_REACH);
+  return fromBefore.test(tail) ? clause.slice(0, -FROM_REACH) + tail.replace(fromBefore, '') : clause;
 }
 
 /** True when a sentence moves something, so that its first time is the old one. */
