@@ -2,22 +2,32 @@ import type { CalendarEvent } from '../mail/calendar.ts';
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
-import { cleanCompany, companyFromDomain, companyKey, registrableDomain, sameCompany } from './company.ts';
-import { employerBehindTool, fromDisplayName, mailboxes } from './employer-names.ts';
+import { type ClientNamed, clientNamed } from './client-named.ts';
+import { cleanCompany, companyFromDomain, companyKey, domainLabel, registrableDomain, sameCompany } from './company.ts';
+import { tenantAnchors } from './company-anchors.ts';
+import { withoutPersonsAndTitles } from './company-doubts.ts';
+import { searchedText, spelledIn } from './company-spelling.ts';
+import { employerBehindTool } from './employer-behind-tool.ts';
+import { fromDisplayName, mailboxes } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
-import { cleanPersonName, isTeam, nameWords, sameName } from './people.ts';
-import { looksLikeCompany, looksLikeRole } from './titles.ts';
 import type { Evidence, Source } from './understanding.ts';
 
 /** How far each place is trusted for the employer's name (first: a title that says `at X`; last: what a domain suggests). */
-export const trust = { title: 0.9, looseTitle: 0.62, signature: 0.8, displayName: 0.75, domain: 0.5 } as const;
+export const trust = {
+  title: 0.9,
+  looseTitle: 0.62,
+  signature: 0.8,
+  display: 0.75,
+  spelled: 0.78,
+  domain: 0.5,
+} as const;
 
 /** A name that may be the employer's. */
 export interface Candidate {
   readonly name: string;
   readonly evidence: Evidence;
   /** The kind of place; agreement counts once per place. */
-  readonly place: 'title' | 'text' | 'signature' | 'display' | 'domain';
+  readonly place: 'title' | 'text' | 'signature' | 'display' | 'spelled' | 'domain';
 }
 
 /** Where names of employers come from, besides extractions. */
@@ -37,43 +47,93 @@ export interface CompanySources {
 
 /** Every name that may be the employer's: those of persons, and of an agency that writes for the employer, are left out. */
 export function companyCandidates(sources: CompanySources): readonly Candidate[] {
-  const all: Candidate[] = sources.titles.map(({ name, sure, quote, from }) => ({
+  const client = clientNamed(`${sources.mail.subject}\n${sources.mail.text}`);
+  if (client !== null && !writesHimself(client.name, sources.mail)) return [theClient(client)];
+  const boxes = [...mailboxes(sources.mail, sources.event, sources.candidates), ...withAddress(sources)];
+  const behind = employerBehindTool(sources.mail, sources.event);
+  const all = [...inTitles(sources), ...inExtractions(sources), ...inMailboxes(boxes)];
+  if (behind !== null) all.push(candidate(behind, 'display', 'headers', `From: ${sources.mail.from?.name ?? ''}`));
+  all.push(...inSignature(sources, all), ...spelled(sources, boxes));
+  const employers = withoutPersonsAndTitles(all, sources, behind);
+  const agency = agencyOf(sources);
+  const others = agency === null ? employers : employers.filter((one) => !isAgencys(one, agency, sources.mail));
+  // Who recruits for an unnamed client leaves the employer unnamed.
+  return others.length > 0 || agencyWords.test(sources.mail.text.slice(0, 20_000)) ? others : employers;
+}
+
+function candidate(name: string, place: 'display' | 'domain' | 'spelled', from: Source, quote: string): Candidate {
+  return { name, place, evidence: { from, quote: quote.slice(0, 200), confidence: trust[place] } };
+}
+
+function inTitles({ titles }: CompanySources): readonly Candidate[] {
+  return titles.map(({ name, sure, quote, from }) => ({
     name,
     place: 'title',
     evidence: { from, quote: quote.slice(0, 200), confidence: sure ? trust.title : trust.looseTitle },
   }));
-  for (const { company } of sources.extractions) {
+}
+
+function inExtractions({ extractions }: CompanySources): readonly Candidate[] {
+  return extractions.flatMap(({ company }) => {
     const name = company === undefined ? null : cleanCompany(company.value);
-    if (company !== undefined && name !== null) all.push({ name, evidence: company.evidence, place: 'text' });
-  }
-  const named = sources.extractions
-    .flatMap(({ interviewers }) => interviewers?.value ?? [])
-    .filter((one) => one.address !== null);
-  for (const box of [...mailboxes(sources.mail, sources.event, sources.candidates), ...named]) {
+    return company === undefined || name === null ? [] : [{ name, evidence: company.evidence, place: 'text' as const }];
+  });
+}
+
+function inMailboxes(boxes: readonly Mailbox[]): Candidate[] {
+  return boxes.flatMap((box) => {
     const shown = fromDisplayName(box);
-    const quote = `${box.name ?? ''} <${box.address ?? ''}>`.slice(0, 200);
-    if (shown !== null)
-      all.push({ name: shown, place: 'display', evidence: { from: 'headers', quote, confidence: trust.displayName } });
     const domain = box.address === null ? null : companyFromDomain(box.address);
-    if (domain !== null)
-      all.push({ name: domain, place: 'domain', evidence: { from: 'headers', quote, confidence: trust.domain } });
-  }
-  const behind = employerBehindTool(sources.mail, sources.event);
-  if (behind !== null) {
-    const evidence = {
-      from: 'headers' as const,
-      quote: `From: ${sources.mail.from?.name ?? ''}`.slice(0, 200),
-      confidence: trust.displayName,
-    };
-    all.push({ name: behind, place: 'display', evidence });
-  }
-  all.push(...inSignature(sources, all));
-  const people = personNames(sources).filter((name) => behind === null || !sameCompany(name, behind));
-  const employers = all.filter(({ name }) => !isPerson(name, people) && !isTitle(name, all));
-  const agency = agencyOf(sources);
-  const others = agency === null ? employers : employers.filter(({ name }) => !sameCompany(name, agency));
-  // Who recruits for an unnamed client leaves the employer unnamed.
-  return others.length > 0 || agencyWords.test(sources.mail.text.slice(0, 20_000)) ? others : employers;
+    const quote = quoteOf(box);
+    return [
+      ...(shown === null ? [] : [candidate(shown, 'display', 'headers', quote)]),
+      ...(domain === null ? [] : [candidate(domain, 'domain', 'headers', quote)]),
+    ];
+  });
+}
+
+function quoteOf(box: Mailbox): string {
+  return `${box.name ?? ''} <${box.address ?? ''}>`;
+}
+
+/** Interviewers whose address the mail gives. */
+function withAddress({ extractions }: CompanySources): readonly Mailbox[] {
+  return extractions.flatMap(({ interviewers }) => interviewers?.value ?? []).filter((one) => one.address !== null);
+}
+
+/** The employer as the mail spells what its domains, or the name that a tool knows it by, hold in one word. */
+function spelled({ mail, event, candidates }: CompanySources, boxes: readonly Mailbox[]): readonly Candidate[] {
+  const own = boxes.flatMap((box) => {
+    const label = box.address === null || companyFromDomain(box.address) === null ? null : domainLabel(box.address);
+    return label === null ? [] : [{ label, quote: quoteOf(box) }];
+  });
+  const anchors = own.length > 0 ? own : tenantAnchors(mail, event, candidates);
+  if (anchors.length === 0) return [];
+  const shown = boxes.map(({ name }) => name ?? '').join('\n');
+  const text = searchedText([
+    mail.subject,
+    event?.summary ?? '',
+    shown,
+    mail.text,
+    event?.description?.slice(0, 4000) ?? '',
+  ]);
+  const labels = new Map(anchors.map(({ label, quote }) => [label, quote]));
+  return [...labels].flatMap(([label, quote]) => {
+    const name = cleanCompany(spelledIn(label, text) ?? '');
+    return name === null ? [] : [candidate(name, 'spelled', own.length > 0 ? 'headers' : 'text', quote)];
+  });
+}
+
+/** An agency's client is the employer, whatever else the mail names. */
+function theClient({ name, quote }: ClientNamed): Candidate {
+  const evidence = { from: 'text' as const, quote, confidence: trust.title };
+  return { name, place: 'text', evidence };
+}
+
+/** `Our client Brightwave` in a mail from brightwave.example: it sells to clients, and is the employer anyway. */
+function writesHimself(name: string, { from }: OriginalMail): boolean {
+  const own = from?.address == null ? null : companyFromDomain(from.address);
+  return own !== null && sameCompany(own, name);
 }
 
 const agencyWords =
@@ -101,6 +161,12 @@ function agencyOf({ mail, event, extractions, candidates }: CompanySources): str
     .filter((domain) => domain !== null);
   if (domains.length > 0) return domains.some((domain) => domain === registrableDomain(writer)) ? null : firm;
   return agencyName.test(firm) || agencyWords.test(mail.text.slice(0, 20_000)) ? firm : null;
+}
+
+/** The agency's own name, as its domain has it or as the mail spells it. */
+function isAgencys(one: Candidate, agency: string, { from }: OriginalMail): boolean {
+  if (sameCompany(one.name, agency)) return true;
+  return one.place === 'spelled' && from !== null && one.evidence.quote === quoteOf(from).slice(0, 200);
 }
 
 /** Lines that a signature is looked for in: the last of the text, but not a whole thread. */
@@ -141,51 +207,5 @@ function isSpelling(name: string, domain: string): boolean {
     sameCompany(name, domain) &&
     companyKey(name).length <= companyKey(domain).length + 24 &&
     companyKey(name).length >= companyKey(domain).length
-  );
-}
-
-/** A job title that stands where a company could, unless a domain bears that name. */
-function isTitle(name: string, all: readonly Candidate[]): boolean {
-  if (!looksLikeRole(name) || looksLikeCompany(name)) return false;
-  return !all.some((other) => other.place === 'domain' && sameCompany(other.name, name));
-}
-
-/** The names of the mail's people. */
-function personNames({ mail, event, candidates, extractions }: CompanySources): readonly string[] {
-  const boxes = [
-    mail.from,
-    ...mail.cc,
-    event?.organizer ?? null,
-    ...(event?.attendees ?? []),
-    ...candidates,
-    ...extractions.flatMap(namedWithAddress),
-  ];
-  const names = boxes.map((one) =>
-    one?.name == null || isTeam(one) || fromDisplayName(one) !== null ? null : cleanPersonName(one.name),
-  );
-  return [...new Set(names.filter((one) => one !== null))];
-}
-
-/** A name that is one of the mail's people, or several of them (`Dana Whitfield and Samir Haddad`), is no company. */
-function isPerson(name: string, people: readonly string[]): boolean {
-  const isName = (text: string) => people.some((person) => sameName(person, text));
-  if (isName(name)) return true;
-  const words = nameWords(name);
-  const isPart = (person: readonly string[]) =>
-    words.length < person.length && words.every((word) => person.includes(word));
-  if (people.some((person) => isPart(nameWords(person)))) return true;
-  const sides = name.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b)\s*/);
-  return sides.length > 1 && sides.some((side) => side.includes(' ') && isName(side));
-}
-
-/** The prose takes a company in a signature for a person now and then; an address beside the name tells. */
-function namedWithAddress({ interviewers, recruiter }: Extraction): readonly Mailbox[] {
-  const all: readonly Mailbox[] = [
-    ...(interviewers?.value ?? []),
-    ...(recruiter === undefined ? [] : [recruiter.value]),
-  ];
-  return all.filter(
-    (one) =>
-      one.address !== null || (one.name !== null && nameWords(one.name).length > 1 && !looksLikeCompany(one.name)),
   );
 }

@@ -1,7 +1,7 @@
 import { cleanCompany, sameCompany, spellAsIn } from './company.ts';
 import { type Candidate, type CompanySources, companyCandidates, trust } from './company-candidates.ts';
 import type { Found } from './extractor.ts';
-import { looksLikeCompany } from './titles.ts';
+import { looksLikeCompany, looksLikeRole } from './titles.ts';
 import type { Conflict } from './understanding.ts';
 
 /** What each further place that agrees adds. */
@@ -29,10 +29,7 @@ export function chooseCompany(sources: CompanySources): {
   const domain = best.one.place === 'domain';
   const { subject, text } = sources.mail;
   const name = fullerIn(domain ? spellAsIn(best.one.name, `${subject}\n${text}`) : fuller.name, text);
-  const rival = scored.find(
-    ({ one }) =>
-      one.place !== 'domain' && one.evidence.confidence >= CONTRADICTS && !sameCompany(one.name, best.one.name),
-  );
+  const rival = scored.find(({ one }) => contradicts(one, best.one, all));
   const contradicted = rival !== undefined && best.one.evidence.confidence >= CONTRADICTS;
   const conflict = contradicted
     ? { field: 'company', values: [name, rival.one.name], from: [best.one.evidence.from, rival.one.evidence.from] }
@@ -41,6 +38,13 @@ export function chooseCompany(sources: CompanySources): {
     company: { value: name, evidence: { ...fuller.evidence, confidence: round(Math.min(SUREST, best.score)) } },
     conflict,
   };
+}
+
+/** A name that could as well be somebody's, or a job, contradicts nothing: a second place must know it, or a word tell it. */
+function contradicts(one: Candidate, best: Candidate, all: readonly Candidate[]): boolean {
+  if (one.place === 'domain' || one.evidence.confidence < CONTRADICTS || sameCompany(one.name, best.name)) return false;
+  const known = all.some((other) => other.place !== one.place && sameCompany(other.name, one.name));
+  return known || looksLikeCompany(one.name);
 }
 
 function score(one: Candidate, all: readonly Candidate[]): number {
@@ -62,6 +66,8 @@ function fullerIn(name: string, text: string): string {
 }
 
 function isFuller(one: Candidate, than: Candidate): boolean {
+  // `Gaitway Customer Success Lead` is the company and the job.
+  if (looksLikeRole(one.name) && !looksLikeCompany(one.name)) return false;
   return one.evidence.confidence >= trust.looseTitle && one.name.length > than.name.length && one.name.length <= 60;
 }
 

@@ -51,14 +51,18 @@ const legalForms: readonly (readonly string[])[] = [
 
 /** What the display name of a sender adds to the employer's name. Applied at the end of the name until none is left. */
 const trailingNoise =
-  /[\s,|–—:·/-]*(?:\b(?:hiring|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|people(?: (?:&|and) culture)?|people ops|onboarding|scheduling|interviews?|interviewing|campus|university)\b)?[\s,|–—:·/-]*\b(?:team|department|dept|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|hiring|scheduling|coordinator|interviews?|panel|loop|super ?day|onsite|interview day|notifications?|no-?reply|personalabteilung|bewerbermanagement|karriere|recrutement|recrutamento)\.?$/i;
+  /[\s,|–—:·/-]*(?:\b(?:hiring|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|people(?: (?:&|and) culture)?|people ops|onboarding|scheduling|interviews?|interviewing|campus|university|early careers|graduate|staff bank|resourcing)\b)?[\s,|–—:·/-]*\b(?:team|department|dept|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|hiring|scheduling|coordinator|interviews?|panel|loop|super ?day|onsite|interview day|notifications?|no-?reply|personalabteilung|bewerbermanagement|karriere|recrutement|recrutamento|campus|resourcing|onboarding|personnel|desk|hq|headquarters|tomorrow|today|tonight)\.?$/i;
 /** In Romance languages and Dutch the department stands first: `Recrutement Papeteries du Lac`. */
 const departmentFirst =
-  /^(?:recrutement|service recrutement|équipe recrutement|recrutamento|recursos humanos|selección|reclutamiento|ufficio personale|risorse umane|selezione|carriere|carrières|werken bij|karriere bei)\s+(?=\S)/iu;
+  /^(?:recruitment|recrutement|service recrutement|équipe recrutement|recrutamento|recursos humanos|selección|reclutamiento|ufficio personale|risorse umane|selezione|carriere|carrières|werken bij|karriere bei|personalabteilung|werving(?: (?:en|&) selectie)?|equipo de selección|équipe rh|visiting|welcome to)\s+(?=\S)/iu;
 const leadingNoise =
-  /^(?:the\s+)?(?:(?:hiring|recruiting|recruitment|talent|talent acquisition|people|hr|careers?|interview)\s+)?(?:team|careers?|jobs|recruiting|talent acquisition|hr)\s+(?:at|@|bei|chez|of|von)\s+/i;
+  /^(?:the\s+)?(?:(?:hiring|recruiting|recruitment|talent|talent acquisition|people|hr|careers?|interview)\s+)?(?:team|careers?|jobs|recruiting|recruitment|talent acquisition|talent|hr)(?:\s+(?:at|bei|chez|of|von)\s+|\s*@\s*(?![\w-]{1,63}\.))/i;
 const viaNoise = /\s+(?:via|through|über|por|par)\s+\S.*$/i;
 const atToolNoise = /\s*@\s*(?:icims|greenhouse|lever|ashby|workday|smartrecruiters)\.?\b.*$/i;
+
+/** What a subject or a title sets beside a name: `Merlion Pay x Wei-Ling`, `Lighthouse Tutors / Maya`, `Kitetail, 500 Spear Alley`. */
+const beside =
+  /\s(?:[x×|/<>·•→]|<>|-?->|\/\/)\s.*$|,\s+\d.*$|,\s+[^,]{3,40}\s\d{1,4}[a-z]?(?:,.*)?$|\s+(?:invites you|has invited|would like|is pleased|is inviting|wants to)\b.*$/iu;
 
 /** A day or an hour that stands where a company could: `@ Tue Dec 8`. */
 const dateLike =
@@ -70,7 +74,7 @@ const dayBehind =
 
 /** Words that stand where a company could, and name none. */
 const generic: ReadonlySet<string> = new Set(
-  'einladung invito invitacion convite uitnodiging vorstellungsgesprach bewerbungsgesprach gesprach entretien entrevista colloquio gesprek interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
+  'canceled cancelled cancellation event events booked booking bookings reminder upcoming request requested reschedule rescheduled accepted declined tentative client customer desk front onboarding personnel personalamt personalabteilung convocation convocatoria abgesagt absage termin verschoben annulé annulation cancelado cancelada anulado annullato geannuleerd bevestiging bestätigung confirmación confirmacion conferma confirmação visit visita visite besuch lunch coffee quick hello hi dear thanks thank application applications applicant status next step steps stage assessment details information info schedule calendar automated message secretary secretariat secretaria secrétariat sekretariat service einladung invito invitacion convite uitnodiging vorstellungsgesprach bewerbungsgesprach gesprach entretien entrevista colloquio gesprek interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
     ' ',
   ),
 );
@@ -84,7 +88,12 @@ export const cleanCompany: (text: string) => string | null = remembered(cleanCom
 function cleanCompanyOf(name: string): string | null {
   if (name.length > NAME_LIMIT * 2) return null;
   let rest = name.replace(/\s+/g, ' ').trim();
-  rest = rest.replace(atToolNoise, '').replace(viaNoise, '').replace(leadingNoise, '').replace(departmentFirst, '');
+  rest = rest
+    .replace(atToolNoise, '')
+    .replace(viaNoise, '')
+    .replace(beside, '')
+    .replace(leadingNoise, '')
+    .replace(departmentFirst, '');
   rest = rest.replace(/^["'“”‘’«»([\s]+|["'“”‘’«»\s)\]]+$/g, '').replace(/[\s,;:!?|–—-]+$/, '');
   for (let round = 0; round < 4; round++) {
     const shorter = rest.replace(trailingNoise, '').trim();
@@ -137,6 +146,11 @@ export function sameCompany(a: string, b: string): boolean {
   const shorter = left.length < right.length ? left : right;
   const longer = left.length < right.length ? right : left;
   return shorter.length >= 4 && longer.startsWith(shorter);
+}
+
+/** The part of an address's registered domain before its suffix: `brightwave` of `dana@mail.brightwave.co.uk`; null for none. */
+export function domainLabel(address: string): string | null {
+  return domainOf(address)?.label ?? null;
 }
 
 /** The domain of an address as registered: `dana@mail.brightwave.co.uk` → `brightwave.co.uk`; null for none (RFC 5321 4.1.3 literals). */

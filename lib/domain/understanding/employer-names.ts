@@ -3,6 +3,7 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
 import { cleanCompany, companyFromDomain, isTool } from './company.ts';
+import { employerBehindTool } from './employer-behind-tool.ts';
 import { isRobot, isRoom } from './people.ts';
 import { remembered } from './remembered.ts';
 
@@ -82,26 +83,4 @@ function matchesPerson(name: string): boolean {
       name,
     )
   );
-}
-
-/** Text in which a sender's name is looked for. */
-const TEXT_LIMIT = 6000;
-
-/**
- * The employer where a tool writes in a name that could be a person's (`Hedgerow Foods via Calendly`): it is a company
- * where the mail speaks of it as of one (`at Hedgerow Foods`, `the Hedgerow team`, `Intro call (Hedgerow Foods)`).
- */
-export function employerBehindTool(mail: OriginalMail, event: CalendarEvent | null): string | null {
-  const { from } = mail;
-  if (from?.name == null || from.address === null || !isTool(from.address)) return null;
-  const name = cleanCompany(from.name);
-  if (name === null || name.length > 60) return null;
-  const text = `${mail.subject}\n${event?.summary ?? ''}\n${mail.text.slice(0, TEXT_LIMIT)}`;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text.slice(Math.max(0, at - 12), at);
-    const behind = text.slice(at + name.length, at + name.length + 20);
-    if (/(?:\b(?:at|from|bei|chez|joining|join)\s|\()$/i.test(before) && !/^['’]?\w/.test(behind)) return name;
-    if (/^(?:'s)? (?:team|hiring|recruiting|careers|is (?:hiring|looking))\b/i.test(behind)) return name;
-  }
-  return null;
 }

@@ -1,0 +1,84 @@
+import type { Mailbox } from '../mail/mail.ts';
+import { sameCompany } from './company.ts';
+import type { Candidate, CompanySources } from './company-candidates.ts';
+import { fromDisplayName } from './employer-names.ts';
+import type { Extraction } from './extractor.ts';
+import { cleanPersonName, isRoom, isTeam, nameWords, sameName } from './people.ts';
+import { looksLikeCompany, looksLikeRole } from './titles.ts';
+
+/** From here on words say outright that a name is the employer's (`at Plumb Line`). */
+const OUTRIGHT = 0.85;
+
+/**
+ * The candidates that are neither a person nor a job. Whom headers and calendar name is a person; whom only the prose
+ * seems to name may be the firm in somebody's signature, where a domain, a display name or an outright phrase speak for it.
+ *
+ * @param behind the employer in whose name a tool writes
+ */
+export function withoutPersonsAndTitles(
+  all: readonly Candidate[],
+  sources: CompanySources,
+  behind: string | null,
+): readonly Candidate[] {
+  const isEmployer = (name: string) => behind !== null && sameCompany(name, behind);
+  const listed = listedPeople(sources).filter((name) => !isEmployer(name));
+  const told = toldPeople(sources).filter((name) => !isEmployer(name));
+  const speaksFor = all.filter(({ place }) => place === 'spelled' || place === 'display' || place === 'domain');
+  return all.filter((one) => {
+    if (isPerson(one.name, listed) || isTitle(one.name, all)) return false;
+    const backed = one.evidence.confidence >= OUTRIGHT || speaksFor.some(({ name }) => sameCompany(name, one.name));
+    return backed || !isPerson(one.name, told);
+  });
+}
+
+/** A job title that stands where a company could, unless a domain bears that name. */
+function isTitle(name: string, all: readonly Candidate[]): boolean {
+  if (!looksLikeRole(name) || looksLikeCompany(name)) return false;
+  return !all.some(
+    (other) =>
+      (other.place === 'domain' || other.place === 'spelled' || other.place === 'display') &&
+      sameCompany(other.name, name),
+  );
+}
+
+/** The people whom headers and calendar list. */
+function listedPeople({ mail, event, candidates }: CompanySources): readonly string[] {
+  const boxes = [mail.from, ...mail.cc, event?.organizer ?? null, ...(event?.attendees ?? []), ...candidates];
+  return namesOf(boxes.filter((one) => one !== null && !isRoom(one)));
+}
+
+/** The people whom the words name. */
+function toldPeople({ extractions }: CompanySources): readonly string[] {
+  return namesOf(extractions.flatMap(namedWithAddress));
+}
+
+function namesOf(boxes: readonly (Mailbox | null)[]): readonly string[] {
+  const names = boxes.map((one) =>
+    one?.name == null || isTeam(one) || fromDisplayName(one) !== null ? null : cleanPersonName(one.name),
+  );
+  return [...new Set(names.filter((one) => one !== null))];
+}
+
+/** A name that is one of the mail's people, or several of them (`Dana Whitfield and Samir Haddad`), is no company. */
+function isPerson(name: string, people: readonly string[]): boolean {
+  const isName = (text: string) => people.some((person) => sameName(person, text));
+  if (isName(name)) return true;
+  const words = nameWords(name);
+  const isPart = (person: readonly string[]) =>
+    words.length < person.length && words.every((word) => person.includes(word));
+  if (people.some((person) => isPart(nameWords(person)))) return true;
+  const sides = name.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b)\s*/);
+  return sides.length > 1 && sides.some((side) => side.includes(' ') && isName(side));
+}
+
+/** The prose takes a company in a signature for a person now and then; an address beside the name tells. */
+function namedWithAddress({ interviewers, recruiter }: Extraction): readonly Mailbox[] {
+  const all: readonly Mailbox[] = [
+    ...(interviewers?.value ?? []),
+    ...(recruiter === undefined ? [] : [recruiter.value]),
+  ];
+  return all.filter(
+    (one) =>
+      one.address !== null || (one.name !== null && nameWords(one.name).length > 1 && !looksLikeCompany(one.name)),
+  );
+}
