@@ -1,3 +1,5 @@
+import { type WordedLength, wordedLength } from './length-words.ts';
+
 /** Shorter is a pause, longer is no interview. */
 const SHORTEST_MINUTES = 10;
 const LONGEST_MINUTES = 10 * 60;
@@ -6,32 +8,14 @@ const minutes =
   /(?<![\d.:-])(\d{2,3})(?:\s?(?:-|to|bis|a)\s?(\d{2,3}))?[ -]{0,2}(?:min(?:ute)?[nsi]?|minutos?|minuten|minuti|minutig(?:es|e|er|en)?|mins?|')(?![a-z])/;
 const hours =
   /(?<![\d.:-])(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|to|bis)\s?(\d{1,2}))?[ -]{0,2}(?:hours?|hrs?|stunden?|stundig(?:es|e|er|en)?|heures?|horas?|uur|ore|ora)(?![a-z])/;
-const inWords: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:half an hour|half-hour|half hour|halbe stunde|halbstundig\w{0,2}|demi-heure|media hora|half uur|half uurtje|meia hora|mezz'ora|mezza ora)\b/,
-    30,
-  ],
-  [/\b(?:three quarters of an hour|dreiviertelstunde|trois quarts d'heure|drie kwartier|tre quarti d'ora)\b/, 45],
-  [
-    /\b(?:an hour and a half|one and a half hours?|anderthalb stunden|eineinhalb stunden|une heure et demie|hora y media|anderhalf uur|uma hora e meia|un'ora e mezza)\b/,
-    90,
-  ],
-  [
-    /\b(?:an hour|one hour|one-hour|hour-long|hour long|eine stunde|einstundig\w{0,2}|une heure|una hora|een uur|uurtje|uma hora|un'ora)\b/,
-    60,
-  ],
-  [/\b(?:two hours|two-hour|zwei stunden|deux heures|dos horas|twee uur|duas horas|due ore)\b/, 120],
-  [/\b(?:fifteen|15)[ -]minutes?\b/, 15],
-  [/\bthirty[ -]minutes?\b/, 30],
-  [/\bforty-five[ -]minutes?\b/, 45],
-  [/\bsixty[ -]minutes?\b/, 60],
-];
+/** `1h30`, `1 h 15`. */
+const hoursAndMinutes = /(?<![\d.:,]|\b(?:a|as|um|om|le|vers) )([1-6]) ?h ?([1-5]\d)(?![\d:a-z])/;
 
 /** Lengths of something else: coming early, notice, pauses, travel. */
 const elsewhere =
   /^.{0,12}\b(?:early|earlier|before|beforehand|prior|in advance|ahead|notice|break|drive|walk|away|ago|late|vorher|vor|fruher|fruh|pause|zu fuss|avant|plus tot|en avance|a pied|antes|vooraf|eerder|van tevoren|prima|anticipo|of your|after)\b/;
 const before =
-  /\b(?:within|every|last|past|least|innerhalb|binnen|entro|dentro de|arrive|einen|24|48)\s{0,2}(?:the )?(?:next )?$/;
+  /\b(?:within|every|(?<!(?:should|will|to|'ll|may|can|might|would|usually) )last|more than|longer than|past|least|innerhalb|binnen|entro|dentro de|arrive|einen|24|48)\s{0,2}(?:the )?(?:next )?$/;
 
 /**
  * How long a talk is said to last, in minutes; null where nothing is said. A range gives its longer end.
@@ -53,11 +37,11 @@ export function durationIn(
     const whole = factor === 1 ? leadingHours(folded, match.index) : 0;
     if (fits(folded, match, length + whole)) return made(match, length + whole);
   }
-  for (const [pattern, length] of inWords) {
-    const match = pattern.exec(folded);
-    if (match !== null && fits(folded, match, length)) return made(match, length);
-  }
-  return null;
+  const both = hoursAndMinutes.exec(folded);
+  if (both !== null && fits(folded, both, Number(both[1]) * 60 + Number(both[2])))
+    return made(both, Number(both[1]) * 60 + Number(both[2]));
+  const worded = wordedLength(folded);
+  return worded !== null && isTalks(folded, worded) ? worded : null;
 }
 
 function leadingHours(folded: string, index: number): number {
@@ -69,8 +53,12 @@ function leadingHours(folded: string, index: number): number {
 
 function fits(folded: string, match: RegExpExecArray, length: number): boolean {
   if (length < SHORTEST_MINUTES || length > LONGEST_MINUTES) return false;
-  const end = match.index + match[0].length;
-  if (before.test(folded.slice(Math.max(0, match.index - 24), match.index))) return false;
+  return isTalks(folded, { index: match.index, end: match.index + match[0].length });
+}
+
+/** True for a length of the talk itself. */
+function isTalks(folded: string, { index, end }: Pick<WordedLength, 'index' | 'end'>): boolean {
+  if (before.test(folded.slice(Math.max(0, index - 24), index))) return false;
   return !elsewhere.test(folded.slice(end, end + 40));
 }
 

@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.ts';
 import type { Medium } from '../../application/interview.ts';
+import { mediumSigned } from './medium-signs.ts';
 import type { Passage } from './passages.ts';
 import { wholeOf } from './whole-text.ts';
 
@@ -156,7 +157,7 @@ function mediumIn(
     return { value: only, confidence, quote: (said[only]?.raw ?? '').slice(0, 200) };
   }
   const known = location !== null && (location.confidence > 0.9 || street.test(location.value));
-  return known ? { value: 'onsite', confidence: 0.8, quote: location.quote } : null;
+  return known ? { value: 'onsite', confidence: 0.8, quote: location.quote } : mediumSigned(passages, whole);
 }
 
 type SaidMedia = Record<'video' | 'phone' | 'onsite', Passage | null>;

@@ -58,7 +58,7 @@ const withoutTimes: ReadonlySet<Label> = new Set<Label>([
   'medium',
   'other',
 ]);
-const lengthWord = /min|hour|hr|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora/;
+const lengthWord = /min|hour|hr|\dh|\d h|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora/;
 const timeWord =
   /\d|noon|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute/;
 
