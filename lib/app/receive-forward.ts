@@ -2,10 +2,11 @@ import type { ApplicationId, UserMailKind } from '../domain/application/applicat
 import { decideProfile } from '../domain/application/decide-profile.ts';
 import { enter, findApplication } from '../domain/application/directory.ts';
 import { applicationId } from '../domain/application/identifiers.ts';
-import { acceptPast } from '../domain/application/limits.ts';
+import { acceptPast, maxRawKeys } from '../domain/application/limits.ts';
 import { newProfile } from '../domain/application/new-application.ts';
 import { isProfileCommand } from '../domain/application/obey-commands.ts';
 import type { Profile } from '../domain/application/profile.ts';
+import { withRawKey } from '../domain/application/raw-keys.ts';
 import { isLongPast } from '../domain/application/take-interview.ts';
 import { readReply } from '../domain/commands/read-reply.ts';
 import { understand } from '../domain/understanding/understand.ts';
@@ -14,6 +15,7 @@ import { changeProfile } from './change-profile.ts';
 import { forgets } from './forgotten-mail.ts';
 import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
+import { receiveEmployerAnswer } from './receive-employer-answer.ts';
 import { learnWhatWaits, takeEvent } from './take-event.ts';
 import { zoneOf } from './user-zone.ts';
 
@@ -34,10 +36,17 @@ export async function receiveForward(deps: Dependencies, incoming: UserMailIn): 
   const interviews = found.filter(concernsApplication);
   deps.log.info('mail understood', { kinds: found.map((one) => one.kind).join(' '), parts: found.length });
   if (interviews.length === 0) {
-    if (sender.redirected) return deps.log.info('redirected mail holds no interview', {});
+    if (sender.redirected) return leaveAside(deps, incoming);
+    if (await receiveEmployerAnswer(deps, incoming, found, profile)) return;
     return answerWithout(deps, incoming, found, profile);
   }
   for (const understanding of interviews) await takeInterview(deps, incoming, understanding);
+}
+
+/** A rule sends on whatever comes: mail without an interview gets no answer, but it can be erased. */
+async function leaveAside(deps: Dependencies, { user, rawKey, now }: UserMailIn): Promise<void> {
+  deps.log.info('redirected mail holds no interview', {});
+  await changeProfile(deps, user, (profile) => withRawKey(profile, rawKey, maxRawKeys), now);
 }
 
 /** True for what an application takes: a readable interview that is not long past, or an outcome. */

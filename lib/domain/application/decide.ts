@@ -2,9 +2,9 @@ import type { Application } from './application.ts';
 import { applySettings } from './apply-settings.ts';
 import type { ApplicationEvent, DecideContext } from './event.ts';
 import { eventHash } from './identifiers.ts';
-import { maxFactText, maxRawKeys } from './limits.ts';
-import { noteLabel } from './note-state.ts';
+import { maxRawKeys } from './limits.ts';
 import { withRawKey } from './raw-keys.ts';
+import { takeEmployerAnswer, takeRelayed } from './take-employer.ts';
 import { takeUnderstoodMail } from './take-interview.ts';
 import { takeReply } from './take-reply.ts';
 import { takeResumed } from './take-resumed.ts';
@@ -41,7 +41,10 @@ function apply(turn: Turn, event: ApplicationEvent): boolean {
       takeReply(turn, event);
       return true;
     case 'relayed':
-      relay(turn, event);
+      takeRelayed(turn, event);
+      return true;
+    case 'employer-answered':
+      takeEmployerAnswer(turn, event);
       return true;
     case 'step-due':
       return takeStep(turn, event.step);
@@ -54,15 +57,4 @@ function apply(turn: Turn, event: ApplicationEvent): boolean {
     default:
       return takeSend(turn, event);
   }
-}
-
-/** Somebody wrote to the address that a note came from: the user gets it, and is asked whether it ends the nudges. */
-function relay(turn: Turn, event: Extract<ApplicationEvent, { type: 'relayed' }>): void {
-  const note = turn.application.notes.find((one) => one.id.endsWith(`-${event.noteNumber}`));
-  turn.said.push(note === undefined ? 'An answer came in.' : `An answer to ${noteLabel(note)} came in.`);
-  turn.mailUser('relayed', {
-    answers: event,
-    interviewKey: note?.interviewKey ?? null,
-    extra: { from: event.from, text: event.text.slice(0, maxFactText * 2) },
-  });
 }

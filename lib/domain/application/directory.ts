@@ -1,6 +1,6 @@
 import type { Instant } from '../time.ts';
 import { compareInstants } from '../time.ts';
-import { companyKey, isFreeMail, isTool, registrableDomain } from '../understanding/company.ts';
+import { companyKey, isFreeMail, isTool, registrableDomain, sameCompany } from '../understanding/company.ts';
 import { roleKey } from '../understanding/role.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Application, ApplicationId } from './application.ts';
@@ -14,7 +14,8 @@ const maxPeople = 30;
 
 /**
  * Which application of the user a mail belongs to: by calendar UID; by company, where the roles do not contradict each
- * other; by a shared person; for mails that name none of these, by the employer's mail domain. The latest wins.
+ * other; by a shared person; for mails that name none of these, and for verdicts and answers, by the employer's mail
+ * domain or a company's longer or shorter name. The latest wins.
  */
 export function findApplication(profile: Profile, understanding: Understanding): ApplicationId | null {
   const latestFirst = [...profile.directory].sort((a, b) => compareInstants(b.latestStart, a.latestStart));
@@ -28,12 +29,21 @@ export function findApplication(profile: Profile, understanding: Understanding):
     latestFirst.find(
       (entry) => mayBeSameCompany(entry, traits) && entry.people.some((one) => traits.people.includes(one)),
     ) ??
-    (traits.company === null
-      ? latestFirst.find((entry) =>
-          entry.people.some((one) => registrableDomain(one) === traits.domain && traits.domain !== null),
-        )
+    (traits.company === null || !opens.has(understanding.kind)
+      ? latestFirst.find((entry) => rolesAgree(entry.roleKey, traits.role) && fromSameHouse(entry, traits))
       : undefined);
   return found?.applicationId ?? null;
+}
+
+/** Mails that may open an application: for them a name that differs is another company. */
+const opens: ReadonlySet<Understanding['kind']> = new Set(['invitation', 'update']);
+
+/** The employer's mail domain, or a name that says more or less of the same (`Brightwave`, `Brightwave Analytics`). */
+function fromSameHouse(entry: DirectoryEntry, traits: Traits): boolean {
+  const { domain, company } = traits;
+  // An agency writes for several companies: a name that is another one says more than the domain.
+  if (company !== null && entry.companyKey !== null) return sameCompany(entry.companyKey, company);
+  return domain !== null && entry.people.some((one) => registrableDomain(one) === domain);
 }
 
 /** The profile with the mail's UIDs, company and people entered for an application; the same object when all is known. */

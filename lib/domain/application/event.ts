@@ -34,6 +34,16 @@ export type ApplicationEvent =
       readonly from: string;
       readonly text: string;
     })
+  /** The user forwards what a person of this application wrote, which is neither an invitation nor a verdict. */
+  | (MailEvent & {
+      readonly type: 'employer-answered';
+      readonly from: string;
+      readonly text: string;
+      /** It asks when the user has time for another talk. */
+      readonly asksTimes: boolean;
+      /** When the employer wrote it, where the forward tells. */
+      readonly sentAt: Instant | null;
+    })
   | { readonly type: 'step-due'; readonly step: Step }
   | { readonly type: 'note-claimed'; readonly noteId: NoteId; readonly revision: number; readonly attempt: string }
   | { readonly type: 'note-sent'; readonly noteId: NoteId; readonly attempt: string; readonly at: Instant }

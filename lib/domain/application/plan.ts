@@ -57,6 +57,11 @@ export function doneKey(kind: StepKind, interviewKey: string | null): string {
   return `${kind}:${interviewKey ?? ''}`;
 }
 
+/** Under what `application.done` remembers that the user wants no more questions how things stand after a round. */
+export function nudgesEnded(interviewKey: string): string {
+  return `nudges-ended:${interviewKey}`;
+}
+
 /** Held notes go out at the end of the hold, snoozed ones come back; both whatever the outcome is. */
 function noteSteps(application: Application): readonly Wanted[] {
   return application.notes.flatMap((note): readonly Wanted[] => {
@@ -105,23 +110,25 @@ function checkSteps(
   settings: Settings,
   userZone: ZoneName,
 ): readonly Wanted[] {
-  const last = day.at(-1);
-  if (last === undefined) return [];
-  const interviewKey = last.key;
-  const zone = last.timezone ?? userZone;
+  const lastRound = day.at(-1);
+  if (lastRound === undefined) return [];
+  const interviewKey = lastRound.key;
+  if (application.done.includes(nudgesEnded(interviewKey))) return [];
+  const zone = lastRound.timezone ?? userZone;
   const sent = (kind: 'status-check' | 'last-status-check') =>
     application.notes.find((note) => note.kind === kind && note.interviewKey === interviewKey && note.sentAt !== null);
   const isDone = (kind: StepKind) => application.done.includes(doneKey(kind, interviewKey));
+  const end = day.map(endOf).sort(compareInstants).at(-1) ?? endOf(lastRound);
+  const timeline = day.findLast((round) => round.timeline !== null)?.timeline ?? null;
   if (!isDone('status-check')) {
-    const end = day.map(endOf).sort(compareInstants).at(-1) ?? endOf(last);
-    const timeline = day.findLast((round) => round.timeline !== null)?.timeline ?? null;
     return [{ kind: 'status-check', at: statusCheckAt({ end, timeline, settings, zone, userZone }), interviewKey }];
   }
   const firstSentAt = sent('status-check')?.sentAt ?? null;
   if (firstSentAt === null || isDone('last-status-check')) return [];
-  return [
-    { kind: 'last-status-check', at: lastStatusCheckAt({ firstSentAt, settings, zone, userZone }), interviewKey },
-  ];
+  const last = lastStatusCheckAt({ firstSentAt, settings, zone, userZone });
+  // A date that they named after the first question puts the last one off.
+  const named = timeline === null ? last : statusCheckAt({ end, timeline, settings, zone, userZone });
+  return [{ kind: 'last-status-check', at: compareInstants(named, last) > 0 ? named : last, interviewKey }];
 }
 
 /** A reminder on the very day of the drafts would be the second unasked mail of that day: it waits for the morning. */

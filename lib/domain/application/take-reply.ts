@@ -1,4 +1,5 @@
 import { type Command, outcomeOf } from '../commands/command.ts';
+import { readNudgeAnswer } from '../commands/nudge-answer.ts';
 import type { ApplicationEvent } from './event.ts';
 import { isOpen } from './note-state.ts';
 import { approve } from './reply/approve.ts';
@@ -9,6 +10,7 @@ import { keepRemark } from './reply/keep-words.ts';
 import { callOff, setOutcome, takeSituation } from './reply/outcomes.ts';
 import { sendAgain, sent, skip, snooze, undo } from './reply/put-off.ts';
 import { type ReplyTurn, targets } from './reply/targets.ts';
+import { answerNudges } from './take-employer.ts';
 import type { Turn } from './turn.ts';
 
 type Replied = Extract<ApplicationEvent, { type: 'replied' }>;
@@ -20,11 +22,17 @@ export function takeReply(turn: Turn, event: Replied): void {
     turn,
     receivedAt: event.receivedAt,
     text: event.reply.text,
+    asked: mail?.template ?? null,
     shown: mail?.shown ?? [],
     corrected: false,
     situation: null,
   };
   turn.said.push(...event.saidBefore);
+  const nudges = mail?.asks === 'nudges' ? readNudgeAnswer(event.reply.text) : null;
+  if (nudges !== null) {
+    answerNudges(turn, nudges);
+    return turn.mailUser('answer', { answers: event });
+  }
   for (const command of event.reply.commands) take(reply, command);
   turn.said.push(...event.reply.questions);
   const plain = event.reply.commands.length + event.reply.questions.length + event.saidBefore.length === 0;

@@ -169,6 +169,13 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
       },
     }),
   }),
+  'relayed-forwarded': mailInput({
+    mail: mail({
+      kind: 'relayed',
+      said: ['Dana Whitfield at Brightwave Analytics has answered.', 'I found no date in it by which they decide.'],
+      extra: { from: 'Dana Whitfield', text: 'Thanks Maya, it was a pleasure.', forwarded: true },
+    }),
+  }),
   'not-sent': mailInput({
     application: twoNotes,
     mail: mail({ kind: 'not-sent', noteIds: ['n1'], extra: { why: 'Maximum sending rate exceeded.' } }),

@@ -1,9 +1,11 @@
+import { endOf } from '../../followup/step-times.ts';
 import { readTimelineWords } from '../../followup/timeline.ts';
-import { sayFullDate } from '../../notes/local-time.ts';
-import type { Note, NoteFacts, Tone } from '../application.ts';
+import { compareInstants, type Instant, shift } from '../../time.ts';
+import type { Interview, Note, NoteFacts, Tone, UserMailKind } from '../application.ts';
 import { latestInterview, redraft } from '../drafting.ts';
 import { maxFactText, maxNoteText } from '../limits.ts';
 import { isOpen, isThanks, noteLabel, noteLabelFirst } from '../note-state.ts';
+import { waitUntil } from '../take-employer.ts';
 import { keepLesson } from './keep-words.ts';
 import { type ReplyTurn, targets } from './targets.ts';
 
@@ -82,6 +84,27 @@ export function setTone(reply: ReplyTurn, tone: Tone): void {
   reply.turn.said.push(`The tone is ${tone} now.`);
 }
 
+/** Mails about the talk: what a reply to them tells was said in it, also some days later. */
+const ofTalk: ReadonlySet<UserMailKind> = new Set([
+  'receipt',
+  'updated',
+  'prep',
+  'draft',
+  'reminder',
+  'held',
+  'undone',
+]);
+/** Whoever answers any other mail within this time of the talk still tells of it; later it is news. */
+const stillOfTalk = 'PT48H';
+
+/** What "in two weeks" counts from: the talk, or where they wrote since, the reply that tells so. */
+function countsFrom(reply: ReplyTurn, interview: Interview): Instant {
+  if (reply.asked !== null && ofTalk.has(reply.asked)) return interview.start;
+  return compareInstants(reply.receivedAt, shift(endOf(interview), stillOfTalk)) < 0
+    ? interview.start
+    : reply.receivedAt;
+}
+
 /** When they said they would decide: the status check moves. */
 export function setTimeline(reply: ReplyTurn, text: string, interview = latestInterview(reply.turn.application)): void {
   const { turn } = reply;
@@ -90,15 +113,14 @@ export function setTimeline(reply: ReplyTurn, text: string, interview = latestIn
     return;
   }
   const zone = interview.timezone ?? turn.context.timezone;
-  const timeline = readTimelineWords(text, { instant: interview.start, timezone: zone });
+  const timeline = readTimelineWords(text, { instant: countsFrom(reply, interview), timezone: zone });
   if (timeline === null) {
     turn.said.push(
       `I couldn't tell a date from "${text.slice(0, 80)}". Try "timeline: in about a week" or "timeline: by March 14".`,
     );
     return;
   }
-  turn.changeInterview(interview.key, { timeline });
-  turn.said.push(`Noted: they decide by ${sayFullDate(`${timeline.by}T12:00:00Z`, 'UTC')}.`);
+  waitUntil(turn, interview, timeline);
 }
 
 function redraftAll(reply: ReplyTurn, notes: readonly Note[]): void {

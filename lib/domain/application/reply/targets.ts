@@ -1,10 +1,12 @@
-import type { Note } from '../application.ts';
+import type { Note, UserMailKind } from '../application.ts';
 import type { Turn } from '../turn.ts';
 
 /** The reply that is being taken: when it came and what the mail showed that it answers. */
 export interface ReplyTurn {
   readonly turn: Turn;
   readonly receivedAt: string;
+  /** What kind of mail it answers; null where that is not known any more. */
+  readonly asked: UserMailKind | null;
   /** The newly typed words, whole. */
   readonly text: string;
   readonly shown: readonly { readonly noteId: string; readonly revision: number }[];

@@ -131,6 +131,7 @@ function extraVariables(extra: Extra, seal: Seal): Readonly<Record<string, unkno
     problem: extra.problem,
     quote: seal.seal(oneLine(extra.quote, 400)),
     why: extra.why === 'bounced' || extra.why === 'limit' ? extra.why : seal.seal(oneLine(extra.why, 300)),
+    forwarded: extra.forwarded,
     relayed_from: seal.seal(oneLine(from)) ?? 'Somebody',
     relayed_text: seal.seal(extra.text?.slice(0, RELAYED_LIMIT).trim() ?? null) ?? '(no text)',
     damage: damage.map((sentence) => seal.seal(oneLine(sentence, 300))).filter((sentence) => sentence !== null),

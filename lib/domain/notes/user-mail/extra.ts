@@ -15,6 +15,7 @@ const schema = z.object({
   conflicts: z.array(conflict).catch([]),
   situation: z.enum(playbooks).nullable().catch(null),
   debrief: z.boolean().catch(false),
+  forwarded: z.boolean().catch(false),
   last: z.boolean().catch(false),
   remarked: z.boolean().catch(false),
   outcome: z.string().nullable().catch(null),
