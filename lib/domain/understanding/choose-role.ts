@@ -2,6 +2,7 @@ import type { Extraction, Found } from './extractor.ts';
 import { valuesOf } from './pick.ts';
 import type { TitleRead } from './read-titles.ts';
 import { cleanRole, roleKey } from './role.ts';
+import { looksLikeRole } from './titles.ts';
 
 /** Who calls, not what for: `Recruiter Call`, `Hiring Manager Interview`. */
 const callers: ReadonlySet<string> = new Set([
@@ -17,11 +18,16 @@ const callers: ReadonlySet<string> = new Set([
 const talk =
   /\b(?:recruiter|recruiting|talent|hiring manager|team|engineering manager)\s+(?:call|screen|chat|conversation|interview|round|phone|intro|sync|meeting)/i;
 
-/** Chooses the job title: the surest telling, and of tellings of one role the fullest. */
+/**
+ * Chooses the job title: the surest telling, and of tellings of one role the fullest.
+ *
+ * @param suggested companies that domains and display names suggest, to be taken off a title's front
+ */
 export function chooseRole(
   extractions: readonly Extraction[],
   titles: readonly TitleRead[],
   company: string | null,
+  suggested: readonly string[],
 ): Found<string> | null {
   const fromTitles: Found<string>[] = titles.flatMap(({ parts, quote, from }) =>
     parts.role === null
@@ -38,8 +44,8 @@ export function chooseRole(
     return value === null ? [] : [{ ...role, value }];
   });
   const all = [...fromTitles, ...fromText]
-    .map(withoutPronoun)
-    .filter(({ value }) => company === null || roleKey(value) !== roleKey(company));
+    .map((one) => withoutPronoun(withoutCompany(one, suggested)))
+    .filter(({ value }) => company === null || roleKey(value) !== roleKey(company) || looksLikeRole(value));
   const best = all
     .filter((one) => !isCaller(one, titles))
     .toSorted((a, b) => b.evidence.confidence - a.evidence.confidence)[0];
@@ -60,6 +66,13 @@ function isCaller({ value, evidence }: Found<string>, titles: readonly TitleRead
   const last = roleKey(value.split(/\s+/).slice(-1).join(' '));
   const lastTwo = roleKey(value.split(/\s+/).slice(-2).join(' '));
   return (callers.has(last) || callers.has(lastTwo)) && told.some((quote) => talk.test(quote));
+}
+
+/** `Brightwave Data Engineer` is a Data Engineer where the sender's domain tells Brightwave. */
+function withoutCompany(role: Found<string>, suggested: readonly string[]): Found<string> {
+  const front = suggested.find((one) => role.value.toLowerCase().startsWith(`${one.toLowerCase()} `));
+  const rest = front === undefined ? '' : role.value.slice(front.length + 1);
+  return looksLikeRole(rest) ? { ...role, value: rest } : role;
 }
 
 /** `As Grants Officer I am glad` names no grade: the numeral is the writer's `I` where a small letter follows. */

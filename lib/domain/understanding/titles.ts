@@ -2,6 +2,9 @@ import type { Mailbox } from '../mail/mail.ts';
 import { cleanCompany, companyKey, sameCompany } from './company.ts';
 import { cleanPersonName, nameWords, sameName } from './people.ts';
 import { cleanRole } from './role.ts';
+import { foldAligned } from './text/aligned-fold.ts';
+import { specialtyEnd } from './text/role-specialty.ts';
+import { type TitleSpan, titleSpansIn } from './text/title-spans.ts';
 
 /** Longest title that is taken apart. */
 const TITLE_LIMIT = 250;
@@ -50,19 +53,24 @@ const marks = /\s+(with|w\/|mit|avec|con|met|for|für|pour|para|per|voor|at|@|be
 const separators =
   /\s+[-–—•·~]+\s+|\s*(?:\||<-?>|&lt;&gt;|\/\/|↔|⇄|→|»)\s*|:\s+|\s*[()[\]]\s*|,\s+|\s+\/\s+|\s+[x×]\s+|;\s*|\s\+\s/u;
 
-const roleWord =
-  /(?<![\p{L}])(?:engineer|engineering|developer|programmer|architect|scientist|analyst|designer|manager|director|head of|vp|vice president|lead|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|researcher|intern|internship|technician|planner|scheduler|steward|investigator|inspector|operator|buyer|merchandiser|auditor|controller|treasurer|bookkeeper|clerk|secretary|receptionist|chemist|biologist|physicist|statistician|actuary|economist|pharmacist|therapist|physician|surgeon|psychologist|surveyor|estimator|mechanic|electrician|machinist|welder|driver|pilot|trainer|coach|translator|interpreter|librarian|curator|artist|animator|illustrator|photographer|copywriter|journalist|reporter|paramedic|caretaker|chef|cook|baker|gardener|forester|geologist|hydrologist|ecologist|archivist|fundraiser|adviser|partner manager|underwriter|broker|trader|data steward|nurse|teacher|writer|editor|producer|strategist|marketer|representative|executive|advisor|attorney|counsel|paralegal|sre|devops|sdr|bdr|cto|cfo|ceo|coo|cmo|qa|swe|ux|ui|product owner|scrum master|trainee|apprentice|working student|postdoc|professor|lecturer|ingénieure?|développeu(?:r|se)|chef(?:fe)? de projet|responsable|ingenier[oa]|desarrollador[a]?|analista|sviluppatore|ontwikkelaar|desenvolvedor[a]?|engenheir[oa]|projektleiter|werkstudent)(?:s|in|innen)?(?![\p{L}])|\p{L}{0,30}(?:entwickler|ingenieur|berater|sachbearbeiter|leiter|referent|planer|prüfer|betreuer|projektmanager|kaufmann|kauffrau|assistent|techniker|administrator|architekt|analytiker|ontwikkelaar|adviseur|medewerker|leider|beheerder|ontwerper|onderzoeker|progettist|tecnic|impiegat|ingegner)(?:in|\*in|:in|innen|[aoei])?(?![\p{L}])/iu;
-const companyWord =
-  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|company|plc|sa|sas|srl|spa|bv|nv|oy|ab|labs?|technologies|technology|systems|software|solutions|analytics|group|partners|holdings?|capital|bank|studios?|media|networks?|robotics|health|energy|industries|consulting|ventures|foundation|institute|university|college|school|hospital|clinic|airlines|motors|pharma|biotech|therapeutics|logistics|insurance|financial|works|digital|cloud|data|ai|games|interactive|design|agency|association|stadtwerke|werke|verlag|brewing|foods|mapping|brothers|sons|press|publishing|hotels?|airways|railways?|co-?op|cooperative|council|trust|society|museum|theat(?:er|re)|chemicals?|steel|motors|aerospace|security|interiors|apparel|brands?|retail|stores?|markets?)\b\.?|\p{L}\s&\s\p{Lu}|(?:b\.v|n\.v|s\.p\.a|s\.r\.l|s\.a|e\.v|e\.k)\.?(?!\p{L})|\s&\s?co\b/iu;
+/** Words that companies have in their names; looked up word by word. */
+const companyWords: ReadonlySet<string> = new Set(
+  'inc llc ltd limited gmbh ag se kg corp corporation company plc sa sas srl spa bv nv oy ab lab labs technologies technology systems software solutions analytics group partners holding holdings capital bank studio studios media network networks robotics health energy industries consulting ventures foundation institute university college school hospital clinic airlines motors pharma biotech therapeutics logistics insurance financial works digital cloud data ai games interactive design agency association stadtwerke werke verlag brewing foods mapping brothers sons press publishing hotel hotels airway airways railway railways coop co-op cooperative council trust society museum theater theatre chemical chemicals steel aerospace security interiors apparel brand brands retail store stores market markets'.split(
+    ' ',
+  ),
+);
+const joinedCompany = /\p{L}\s&\s(?:\p{Lu}|co\b)|(?:b\.v|n\.v|s\.p\.a|s\.r\.l|s\.a|e\.v|e\.k)\.?(?!\p{L})/iu;
 
 /** True for a text that reads like a job title. */
 export function looksLikeRole(text: string): boolean {
-  return text.length <= 120 && roleWord.test(text);
+  return text.length <= 120 && titleSpansIn(text, foldAligned(text)).length > 0;
 }
 
 /** True for a name with a word that companies have in theirs (`Labs`, `GmbH`). */
 export function looksLikeCompany(text: string): boolean {
-  return text.length <= 120 && companyWord.test(text);
+  if (text.length > 120) return false;
+  const words = text.toLowerCase().split(/[^a-z-]+/);
+  return words.some((word) => companyWords.has(word)) || (/[.&]/.test(text) && joinedCompany.test(text));
 }
 
 /** True when a subject or summary names an interview, in any of the languages known here. */
@@ -176,8 +184,18 @@ function readRole(text: string, context: TitleContext): PartReading | null {
     const front = rest.slice(0, company.length);
     if (sameCompany(front, company) && front.length < rest.length) rest = rest.slice(company.length).trim();
   }
-  const role = cleanRole(rest.replace(application, ''));
+  const told = rest.replace(application, '');
+  const [span] = titleSpansIn(told, foldAligned(told));
+  const role = cleanRole(span === undefined ? told : titleFrom(told, span));
   return role === null ? null : { type: 'role', value: role };
+}
+
+/** The title without what stands before it; behind it only what titles have there stays. */
+function titleFrom(told: string, { start, end }: TitleSpan): string {
+  return told.slice(
+    start,
+    specialtyEnd({ raw: told, folded: foldAligned(told) }, { start, end, capital: true }, null, true),
+  );
 }
 
 /** What stands before the title in subjects about an application. */

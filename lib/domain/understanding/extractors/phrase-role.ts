@@ -1,9 +1,14 @@
 import { cleanCompany } from '../company.ts';
 import type { Extractor } from '../extractor.ts';
 import { cleanRole } from '../role.ts';
+import { foldAligned } from '../text/aligned-fold.ts';
+import { specialtyEnd } from '../text/role-specialty.ts';
+import { titleSpansIn } from '../text/title-spans.ts';
 import { looksLikeCompany, looksLikeRole } from '../titles.ts';
 
 const TEXT_LIMIT = 12_000;
+/** Wordings that are this sure name a job whatever it is called. */
+const FRAMED = 0.8;
 
 /** A job title in capitals: `Head of Data`, `Senior Backend Engineer, Payments` up to what is no part of it. */
 const TITLE =
@@ -74,7 +79,7 @@ export const phraseRoleExtractor: Extractor = {
     const text = `${mail.subject}\n${mail.text.slice(0, TEXT_LIMIT)}`;
     for (const [pattern, confidence] of phrases) {
       const match = pattern.exec(text);
-      const role = match?.[1] === undefined ? null : cleanRole(match[1]);
+      const role = match?.[1] === undefined ? null : cleanRole(titleOf(match[1], confidence));
       if (
         match === null ||
         role === null ||
@@ -89,6 +94,14 @@ export const phraseRoleExtractor: Extractor = {
     return [];
   },
 };
+
+/** What a wording marks, cut to the title in it; where no word of it is a title's, only the surest wordings count. */
+function titleOf(marked: string, confidence: number): string {
+  const folded = foldAligned(marked);
+  const [span] = titleSpansIn(marked, folded);
+  if (span === undefined) return confidence < FRAMED ? '' : marked;
+  return marked.slice(span.start, specialtyEnd({ raw: marked, folded }, span, null, true));
+}
 
 const notARole =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|next|first|second|final|technical|phone|video|zoom|teams|google|interview|selecci[oó]n|sele[cç][aã]o|selezione|recrutement|recruitment|reclutamiento|your|you|our|us|me|more|this|that|hiring manager)\b/i;

@@ -118,7 +118,7 @@ function peopleOf(
 
 function roleOf(passages: readonly Passage[], company: CompanyMention | null): Pick<Extraction, 'role'> {
   const role = roleIn(passages, company?.name ?? null);
-  return role === null ? {} : { role: found(role.role, role.confidence, role.quote) };
+  return role === null ? {} : { role: found(role.role, role.confidence, role.quote, role.subject ? 'headers' : 'text') };
 }
 
 function placeOf(passages: readonly Passage[]): Pick<Extraction, 'medium' | 'url' | 'location' | 'phone'> {

@@ -17,7 +17,7 @@ const both: readonly (readonly [text: string, company: string | null, role: stri
   ],
   ['This is your interview for the Product Designer role at Brightwave.', 'Brightwave', 'Product Designer'],
   ['Thanks for applying for the position of Backend Engineer at Brightwave.', 'Brightwave', 'Backend Engineer'],
-  ['We want to talk about the role of Staff Engineer, Payments with you.', null, 'Staff Engineer'],
+  ['We want to talk about the role of Staff Engineer, Payments with you.', null, 'Staff Engineer, Payments'],
   ['You applied to Brightwave Labs as a Data Scientist.', 'Brightwave Labs', 'Data Scientist'],
   ['We are excited to interview you for Senior Product Manager at Brightwave.', 'Brightwave', 'Senior Product Manager'],
   ['Your interview with Brightwave is on Thursday.', 'Brightwave', null],

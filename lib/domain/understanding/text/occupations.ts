@@ -1,0 +1,90 @@
+/*
+ * What people work as: the nouns that job titles turn on, folded, in the languages read here. Closed lists of ordinary
+ * words; a word that is as often a surname or a verb stands among the weak ones, which need company.
+ */
+
+const english =
+  'accountant accompanist actor actuary adjudicator adjuster administrator admin adviser advisor aide analyst anesthetist animator announcer apprentice appraiser arborist arbitrator archaeologist architect archivist artist assembler assessor assistant associate astronomer attendant attorney auctioneer audiologist auditor author ' +
+  'baker bartender barista beautician biochemist bioinformatician biologist biostatistician bookbinder bookkeeper bookseller bosun botanist brewer bricklayer broadcaster broker builder busser buyer cameraman cardiologist caregiver caretaker carer cartographer cashier cellist chaplain chauffeur chef chemist chiropractor choreographer clerk clinician coder cofounder co-founder columnist comptroller concierge conductor conservator consultant controller contractor coordinator co-ordinator copywriter coroner correspondent counsel counsellor counselor courier creator criminologist curator custodian ' +
+  'dancer dealer demonstrator dentist dermatologist designer detailer detective developer dietician dietitian director dishwasher dispatcher distiller docent doctor doorman dosimetrist draftsman drafter draughtsman dramaturg dressmaker drummer ecologist economist editor educator electrician embryologist endocrinologist engineer engraver entomologist epidemiologist ergonomist estimator esthetician ethnographer evaluator examiner executive expeditor ' +
+  'fabricator facilitator farmhand fellow finisher firefighter fisherman fitter florist forecaster foreman forester forwarder fundraiser gardener geneticist geologist geophysicist geochemist glazier goldsmith grader groundskeeper groomer guide gynecologist hairdresser handyman harvester headhunter headmaster headmistress headteacher helper histologist historian horticulturist hostess housekeeper hydrologist hygienist illustrator immunologist inspector installer instructor interpreter intern investigator investor ironworker ' +
+  'janitor jeweller jeweler joiner journalist keeper labourer laborer lecturer librarian lifeguard linguist litigator loader lobbyist locksmith logistician machinist maker manager maintainer marketeer marketer mathematician mechanic mechatronician mediator member merchandiser messenger metallurgist meteorologist metrologist microbiologist midwife millwright minister mixologist modeler modeller moderator monitor musician nanny naturalist navigator negotiator neurologist neuroscientist novelist nurse nutritionist obstetrician oceanographer officer oncologist operator optician optometrist organist orthodontist osteopath owner ' +
+  'painter paralegal paramedic paraprofessional pastor patternmaker pathologist pediatrician pentester perfusionist pharmacist phlebotomist photographer physician physicist physiologist physiotherapist pianist picker pilot pipefitter planner plasterer playwright plumber podiatrist postdoc practitioner preparator presenter prescriber printer processor procurer producer professional professor programmer projectionist promoter proofreader prosecutor psychiatrist psychologist psychotherapist publicist purchaser radiographer radiologist ranger realtor receptionist recruiter rector registrar reporter representative researcher responder restorer retoucher reviewer rigger roaster roofer roustabout ' +
+  'salesman salesperson saleswoman scaffolder scheduler scholar scientist screenwriter sculptor seamstress secretary sergeant server sewist shipwright shopper singer smelter sociologist solicitor sommelier sonographer sorter sourcer specialist statistician stenographer stevedore steward stewardess stockist stocker storekeeper storeman strategist stylist sub-editor superintendent supervisor supporter surgeon surveyor sweeper sysadmin tailor taxidermist teacher technician technologist teller tester therapist tiler toolmaker toxicologist trader trainee trainer translator treasurer tutor typist undertaker underwriter upholsterer urologist usher valet valuer videographer veterinarian vet violinist virologist waiter waitress warden warehouseman watchmaker welder writer zoologist zookeeper';
+/** Letters that stand for a title; only in capitals. */
+const initials =
+  'vp svp evp avp rvp sre sde swe sdet pm tpm cto cfo ceo coo cmo cpo cio ciso chro cro sdr bdr csm dba rn lpn cna gm md qa';
+/** Nouns of titles that are verbs, surnames, groups or ranks as well: they need another word of the title beside them. */
+const weak =
+  'organiser organizer lead leader partner chief master principal host hand worker crew captain guard agent page model coach cook baker driver porter butler carpenter mason tech rep ops trainer runner packer scout stagehand engineering hire player cleaner gardener head mate checker associate member fellow guide maker monitor keeper professional executive server tailor processor responder reviewer trader singer painter broker minister harvester creator supporter planner-buyer commercial comercial charge chargee capo hoofd arts tolk kok attache maitre lider docent koch maler bauer conductor aide commerciale interprete statistico medico grafik technik';
+const german =
+  'leiter leiterin leitung werkstudent werkstudentin praktikant praktikantin kaufmann kauffrau fachkraft hilfskraft lehrkraft pflegekraft reinigungskraft teamlead laborleitung volontar volontarin auszubildende auszubildender azubi referendar arzt arztin lehrer lehrerin erzieher erzieherin koch kochin backer backerin verkaufer verkauferin fahrer fahrerin maler malerin jurist juristin rechtsanwalt rechtsanwaltin notar buchhalter buchhalterin steuerberater redakteur redakteurin texter texterin lektor lektorin grafiker grafikerin informatiker informatikerin physiker physikerin chemiker chemikerin biologe biologin einkaufer einkauferin disponent disponentin dolmetscher ubersetzer hausmeister mechatroniker mechatronikerin elektriker elektrikerin schlosser schreiner tischler dachdecker maurer friseur friseurin kellner kellnerin apotheker apothekerin hebamme psychologe psychologin padagoge padagogin sozialarbeiter sozialarbeiterin bibliothekar bibliothekarin archivar archivarin lagerist lageristin sekretar sekretarin sachbearbeitung projektleitung teamleitung abteilungsleitung bereichsleitung pflegedienstleitung mitarbeiter mitarbeiterin gesellschafter vorarbeiter meister meisterin prufer pruferin';
+/** German titles are one word: these are its ends, with the feminine ones. */
+const germanEnds =
+  'entwickler ingenieur berater bearbeiter leiter referent planer prufer betreuer manager kaufmann kauffrau assistent techniker administrator architekt analytiker analyst gestalter pfleger fachkraft meister designer lehrer fuhrer monteur zeichner fachwirt wissenschaftler mechaniker verkaufer fahrer einkaufer spezialist koordinator redakteur konstrukteur programmierer arbeiter laborant scout trainer trainee werker warter padagoge informatiker verwalter controller beauftragter beauftragte bauer konditor gartner disponent';
+const french =
+  'ingenieur ingenieure developpeur developpeuse chef cheffe responsable directeur directrice charge chargee consultant consultante technicien technicienne analyste comptable vendeur vendeuse acheteur acheteuse assistant assistante gestionnaire conseiller conseillere redacteur redactrice formateur formatrice infirmier infirmiere medecin pharmacien pharmacienne educateur educatrice enseignant enseignante professeur professeure serveur serveuse cuisinier cuisiniere boulanger boulangere patissier patissiere macon menuisier plombier electricien electricienne mecanicien mecanicienne conducteur conductrice chauffeur chauffeuse livreur magasinier magasiniere preparateur preparatrice operateur operatrice agent stagiaire alternant alternante apprenti apprentie juriste avocat avocate notaire secretaire receptionniste hote hotesse architecte dessinateur dessinatrice modeliste styliste graphiste concepteur conceptrice realisateur monteur coordinateur coordinatrice coordonnateur coordonnatrice animateur animatrice traducteur traductrice interprete bibliothecaire documentaliste archiviste chercheur chercheuse doctorant doctorante maitre exploitant exploitante affreteur controleur controleuse auditeur auditrice commercial commerciale administrateur administratrice attache attachee adjoint adjointe superviseur superviseuse mediateur mediatrice gouvernante sommelier sommeliere aide-soignant aide-soignante sage-femme kinesitherapeute orthophoniste psychologue veterinaire geometre urbaniste paysagiste';
+const spanish =
+  'ingeniero ingeniera desarrollador desarrolladora gerente directora jefe jefa analista disenador disenadora tecnico tecnica cientifico cientifica coordinador coordinadora encargado encargada auxiliar administrativo administrativa asistente ayudante becario becaria contable comercial vendedor vendedora dependiente dependienta cajero cajera camarero camarera cocinero cocinera enfermero enfermera medico medica farmaceutico farmaceutica profesor profesora maestro maestra docente investigador investigadora abogado abogada arquitecto arquitecta programador programadora consultor consultora asesor asesora especialista gestor gestora responsable operario operaria operador operadora conductor conductora repartidor mozo almacenero electricista mecanico mecanica soldador fontanero albanil peluquero peluquera recepcionista secretario secretaria traductor traductora periodista redactor redactora editora fotografo fotografa economista auditor auditora supervisor supervisora subdirector subdirectora logopeda fisioterapeuta psicologo psicologa veterinario veterinaria biologo biologa quimico quimica trabajador trabajadora monitora interventor interventora';
+const portuguese =
+  'engenheiro engenheira desenvolvedor desenvolvedora diretor diretora cientista coordenador coordenadora gerente analista assistente auxiliar estagiario estagiaria enfermeiro enfermeira medico professora advogado advogada arquiteto arquiteta contador contadora vendedor vendedora atendente operador operadora motorista cozinheiro cozinheira garcom garconete recepcionista secretaria tecnico tecnica tecnologo supervisor supervisora lider encarregado encarregada comprador compradora pesquisador pesquisadora redator redatora jornalista tradutor tradutora atuario atuaria farmaceutico nutricionista fisioterapeuta psicologo psicologa veterinario pedagogo pedagoga consultor consultora especialista gestor gestora programador programadora comercial agente balconista zelador eletricista mecanico soldador pedreiro';
+const italian =
+  'ingegnere sviluppatore sviluppatrice responsabile direttore direttrice analista progettista stagista impiegato impiegata addetto addetta commesso commessa cameriere cameriera cuoco cuoca barista magazziniere magazziniera operaio operaia tecnico tecnica infermiere infermiera medico farmacista biologo biologa chimico chimica insegnante professore professoressa docente ricercatore ricercatrice avvocato avvocata commercialista contabile ragioniere ragioniera consulente venditore venditrice agente segretario segretaria assistente coordinatore coordinatrice capo capocantiere caposquadra specialista grafico grafica redattore redattrice giornalista traduttore traduttrice fotografo fotografa architetto architetta geometra elettricista idraulico meccanico meccanica saldatore autista cassiere cassiera receptionist educatore educatrice psicologo psicologa fisioterapista veterinario dirigente funzionario funzionaria tirocinante apprendista acquirente pianificatore pianificatrice programmatore programmatrice statistico attuario panettiere pasticcere';
+const dutch =
+  'ontwikkelaar medewerker medewerkster adviseur adviseuse hoofd analist beheerder ontwerper onderzoeker leider teamleider projectleider teamhoofd verpleegkundige arts leraar lerares docent docente onderwijzer kok bakker chauffeur monteur elektricien lasser timmerman schilder stukadoor tuinman boekhouder boekhoudster accountant jurist advocaat notaris secretaresse receptionist receptioniste verkoper verkoopster inkoper inkoopster planner stagiair stagiaire trainee redacteur redactrice vertaler tolk fotograaf architect tekenaar constructeur ingenieur directeur directrice manager consulent coordinator begeleider begeleidster opvoeder verzorgende verzorger apotheker tandarts psycholoog fysiotherapeut dierenarts bibliothecaris archivaris conservator wetenschapper laborant operator magazijnmedewerker kassamedewerker baliemedewerker beleidsmedewerker vakkenvuller schoonmaker schoonmaakster beveiliger bewaker conducteur machinist loodgieter dakdekker metselaar kapper kapster';
+const dutchEnds =
+  'medewerker medewerkster adviseur ontwikkelaar beheerder leider manager analist ingenieur begeleider onderzoeker monteur verpleegkundige coordinator ontwerper specialist deskundige';
+const polish =
+  'inzynier programista programistka analityk analityczka kierownik kierowniczka specjalista specjalistka menedzer menadzer dyrektor dyrektorka asystent asystentka ksiegowy ksiegowa sprzedawca sprzedawczyni konsultant konsultantka projektant projektantka grafik technik koordynator koordynatorka doradca doradczyni handlowiec kierowca magazynier nauczyciel nauczycielka pielegniarka lekarz lekarka farmaceuta prawnik prawniczka stazysta stazystka praktykant praktykantka operator mechanik elektryk rekruter redaktor redaktorka tlumacz tlumaczka architekt architektka administrator deweloper tester testerka';
+const swedish =
+  'utvecklare ingenjor civilingenjor projektledare saljare chef ekonom ekonomiassistent sjukskoterska underskoterska lakare larare forskollarare jurist handlaggare utredare samordnare koordinator konsult analytiker arkitekt designer tekniker administrator kommunikator redovisningsekonom controller inkopare receptionist kock servitor servitris elektriker mekaniker snickare malare chauffor butikssaljare forskare doktorand bibliotekarie journalist redaktor oversattare strateg specialist praktikant larling radgivare verksamhetschef enhetschef butikschef';
+const swedishEnds =
+  'utvecklare ingenjor ledare saljare chef ansvarig assistent skoterska larare handlaggare konsult tekniker strateg specialist';
+
+const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+const plainHeads = set(english, german, french, spanish, portuguese, italian, dutch, polish, swedish);
+const weakHeads = set(weak);
+const initialHeads = set(initials);
+/** Titles of these languages go on behind their noun: `Analista de Qualidade`, `Impiegata commerciale estero`. */
+const openHeads = set(french, spanish, portuguese, italian, dutch, polish);
+const ends = set(germanEnds, dutchEnds, swedishEnds);
+/** Words that English has too, where the noun ends the title. */
+const closedHeads = set(english);
+const germanHeads = set(german);
+const END_LENGTHS = [...new Set([...ends].map((end) => end.length))];
+const MIN_FRONT = 3;
+/** `Texterin`; shorter words are none of these. */
+const SHORTEST = 7;
+
+/** How a noun stands in a title. `open` goes on behind the noun, `german` with capitals, `closed` ends there. */
+export interface Occupation {
+  readonly kind: 'closed' | 'open' | 'german';
+  /** True for a word that needs another word of the title beside it. */
+  readonly weak: boolean;
+}
+
+const closed: Occupation = { kind: 'closed', weak: false };
+const closedWeak: Occupation = { kind: 'closed', weak: true };
+const open: Occupation = { kind: 'open', weak: false };
+const compound: Occupation = { kind: 'german', weak: false };
+
+/**
+ * What a word is in job titles, or null.
+ *
+ * @param folded lower case, no accents; @param raw as it was written: `VP` counts, `vp` does not
+ */
+export function occupation(folded: string, raw: string): Occupation | null {
+  if (weakHeads.has(folded)) return closedWeak;
+  if (openHeads.has(folded)) return closedHeads.has(folded) ? closed : open;
+  if (plainHeads.has(folded)) return germanHeads.has(folded) ? compound : closed;
+  if (initialHeads.has(folded)) return raw === raw.toUpperCase() ? closed : null;
+  return endsAsTitle(folded) ? compound : null;
+}
+
+function endsAsTitle(folded: string): boolean {
+  if (ends.has(folded)) return true;
+  if (folded.length < SHORTEST) return false;
+  if (folded.endsWith('in') && (ends.has(folded.slice(0, -2)) || plainHeads.has(folded.slice(0, -2)))) return true;
+  const bare = folded.endsWith('innen') ? folded.slice(0, -5) : folded.endsWith('in') ? folded.slice(0, -2) : folded;
+  return END_LENGTHS.some((length) => bare.length >= length + MIN_FRONT && ends.has(bare.slice(-length)));
+}
