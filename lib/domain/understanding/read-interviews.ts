@@ -5,10 +5,7 @@ import { wordsOf } from './classify.ts';
 import type { Extraction, Extractor } from './extractor.ts';
 import { agendaExtractor, agendaHours } from './extractors/agenda.ts';
 import { readCalendars } from './extractors/calendar.ts';
-import { calendlyExtractor } from './extractors/calendly.ts';
-import { googleSubjectExtractor } from './extractors/google-subject.ts';
 import { linkExtractor } from './extractors/link.ts';
-import { phrasePeopleExtractor } from './extractors/phrase-people.ts';
 import { phrasePlaceExtractor } from './extractors/phrase-place.ts';
 import { phraseRoleExtractor } from './extractors/phrase-role.ts';
 import { structuredDataExtractor } from './extractors/structured-data.ts';
@@ -16,6 +13,7 @@ import { textExtractor } from './extractors/text.ts';
 import { fromEvent } from './from-event.ts';
 import { fromWords } from './from-words.ts';
 import { type Material, only, type Reading } from './reading.ts';
+import { senderFormatExtractor } from './sender-formats/sender-format-extractor.ts';
 import type { ReadingContext } from './understanding.ts';
 import { validated } from './validate.ts';
 
@@ -30,11 +28,9 @@ export interface Around {
 /** Sources besides calendar; each looks for itself whether a mail concerns it. */
 const extractors: readonly Extractor[] = [
   structuredDataExtractor,
-  googleSubjectExtractor,
-  calendlyExtractor,
+  senderFormatExtractor,
   agendaExtractor,
   textExtractor,
-  phrasePeopleExtractor,
   phraseRoleExtractor,
   phrasePlaceExtractor,
   linkExtractor,

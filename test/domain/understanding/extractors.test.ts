@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Calendar, CalendarEvent } from '../../../lib/domain/mail/calendar.ts';
 import type { OriginalMail } from '../../../lib/domain/mail/forward.ts';
 import { descriptionText, readCalendars } from '../../../lib/domain/understanding/extractors/calendar.ts';
-import { calendlyExtractor } from '../../../lib/domain/understanding/extractors/calendly.ts';
-import { googleSubjectExtractor } from '../../../lib/domain/understanding/extractors/google-subject.ts';
 import { readMicrodata } from '../../../lib/domain/understanding/extractors/microdata.ts';
 import { structuredDataExtractor } from '../../../lib/domain/understanding/extractors/structured-data.ts';
 
@@ -229,57 +227,5 @@ describe('markup', () => {
     ])
       extract(`itemscope schema.org ${piece.repeat(20_000)}`);
     expect(performance.now() - started).toBeLessThan(2500);
-  });
-});
-
-describe('formats of senders', () => {
-  const subjectTime = (subject: string) => googleSubjectExtractor.extract(mail({ subject }), context)[0]?.when?.value;
-
-  test.each([
-    [
-      'Invitation: Chat @ Tue Sep 29, 2026 10am - 10:30am (CDT) (m@x.example)',
-      '2026-09-29T10:00:00',
-      '2026-09-29T10:30:00',
-      'America/Chicago',
-    ],
-    [
-      'Invitation: Chat @ Thu Dec 3, 2026 2pm - 3pm (EST) (m@x.example)',
-      '2026-12-03T14:00:00',
-      '2026-12-03T15:00:00',
-      'America/New_York',
-    ],
-    [
-      'Invitation: Chat @ Thu Dec 3, 2026 11:30am - 12:15pm (GMT) (m@x.example)',
-      '2026-12-03T11:30:00',
-      '2026-12-03T12:15:00',
-      null,
-    ],
-    [
-      'Invitation: Chat @ Thu Dec 3, 2026 14:00 - 15:00 (CET) (m@x.example)',
-      '2026-12-03T14:00:00',
-      '2026-12-03T15:00:00',
-      null,
-    ],
-  ])('%s', (subject, localStart, localEnd, timezone) => {
-    expect(subjectTime(subject)).toMatchObject({ localStart, localEnd });
-    if (timezone !== null) expect(subjectTime(subject)?.timezone).toBe(timezone);
-  });
-
-  test('other subjects give nothing', () => {
-    expect(subjectTime('Dinner @ Dana, 7pm')).toBeUndefined();
-    expect(subjectTime('Invitation: Chat @ Xyz 29, 2026 10am')).toBeUndefined();
-    expect(subjectTime('Invitation: Chat @ Tue Sep 29, 2026 25:00 - 26:00')).toBeUndefined();
-  });
-
-  test('Calendly tells the host and the hour', () => {
-    const from = { name: 'Calendly', address: 'notifications@calendly.com' };
-    const text =
-      'Event Type:\nRecruiter Call\n\nHost:\nOliver Brandt\n\nEvent Date/Time:\n15:30 - Friday, 4 December 2026 (UK, Ireland, Lisbon Time)\n';
-    expect(calendlyExtractor.applies(mail({ from }))).toBe(true);
-    expect(calendlyExtractor.applies(mail({ from: { name: null, address: 'x@notcalendly.com' } }))).toBe(false);
-    expect(calendlyExtractor.extract(mail({ from, text }), context)[0]).toMatchObject({
-      when: { value: { localStart: '2026-12-04T15:30:00', timezone: 'Europe/London' } },
-      interviewers: { value: [{ name: 'Oliver Brandt', address: null }] },
-    });
   });
 });
