@@ -33,8 +33,18 @@ export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[])
   const strong = groups.filter((group) => group.some((slot) => slot.strong));
   const chosen = strong.length > 0 ? strong : groups.slice(0, 1);
   const doubt = strong.length === 0 && groups.length > 1 ? 0.4 : 1;
-  const only = chosen.length === 1;
-  return chosen.flatMap((group) => appointmentOf(group, passages, times, only, doubt));
+  const read = chosen.map((group) => ({
+    group,
+    made: appointmentOf(group, passages, times, chosen.length === 1, doubt),
+  }));
+  // The same moment on another continent's clock and day: `Wednesday 8 PM PST / Thursday 12 PM SGT`.
+  const moment = (at: number) => read[at]?.made[0]?.when.start ?? null;
+  const own = read.filter(
+    (_, at) => moment(at) === null || read.findIndex((_one, other) => moment(other) === moment(at)) === at,
+  );
+  const [alone] = own;
+  if (own.length === 1 && alone !== undefined) return appointmentOf(alone.group, passages, times, true, doubt);
+  return own.flatMap(({ made }) => made);
 }
 
 /** True when a mail only offers times, or asks for some. */

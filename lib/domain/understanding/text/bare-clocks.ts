@@ -34,7 +34,7 @@ const beforeZone =
   /(?<=day |\d |, |at )\d{1,2}(?= (?:eastern|central|mountain|pacific|[ecmp]t|[ecmp][sd]t|gmt|bst|cet|cest)(?![a-z]))/g;
 /** Clocks of 24 hours without a mark between: `0830-0930`, `1400 hrs`. */
 const fourDigits =
-  /(?<![\d./:+#-])([01]\d|2[0-3])([0-5]\d)(?:( ?(?:-|to|until) ?)([01]\d|2[0-3])([0-5]\d))?( ?(?:hrs?|hours|h)(?![a-z]))?(?![\d./-])/g;
+  /(?<![\d./:+#-])([01]\d|2[0-3])([0-5]\d)(?:( ?(?:-|to|until) ?)([01]\d|2[0-3])([0-5]\d))?( ?(?:hrs?|hours|h)(?![a-z]))?(?![\d/-]|\.\d)/g;
 
 /**
  * Hours that only their neighbours make hours: both ends of a span beside a day, a number before a zone, four digits.

@@ -31,7 +31,7 @@ const twelve = new RegExp(
   'g',
 );
 const colon = new RegExp(
-  `${START}([01]?\\d|2[0-4])(?:[:h]| h )([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])( ?(?:uhr|uur|hrs?|h|heures?|horas?|hs|ore)\\b)?`,
+  `${START}([01]?\\d|2[0-4])(?:[:h]| h )([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])( ?(?:uhr|uur|hrs?|h|heures?|horas?|hs|ore)\\b(?! (?:de |di |d')[a-z]))?`,
   'g',
 );
 const dotted =

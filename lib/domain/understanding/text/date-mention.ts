@@ -11,6 +11,8 @@ export interface DateMention {
   readonly confidence: number;
   /** True for `Tuesday`, `tomorrow` and the like, which say nothing without the day they count from. */
   readonly relative: boolean;
+  /** True for a weekday that nothing (`next`, `this`) tells the week of. */
+  readonly bare?: boolean;
 }
 
 /** What a date is read against. */

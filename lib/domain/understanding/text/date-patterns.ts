@@ -43,7 +43,7 @@ function compile(words: CalendarWords): DatePatterns {
     weekdays: words.weekdays.map((name, at) => whole(`${name}|${words.shortWeekdays[at] ?? name}`)),
     dayMonth: new RegExp(`${prefix}${day}[ -]{0,2}(?:${words.of})?(${months})\\b\\.?${YEAR}`, 'g'),
     monthDay: new RegExp(
-      `${prefix}\\b(${months})\\b\\.?[ -]{1,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.h]\\d| ?[ap]\\.?m\\b|-\\d\\d?:)${YEAR}`,
+      `${prefix}\\b(${months})\\b\\.?[ -]{1,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.h]\\d| ?[ap]\\.?m\\b|-\\d\\d?:)${YEAR}`,
       'g',
     ),
     numeric: new RegExp(

@@ -34,7 +34,19 @@ export function findDates(folded: string, reading: DateReading): readonly DateMe
     for (const language of reading.languages) addWritten(folded, patternsOf(language), reading, add);
   }
   for (const language of reading.languages) addRelative(folded, language, reading, add);
-  return found.sort((a, b) => a.index - b.index);
+  return withSameDay(found.sort((a, b) => a.index - b.index));
+}
+
+/** `Thursday 10 o'clock it is, 12/3`: a weekday beside one date of that weekday is that date. */
+function withSameDay(found: readonly DateMention[]): readonly DateMention[] {
+  const [date, ...others] = found.filter((one) => !one.relative);
+  if (date === undefined || others.length > 0 || found.length < 2) return found;
+  const weekday = weekdayOfDay(dayOfDate(date.date));
+  return found.map((one) =>
+    one.bare === true && weekdayOfDay(dayOfDate(one.date)) === weekday
+      ? { ...one, date: date.date, confidence: date.confidence }
+      : one,
+  );
 }
 
 /** `Tuesday the ninth of March`: the weekday before it belongs to it. */
@@ -124,7 +136,7 @@ function fromWeekday(match: RegExpExecArray, folded: string, language: Language,
   }
   // A bare weekday on that very day may mean today or in a week.
   const confidence = weekday === weekdayOfDay(start) ? DOUBTFUL : WEEKDAY_ALONE;
-  return { date: dateOfDay(coming), confidence, relative: true };
+  return { date: dateOfDay(coming), confidence, relative: true, bare: true };
 }
 
 function partsOf(

@@ -26,6 +26,8 @@ const PASSAGE_LIMIT = 600;
 const WRAPPED_FROM = 50;
 /** The narrowest width at which mail programs wrap. */
 const WRAP_WIDTH = 64;
+/** `Second: …`, `Round 2: …`: an item of a list without marks. */
+const startsItem = /^\p{Lu}[\p{L}\d ]{1,22}: \S/u;
 const startsWithTime = /^\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/;
 
 const quoteHead =
@@ -35,7 +37,7 @@ const historyHead = /\b(?:wrote|schrieb|a écrit|escribi[oó]|schreef|escreveu|h
 const headerFrom = /^\*?(?:from|von|de|van|da):\*? .{3,120}$/;
 const headerDate = /^\*?(?:sent|date|gesendet|envoye|enviado|verzonden|inviato|data|fecha|datum)\*? ?:/;
 const signOff =
-  /^(?:(?:(?:very |many |kind |kindest |best |warm |warmest |all )?(?:best|regards|wishes|thanks|thank you|sincerely|cheers|warmly|yours)(?: (?:so much|again|and regards|regards|wishes|the best|in advance|truly|sincerely|and best|and speak soon))?)|all the best|yours (?:sincerely|truly|faithfully)|talk soon|speak soon|see you (?:soon|then)|(?:mit )?(?:freundlichen?|besten?|viele[n]?|liebe[n]?|herzliche[n]?|schone[n]?|sonnige[n]?) (?:grus(?:s?en?)?|dank)(?: aus \w+)?|mfg|lg|vg|(?:bien )?cordialement|bien a (?:vous|toi)|(?:sinceres )?salutations(?: distinguees)?|a (?:bientot|tres vite)|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|muchas gracias|(?:com os melhores cumprimentos|atenciosamente|cumprimentos|abracos?|obrigad[oa]|att)|(?:met )?(?:vriendelijke|hartelijke) groet(?:en|jes)?|groet(?:en|jes)?|mvg|(?:cordiali|distinti|un cordiale) salut[io]|saluti|a presto|grazie|mit freundlichem gruss?)[ ,.!-]*$/;
+  /^(?:(?:(?:very |many |kind |kindest |best |warm |warmest |all )?(?:best|regards|wishes|thanks|thank you|sincerely|cheers|warmly|yours)(?: (?:so much|again|and regards|regards|wishes|the best|in advance|truly|sincerely|and best|and speak soon))?)|all the best|(?:very truly )?yours(?: sincerely| truly| faithfully)?|talk soon|speak soon|see you (?:soon|then)|(?:mit )?(?:freundlichen?|besten?|viele[n]?|liebe[n]?|herzliche[n]?|schone[n]?|sonnige[n]?) (?:grus(?:s?en?)?|dank)(?: aus \w+)?|mfg|lg|vg|(?:bien )?cordialement|bien a (?:vous|toi)|(?:sinceres )?salutations(?: distinguees)?|a (?:bientot|tres vite)|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|muchas gracias|(?:com os melhores cumprimentos|atenciosamente|cumprimentos|abracos?|obrigad[oa]|att)|(?:met )?(?:vriendelijke|hartelijke) groet(?:en|jes)?|groet(?:en|jes)?|mvg|(?:cordiali|distinti|un cordiale) salut[io]|saluti|a presto|grazie|mit freundlichem gruss?)[ ,.!-]*$/;
 const replyMark = /^(?:\s{0,3}(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|doorst|i|r)\s{0,2}:\s{0,3}){1,5}/i;
 const bullet = /^[\s>]*(?:[*•·●▪◦‣|#✓✔➤→o-]|\p{Extended_Pictographic}\uFE0F?\u200D?|\d{1,2}[.)](?= \D))+\s+/u;
 const bold = /\*{1,2}([^*\n]{1,90})\*{1,2}/g;
@@ -43,7 +45,7 @@ const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Behind these a full stop ends no sentence. */
 const abbreviations = new Set(
-  'dr drs prof mr mrs ms mx st sr sra srta dott dottssa ing dipl no nr tel ca approx inc ltd co corp vs etc z.b bzw u.a jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so janv fevr avr juil ext apt ste ave blvd rd av jr hr fr mme m d.h p.ex e.g i.e a.m p.m a p u.s u.k str r c avda pza tot evtl ggf inkl'.split(
+  'dr dra drs prof smt dna mlle dott.ssa mr mrs ms mx st sr sra srta dott dottssa ing dipl no nr tel ca approx inc ltd co corp vs etc z.b bzw u.a jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so janv fevr avr juil ext apt ste ave blvd rd av jr hr fr mme m d.h p.ex e.g i.e a.m p.m a p u.s u.k str r c avda pza tot evtl ggf inkl'.split(
     ' ',
   ),
 );
@@ -182,7 +184,7 @@ function joinWrapped(
     if (current.raw.length + word + 1 < WRAP_WIDTH) break;
     if (startsWithTime.test(current.folded) && startsWithTime.test(next.folded)) break;
     if (signatureFrom !== null && last + 1 >= signatureFrom) break;
-    if (labelAt(next.folded) !== null) break;
+    if (labelAt(next.folded) !== null || (startsItem.test(next.raw) && !/[,;]$/.test(current.raw))) break;
     raw = `${raw} ${next.raw}`;
     last += 1;
   }
@@ -198,7 +200,8 @@ export function sentencesOf(text: string): readonly string[] {
   for (const match of allMatches(text, stop)) {
     const after = match.index + match[0].length;
     const word = /([\p{L}\d.'-]{1,20})$/u.exec(text.slice(Math.max(start, match.index - 20), match.index))?.[1] ?? '';
-    const folded = foldAligned(word);
+    // `dall'ing. Zanetti`
+    const folded = foldAligned(word).replace(/^.*'/, '');
     const isStop = match[0].startsWith('.');
     const short = isStop && (abbreviations.has(folded) || /^(?:\d{1,2}|[a-z])$/.test(folded));
     if (short && !sentenceStart.test(foldAligned(text.slice(after, after + 12)))) continue;

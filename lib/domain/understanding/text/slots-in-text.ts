@@ -25,6 +25,7 @@ import {
   isMove,
   isOffer,
   isOffered,
+  isTarget,
   kindOfMention,
   withoutFrom,
 } from './time-contexts.ts';
@@ -89,12 +90,12 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
     if (lengths) duration ??= durationOf(passage, times);
   }
   const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
-  const roomOpened = offer !== null && passages.some(holdsCall);
-  return { slots, offer, zone, duration, roomOpened };
+  return { slots, offer, zone, duration, roomOpened: isRoomOpened(offer, passages) };
 }
 
-function holdsCall({ folded, raw }: Passage): boolean {
-  return folded.includes('://') && conferenceLink(raw) !== null;
+function isRoomOpened(offer: Passage | null, passages: readonly Passage[]): boolean {
+  const holdsCall = ({ folded, raw }: Passage) => folded.includes('://') && conferenceLink(raw) !== null;
+  return offer !== null && passages.some(holdsCall);
 }
 
 function zoneOf(passage: Passage, hints: ZoneHints): TimesOfMail['zone'] {
@@ -165,8 +166,7 @@ function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes
   const clause = folded.slice(0, time.index);
   // `moved from 3 to 4` tells two times, `moved to Friday, from 3 to 4` one.
   const before = time.to === null ? clause : withoutFrom(clause);
-  const beside = pair !== null && pair.date.end <= time.index && time.index - pair.date.end <= FROM_GAP;
-  const moved = before !== clause && !beside && isMove(folded);
+  const moved = before !== clause && isMove(folded) && !isSpanOf(pair, time, folded);
   const timeKind = kindOfMention(before, folded, false);
   if (pair !== null) pair.used = true;
   if (timeKind === 'elsewhere' || pair?.kind === 'elsewhere') return [];
@@ -181,6 +181,12 @@ function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes
     weak: isArrival(clause),
   };
   return pair !== null || carry(draft, state, here.at) ? [draft] : [];
+}
+
+/** True for the hours of the day that a talk is moved to: `moved to Friday, from 3 to 4`. */
+function isSpanOf(pair: ReadDate | null, time: TimeMention, folded: string): boolean {
+  if (pair === null || pair.date.end > time.index || time.index - pair.date.end > FROM_GAP) return false;
+  return isTarget(folded.slice(0, pair.date.index));
 }
 
 /** Days that no time in their sentence took: kept for times that follow, given to times that wait, else days alone. */

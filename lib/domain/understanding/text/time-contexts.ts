@@ -31,12 +31,17 @@ const oldLabel =
 /** Somebody who cannot come at that time. */
 const cannot =
   /\b(?:can(?:no|')t|cannot|unable to|isn't able to|is not able to|won't be able to|no longer able to) (?:make|do|attend|manage|join)\b|\bno (?:llega|puede|podra|podemos|puedo|va a poder)\b|\bne (?:peut|pourra|peux) (?:pas|plus)\b|\bn'est (?:pas|plus) (?:disponible|libre)\b|\bnao (?:pode|consegue|podera|posso|vai poder)\b|\bnon (?:puo|riesce|potra|posso)\b|\bkan (?:\w{1,12} ){0,2}niet\b|\bkann (?:\w{1,12} ){0,3}nicht\b|\bdouble[- ]booked\b/;
+/** The same with the word for `not` behind the time: `kann am Dienstag um 15 Uhr leider nicht`. */
+const cannotBefore = /\b(?:kann|konnen|schaff(?:t|en|e)|klappt|passt|geht|kan|kunnen|lukt|schikt|past)\b[^.;,]{0,36}$/;
+const notBehind = /^[^.;,?]{0,40}\b(?:nicht|niet)\b/;
 const newer =
   /\b(?:now|will be|has been (?:moved|changed|rescheduled) to|nun|jetzt|neu|wird|maintenant|desormais|sera|aura|ahora|nu|wordt|agora|adesso|si terra)\b/;
 const moved =
   /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa])\b/;
 const fromBefore = /\b(?:from|von|vom|du|de|del|desde|desde el|van|do|dal|da|dalle)(?: the| den| le| dia| el)? ?$/;
 
+/** Before a date: the time is moved there. */
+const toBefore = /\b(?:to|on to|auf|au|a|al|ao|para|pour|naar|nach|per|ad)(?: the| den| le| el| il| dia| o dia)? ?$/;
 /** The longest word for `from` with its article. */
 const FROM_REACH = 14;
 
@@ -70,6 +75,7 @@ export function kindOfMention(clause: string, sentence: string, isDate: boolean)
   // `originally on Dec 1, will now be on Dec 3`: what comes behind `now` holds.
   const since = clause.slice(-90).split(newer).at(-1) ?? '';
   if (oldBefore.test(since) || cannot.test(since)) return 'old';
+  if (cannotBefore.test(clause) && notBehind.test(sentence.slice(clause.length))) return 'old';
   if (oldLabel.test(sentence) && clause.length < OLD_LABEL_REACH) return 'old';
   if (moved.test(sentence) && fromBefore.test(clause.slice(-FROM_REACH))) return 'old';
   return 'plain';
@@ -89,6 +95,11 @@ export function isEnding(clause: string, rest: string): boolean {
 export function withoutFrom(clause: string): string {
   const tail = clause.slice(-FROM_REACH);
   return fromBefore.test(tail) ? clause.slice(0, -FROM_REACH) + tail.replace(fromBefore, '') : clause;
+}
+
+/** True for a date that a talk is moved to. @param clause up to the date */
+export function isTarget(clause: string): boolean {
+  return toBefore.test(clause.slice(-FROM_REACH));
 }
 
 /** True when a sentence moves something, so that its first time is the old one. */
