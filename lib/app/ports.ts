@@ -106,7 +106,11 @@ export type Admission =
   | { readonly mode: 'any' }
   | { readonly mode: 'allow-list' | 'open'; readonly addresses: readonly string[] };
 
-/** Short-lived marks beside a user's items: who was answered already, how much was taken within a day. */
+/**
+ * Short-lived marks beside a user's items: who was answered already, how much was taken within a day. They hold hashes
+ * and a time, and go by themselves when their window ends, a week at most. Erasing a user leaves them: a limit that
+ * `erase` resets would be none.
+ */
 export interface Marks {
   /**
    * Lets at most `limit` different keys pass within a window, which opens with the first of them. A key that passed

@@ -181,6 +181,46 @@ test('erase asks, and with `erase yes` nothing is left on the machine but the se
   expect(await instance.application()).toMatchObject({ company: 'Fernhill Robotics' });
 });
 
+test("only the confirmation that was asked for erases: not a guessed one, a stranger's, or a replay", async () => {
+  await instance.forward(sample('1-google-invitation'));
+  await instance.reply(await instance.latest(), 'erase');
+  const asked = await instance.latest();
+  const address = asked.ReplyTo[0]?.Address ?? '';
+  const before = { all: await instance.applications(), schedules: await instance.schedules() };
+  const confirm = (to: string, from: string, id: string) =>
+    instance.deliver(
+      `From: ${from}\r\nTo: ${to}\r\nSubject: Re: erase\r\nMessage-ID: <${id}@okafor.example>\r\n\r\nerase yes\r\n`,
+      from,
+      to,
+    );
+  const guessed = address.replace(/\+(.)/, (_, first: string) => `+${first === 'a' ? 'b' : 'a'}`);
+  await confirm(guessed, 'maya@okafor.example', 'guess');
+  await confirm(address, 'someone@else.example', 'stranger');
+  await confirm('interviews@afterword.localhost', 'maya@okafor.example', 'nowhere');
+  await instance.idle();
+  expect({ all: await instance.applications(), schedules: await instance.schedules() }).toEqual(before);
+  await confirm(address, 'maya@okafor.example', 'true');
+  await instance.idle();
+  expect(await instance.applications()).toEqual([]);
+  expect(await instance.schedules()).toEqual([]);
+  // The same words again, at once and after the user has come back and asked once more.
+  const sent = (await instance.messages()).length;
+  await confirm(address, 'maya@okafor.example', 'true');
+  await instance.idle();
+  expect(await instance.messages()).toHaveLength(sent);
+  await instance.advance('PT1H');
+  await instance.forward(sample('4-phone-confirmation'));
+  await instance.reply(await instance.latest(), 'erase');
+  const again = await instance.latest();
+  await confirm(address, 'maya@okafor.example', 'true');
+  await confirm(address, 'maya@okafor.example', 'replayed');
+  await instance.idle();
+  expect(await instance.application()).toMatchObject({ company: 'Fernhill Robotics' });
+  expect((await instance.schedules()).length).toBeGreaterThan(0);
+  await instance.reply(again, 'erase yes');
+  expect(await instance.applications()).toEqual([]);
+});
+
 /** The texts of the attached files, in order. */
 async function filesIn(raw: string): Promise<readonly string[]> {
   const { simpleParser } = await import('mailparser');

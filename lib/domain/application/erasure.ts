@@ -35,10 +35,14 @@ export function startErasing(profile: Profile, receivedAt: Instant, rawKey: stri
   return owing(erasing, [{ type: 'erase' }], now, 'erase');
 }
 
-/** What is left of an erased user: a hash and an instant, by which mail that comes late is known. */
+/**
+ * What is left of an erased user: a hash and an instant, by which mail that comes late is known, and how far the mails
+ * were numbered, so that a word that confirmed this erasing never fits a later question.
+ */
 export function erasedMark(profile: Profile, now: Instant): Profile {
   const empty = newProfile(profile.user, '', null, now);
-  return { ...empty, version: profile.version, state: 'erased', erasedAt: profile.erasedAt ?? now };
+  const { version, erasedAt, nextMail } = profile;
+  return { ...empty, version, state: 'erased', erasedAt: erasedAt ?? now, nextMail: nextMail + 1 };
 }
 
 /** True for mail that an erased user had sent before: it counts for nothing, also when the user has come back since. */
@@ -53,7 +57,7 @@ export function isGone(profile: Profile | null): boolean {
 
 /** An erased user who comes back starts afresh; late mail of the former time stays forgotten. */
 export function revived(fresh: Profile, mark: Profile): Profile {
-  return { ...fresh, version: mark.version, erasedAt: mark.erasedAt };
+  return { ...fresh, version: mark.version, erasedAt: mark.erasedAt, nextMail: mark.nextMail };
 }
 
 /** When the mark of an erased user may go. Null for everybody else. */

@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, test as anyTest, beforeAll, expect } from 'vitest';
 import { createMarks } from '../../../lib/adapters/dynamodb/marks.ts';
 import type { Marks } from '../../../lib/app/ports.ts';
@@ -44,4 +45,16 @@ test('keys that come at the same moment share one window and one limit', async (
   const keys = Array.from({ length: 12 }, (_, index) => `k${index}`);
   const passed = await Promise.all(keys.map((key) => admit('u5', key, start, 5)));
   expect(passed.filter(Boolean)).toHaveLength(5);
+});
+
+test('a mark holds hashes and its end, and nothing of the mail or the person', async () => {
+  await admit('u6', 'k');
+  const { client, table } = database.table;
+  const { Item } = await client.send(new GetCommand({ TableName: table, Key: { pk: 'u6', sk: 'mark#mails' } }));
+  expect(Item).toEqual({
+    pk: 'u6',
+    sk: 'mark#mails',
+    seen: new Set(['k']),
+    expires: Math.floor(Date.parse(shift(start, 'PT24H')) / 1000),
+  });
 });
