@@ -78,7 +78,8 @@ async function soundParts(bytes: Uint8Array): Promise<RawParts> {
 
 function count(node: TextNode | null, needle: string): number {
   if (!node) return 0;
-  const own = (node.textContent ?? '').split(needle).length - 1;
+  const text = node.textContent ?? '';
+  const own = text.includes(needle) ? text.split(needle).length - 1 : 0;
   return node.children.reduce((sum, child) => sum + count(child, needle), own);
 }
 

@@ -1,0 +1,99 @@
+import { Transform, type TransformCallback } from 'node:stream';
+
+const EQUALS = 0x3d;
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+/**
+ * Decodes quoted-printable bytes (RFC 2045 6.7): soft line breaks and white space at the ends of lines go, what is no valid
+ * code stays as it is.
+ */
+export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
+  const decoded = new Uint8Array(bytes.length);
+  let to = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at] ?? 0;
+    // Only the first of a run looks to its end.
+    const opensSpace = isSpace(byte) && !isSpace(bytes[at - 1]);
+    const next = opensSpace ? behindLineEnd(bytes, at) : byte === EQUALS ? behindSoftBreak(bytes, at + 1) : 0;
+    if (next > 0) {
+      at = next;
+      continue;
+    }
+    if (byte === EQUALS) {
+      const first = behindSoftBreaks(bytes, at + 1);
+      const second = behindSoftBreaks(bytes, first + 1);
+      const code = hex(bytes[first] ?? 0) * 16 + hex(bytes[second] ?? 0);
+      decoded[to++] = code >= 0 ? code : EQUALS;
+      at = code >= 0 ? second + 1 : at + 1;
+      continue;
+    }
+    decoded[to++] = byte;
+    at += 1;
+  }
+  return decoded.subarray(0, to);
+}
+
+function behindSpace(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isSpace(bytes[at])) at += 1;
+  return at;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === SPACE || byte === TAB;
+}
+
+/** Where the white space from here on ends if nothing else stands on the line, else 0. */
+function behindLineEnd(bytes: Uint8Array, from: number): number {
+  const next = bytes[from + 1];
+  // Nearly every space stands between two words.
+  if (next !== undefined && next > SPACE) return 0;
+  const at = behindSpace(bytes, from);
+  return at >= bytes.length || bytes[at] === LINE_FEED || bytes[at] === RETURN ? at : 0;
+}
+
+/** Where the next line begins if the `=` before is a soft line break, else 0. Some programs leave spaces behind it. */
+function behindSoftBreak(bytes: Uint8Array, from: number): number {
+  const at = behindSpace(bytes, from);
+  if (at >= bytes.length) return bytes.length;
+  if (bytes[at] === LINE_FEED) return at + 1;
+  return bytes[at] === RETURN && bytes[at + 1] === LINE_FEED ? at + 2 : 0;
+}
+
+/** Programs that wrap lines without looking divide codes: `=C=` and `3` on the next line. */
+function behindSoftBreaks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === EQUALS) {
+    const next = behindSoftBreak(bytes, at + 1);
+    if (next === 0) break;
+    at = next;
+  }
+  return at;
+}
+
+/** A digit's value; far below zero for what is none, so that no sum with it is a code. */
+function hex(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1_000;
+}
+
+/** The same as a stream: a part is decoded at its end, in one go. */
+export class QuotedPrintableDecoder extends Transform {
+  readonly #chunks: Uint8Array[] = [];
+
+  override _transform(chunk: Uint8Array, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#chunks.push(chunk);
+    done();
+  }
+
+  override _flush(done: TransformCallback): void {
+    const decoded = decodeQuotedPrintable(Buffer.concat(this.#chunks));
+    if (decoded.length > 0) this.push(Buffer.from(decoded.buffer, 0, decoded.length));
+    done();
+  }
+}
