@@ -9,13 +9,13 @@ const STRETCH = 70;
 
 /** `position of`, `Stelle als`, `poste de`: the job is named outright. */
 const namedBefore =
-  /(?:^|[^a-z])(?:positions?|role|job|post|vacancy|opening|opportunity|seat|gig|desk|title|requisition|vacature|stelle|rolle|vakanz|ausschreibung|poste|fonction|offre|profil|puesto|vacante|plaza|cargo|posicion|oferta|perfil|vaga|funcao|oportunidade|functie|rol|positie|posizione|ruolo|posto|profilo|figura|selezione|stanowisk[oau]|tjansten?|rollen)(?: (?:title|name|here|you(?:'re| are) (?:up|interviewing) for|we discussed|applied for|of|as|for|is|was|remains|called|als|des|der|des|heiss?t|ist|inzwischen|ubrigens|nun|de|del|di|da|do|van|voor|resta|rimane|reste|est|e|sera|es|para|per|comme|come|como|jako|som|l[ao]?))*(?: (?:an?|the|our|eine?[rs]?|une?|un[ao]?|um[a]?|een))?(?: ?[:–-])? ?["'«(]{0,2} ?$/;
+  /(?:^|[^a-z])(?:positions?|role|job|post|vacancy|opening|opportunity|seat|gig|desk|title|requisition|vacature|stelle|rolle|vakanz|ausschreibung|poste|fonction|offre|profil|puesto|vacante|plaza|cargo|posicion|oferta|perfil|vaga|funcao|oportunidade|functie|rol|positie|posizione|ruolo|posto|profilo|figura|selezione|stanowisk[oau]|tjansten?|rollen)(?: (?:title|name|here|you(?:'re| are) (?:up|interviewing) for|we discussed|applied for|of|as|for|is|was|remains|called|als|des|der|des|heiss?t|ist|inzwischen|ubrigens|nun|de|del|di|da|do|van|voor|resta|rimane|reste|est|e|sera|es|para|per|comme|come|como|jako|som|l[ao]?))*(?: (?:an?|the|our|eine?[rs]?|une?|un[ao]?|um[a]?|een))?(?: [dl])?(?: ?[:–-])? ?["'«(]{0,2} ?$/;
 /** `applied for`, `Bewerbung als`, `interview for the`: what the talk is for. */
 const appliedBefore =
-  /(?:^|[^a-z])(?:appl(?:y|ied|ying|ication|ications)|interview(?:s|ing|ed|er)?|candidate|candidacy|consider(?:ed|ing)?|considering you|shortlisted|selected|interest(?:ed)?|hired?|schedule|itinerary|agenda|up|chosen|screen(?:ing)?|conversation|loop|superday|assessment|round|stage|fit|bewerbung|(?:\w{0,16})gesprach|beworben|interessieren|candidature|candidat[eo]?|postul\w{1,6}|entretien|entrevista|candidatura|optas?|aspiras?|colloquio|candidat[ao]|sollicitatie|gesolliciteerd|gesprek|rozmow\w|aplikacj\w|intervju|ansokan|ansokt)(?: (?:you|dated [^.]{3,30}|in|\d{1,2}|te|je|u))? (?:for|to(?: be(?:come)?)?|as|about|regarding|in|on|fur|um|zu[rm]?|als|auf|pour|au|de|en tant que|comme|para|como|a|al|ao|per|come|di|voor|naar|op|na|jako|till|som|for)?(?: ?:)?(?: (?:the|our|an?|this|die|den|der|das|eine[rn]?|unsere?[rn]?|le|la|l'|un[eao]?|el|los|o|il|lo|de|het|een|onze))?(?: (?:open|new|next|newly created|offene|neue))? ?["'«(]{0,2}$/;
+  /(?:^|[^a-z])(?:appl(?:y|ied|ying|ication|ications)|interview(?:s|ing|ed|er)?|candidate|candidacy|consider(?:ed|ing)?|considering you|shortlisted|selected|interest(?:ed)?|hired?|schedule|itinerary|agenda|up|chosen|screen(?:ing)?|conversation|loop|superday|assessment|round|stage|fit|bewerbung|(?:\w{0,16})gesprach|beworben|interessieren|candidature|candidat[eo]?|postul\w{1,6}|entretien|entrevista|candidatura|optas?|aspiras?|colloquio|candidat[ao]|sollicitatie|gesolliciteerd|gesprek|rozmow\w|aplikacj\w|intervju|ansokan|ansokt)(?: (?:you|dated [^.]{3,30}|in|\d{1,2}|te|je|u))? (?:for|to(?: be(?:come)?)?|as|about|regarding|in|on|fur|um|zu[rm]?|als|auf|pour|au|de|en tant que|comme|para|como|a|al|ao|per|come|di|voor|naar|op|na|jako|till|som|for)?(?: ?:)?(?: (?:the|our|an?|this|die|den|der|das|eine[rn]?|unsere?[rn]?|le|la|l'|un[eao]?|el|los|o|il|lo|de|het|een|onze))?(?: (?:open|new|next|newly created|offene|neue))?(?: [dl])? ?["'«(]{0,2}$/;
 /** `join us as`, `offer you`, `become our`, `looking for a`: the job held out. */
 const heldOutBefore =
-  /(?:^|[^a-z])(?:as (?:our|your|an?|the)(?: (?:new|next))?|our (?:new|next)|(?:be|become|becoming|being|you'd be|you would be)(?: (?:our|an?|the))?(?: (?:new|next))?|join (?:us|\w+) as(?: (?:our|an?|the))?|joining (?:us )?as(?: (?:our|an?|the))?|(?:offer(?:ed|ing)?|offer you|offering you|offered you)(?: (?:the|an?|our))?|(?:hiring|recruiting|recruiting for|hiring for|seeking|searching for|look(?:ing)? for|need|needs|needed|search for|after)(?: (?:an?|our|the|another|some))?|(?:yours|it|the job) is(?: (?:the|a|for the))?|(?:cherch\w+|recherch\w+|recrut\w+)(?: (?:une?|notre|nos|des|l[ea]))?|(?:such\w{1,3}|gesucht|brauchen)(?: (?:wir )?(?:eine?n?|unsere?n?|die|den))?|(?:busc\w{2,5}|seleccionamos|necesitamos)(?: (?:a )?(?:una?|nuestr[oa]))?|(?:procur\w{2,5}|contrat\w{2,4})(?: (?:uma?|noss[oa]))?|(?:cerc\w{2,6}|riguarda|assum\w{3,5})(?: (?:una?|il|la|un nuovo))?|(?:zoek\w{0,2}|gezocht)(?: (?:een|onze))?|szuka\w{1,2}|soker(?: en)?|(?:dich|sie|dir|ihnen)(?: \w+){0,2} als(?: (?:unsere?n?|neue[rn]?|eine?n?))?|(?:vous|te|t') ?(?:proposer|offrir|embaucher|recruter)(?: (?:le poste|comme|en tant que))+(?: d[eu])?|e?en tant que|incorporarte como|contratarte como|assumerti come|aannemen als|je als) ?["'«(]{0,2}$/;
+  /(?:^|[^a-z])(?:as (?:our|your|an?|the)(?: (?:new|next))?|(?:(?:you|you'd|you'll|would|will|come|to|u) be|become|becoming)(?: (?:our|an?|the))?(?: (?:new|next))?|join (?:us|\w+) as(?: (?:our|an?|the))?|joining (?:us )?as(?: (?:our|an?|the))?|(?:offer(?:ed|ing)?|offer you|offering you|offered you)(?: (?:the|an?|our))?|(?:hiring|recruiting|recruiting for|hiring for|seeking|searching for|look(?:ing)? for|need|needs|needed|search for)(?: (?:an?|our|the|another|some))?|(?:yours|it|the job) is(?: (?:the|a|for the))?|(?:cherch\w+|recherch\w+|recrut\w+)(?: (?:une?|notre|nos|des|l[ea]))?|(?:such\w{1,3}|gesucht|brauchen)(?: (?:wir )?(?:eine?n?|unsere?n?|die|den))?|(?:busc\w{2,5}|seleccionamos|necesitamos)(?: (?:a )?(?:una?|nuestr[oa]))?|(?:procur\w{2,5}|contrat\w{2,4})(?: (?:uma?|noss[oa]))?|(?:cerc\w{2,6}|riguarda|assum\w{3,5})(?: (?:una?|il|la|un nuovo))?|(?:zoek\w{0,2}|gezocht)(?: (?:een|onze))?|szuka\w{1,2}|soker(?: en)?|(?:dich|sie|dir|ihnen)(?: \w+){0,2} als(?: (?:unsere?n?|neue[rn]?|eine?n?))?|(?:vous|te|t') ?(?:proposer|offrir|embaucher|recruter)(?: (?:le poste|comme|en tant que))+(?: d[eu])?|e?en tant que|incorporarte como|contratarte como|assumerti come|aannemen als|je als) ?["'«(]{0,2}$/;
 /** `as X`, `for X`: anything may stand so; a capital makes it a title, a name before or behind it a person. */
 const looseBefore =
   /(?:^|[^a-z])(?:for|as|about|regarding|re|zu[rm]?|fur|als|ob|pour|comme|para|como|sobre|per|come|voor|over|als|dla|jako|for|om|som|hire|discuss|talk)(?: (?:the|our|an?|your|this|die|den|der|eine?n?|le|la|l'|el|il|o|a|de|het))? ?["'«(]{0,2}$/;
@@ -31,7 +31,7 @@ const nameBefore =
   /\p{Lu}[\p{L}\p{M}.'’-]+(?:,| \(| [-–—|·]| is| runs| who is| who’s| who's|, (?:our|the|who is|a|an|your|el|la|le|il|de|unser|unsere|notre|nuestr[oa]))[ ]?$/u;
 /** A company or tool is no person: `Interview, `, `Interview |`. */
 const talkBefore =
-  /(?:interview\w*|screen(?:ing)?|call|invitation|loop|round|onsite|gesprach|einladung|entretien|convocation|entrevista|invitacion|colloquio|convocazione|gesprek|uitnodiging|assessment|candidate|hiring|offer|application|bewerbung|candidature|candidatura|sollicitatie|confirmed|confirmation|scheduled|rescheduled|cancell?ed|process|next steps?) ?[,:|/–—·([-]+ ?$/;
+  /(?:interview(?:s|ing)?|screen(?:ing)?|call|invitation|loop|round|onsite|gesprach|einladung|entretien|convocation|entrevista|invitacion|colloquio|convocazione|gesprek|uitnodiging|assessment|candidate|hiring|offer|application|bewerbung|candidature|candidatura|sollicitatie|confirmed|confirmation|scheduled|rescheduled|cancell?ed|process|next steps?) ?[,:|/–—·([-]+ ?$/;
 
 const nounAfter =
   /^["'»)]{0,2}(?: ?\([^()]{1,40}\))?[ -](?:team |hiring |(?:full|part)-time )?(?:position|role|job|opening|vacancy|opportunity|post|seat|gig|spot|slot|req\b|requisition|mandate|search|appointment|application|candidacy|vacature|stelle|position|rolle|functie|process|loop|interview\w*|assessment|opportunities|hire|(?:first|second|third|final|next|last|\d(?:st|nd|rd|th))[ -](?:round|stage|interview|step)|(?:phone|video|panel|technical|onsite|on-site|virtual|recruiter|initial|zoom|hiring) (?:interview|screen\w*|call|chat|round|panel)|superday|screen(?:ing)?\b|conversation|talk\b|call\b|candidates?\b|onsite|gesprach|vorstellungsgesprach)/;
@@ -48,7 +48,10 @@ const selfAfter = /^,? (?:i|ich|je|ik|io|yo|eu)(?: |')/;
 const asBefore = /(?:^|[^a-z])(?:as|als|comme|como|come) (?:the |your |our )?$/;
 /** Who calls, not what for. */
 const caller =
-  /^(?:(?:your|the|our|technical|senior) )?(?:hiring manager|recruiter|recruiting coordinator|recruitment coordinator|interview coordinator|talent partner|talent acquisition (?:partner|specialist)|line manager|interviewer|manager|director|founder|co-?founder|ceo|owner|hr manager|team lead|team leader|candidate|coordinator|assistant|partner|recruteur|recruteuse|responsable|personalreferentin?|mitarbeiter(?:in)?|medewerker)$/;
+  /^(?:(?:your|the|our|technical|senior) )?(?:hiring manager|recruiter|recruiting coordinator|recruitment coordinator|interview coordinator|talent partner|talent acquisition (?:partner|specialist)|line manager|interviewer|manager|director|founder|co-?founder|ceo|owner|hr manager|team lead|team leader|candidate|coordinator|assistant|partner|recruteur|recruteuse|responsable|personalreferentin?|team|mitarbeiter(?:in)?|medewerker)$/;
+
+/** `CTO interview`: a round with whoever leads; the title of a job only where other words say so. */
+const chief = /^(?:c[efotpim]o|[se]?vp|[se]?vp (?:of )?\w+|vice president|executive|principal|panel)$/;
 
 /** What a title is in its sentence. */
 export interface CueReading {
@@ -70,7 +73,8 @@ export function cueOf(
 ): CueReading | null {
   const stretch: Stretch = {
     title: text.folded.slice(start, end),
-    front: text.folded.slice(Math.max(0, start - STRETCH), start),
+    // `Interview: R-0041187 Category Manager`
+    front: text.folded.slice(Math.max(0, start - STRETCH), start).replace(/\S{0,8}\d{4,}\S{0,4}[ :,-]*$/, ''),
     behind: text.folded.slice(end, end + STRETCH),
     rawFront: text.raw.slice(Math.max(0, start - STRETCH), start),
     rawBehind: text.raw.slice(end, end + STRETCH),
@@ -98,7 +102,7 @@ function isWriters({ front, behind, rawBehind }: Stretch): boolean {
 function outright({ title, front, behind, rawBehind }: Stretch, capital: boolean): CueReading | null {
   if (namedBefore.test(front)) return { confidence: 0.93, closed: true };
   if (caller.test(title)) return null;
-  const jobBehind = nounAfter.test(behind);
+  const jobBehind = !chief.test(title) && nounAfter.test(behind);
   if (appliedBefore.test(front)) return { confidence: jobBehind ? 0.93 : 0.91, closed: true };
   if (personAfter.test(rawBehind)) return null;
   if (heldOutBefore.test(front)) return { confidence: jobBehind ? 0.92 : 0.84, closed: true };
@@ -115,9 +119,10 @@ function isSomebodys({ title, front, rawFront, rawBehind }: Stretch, company: st
   return personBefore.test(front) || ownerBefore.test(rawFront) || nameBefore.test(rawFront);
 }
 
-function inPassing({ front, rawFront }: Stretch, capital: boolean, company: string | null): CueReading | null {
+function inPassing({ title, front, rawFront }: Stretch, capital: boolean, company: string | null): CueReading | null {
   if (company !== null && endsWithCompany(rawFront, company)) return { confidence: 0.8, closed: false };
-  return looseBefore.test(front) ? { confidence: capital ? 0.75 : 0.62, closed: false } : null;
+  if (!looseBefore.test(front) || (!capital && !title.includes(' '))) return null;
+  return { confidence: capital ? 0.75 : 0.62, closed: false };
 }
 
 function endsWithCompany(front: string, company: string): boolean {

@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts';
 import { cueOf } from './role-cues.ts';
 import { specialtyEnd } from './role-specialty.ts';
 import { type TitleSpan, titleSpansIn } from './title-spans.ts';
-import { titleWords } from './title-words.ts';
+import { isRecruitingTitle, titleWords } from './title-words.ts';
 
 /** The job that an interview is for. */
 export interface RoleMention {
@@ -23,6 +23,11 @@ const LINE_CONFIDENCE = 0.72;
 const SUBJECT_CONFIDENCE = 0.76;
 const FIRST_CONFIDENCE = 0.62;
 const LABEL_CONFIDENCE = 0.95;
+/** What a second telling adds, and what no telling exceeds. */
+const AGREEMENT = 0.03;
+const SUREST = 0.96;
+/** From here on a fuller telling of the same role is taken over a surer one. */
+const FULLER_FROM = 0.8;
 /** Words of a frame around a noun that no list holds: `for the Chief Happiness Wizard position`. */
 const FRAME_CONFIDENCE = 0.9;
 
@@ -41,11 +46,7 @@ export function roleIn(passages: readonly Passage[], company: string | null): Ro
   const offer: Offer = (found, confidence, quote, subject = false) => {
     const role = cleanRole(withoutCompany(found, company));
     if (role === null || /\d{1,2}:\d\d/.test(role)) return;
-    const same = best !== null && roleKey(best.role) === roleKey(role);
-    const sure =
-      Math.round((same ? Math.min(0.96, Math.max(best?.confidence ?? 0, confidence) + 0.03) : confidence) * 100) / 100;
-    if (best === null || sure > best.confidence)
-      best = { role: same ? (best?.role ?? role) : role, confidence: sure, quote: quote.slice(0, 200), subject };
+    best = surer(best, { role, confidence, quote: quote.slice(0, 200), subject });
   };
   for (const [at, passage] of passages.entries()) {
     if (passage.signature) continue;
@@ -56,6 +57,25 @@ export function roleIn(passages: readonly Passage[], company: string | null): Ro
     else if (passage.label === null) offerProse(passages, at, company, offer);
   }
   return best;
+}
+
+/** The surer of two tellings; of tellings of one role the fuller, made surer by the other. */
+function surer(best: RoleMention | null, next: RoleMention): RoleMention {
+  if (best === null) return next;
+  const [known, told] = [roleKey(best.role), roleKey(next.role)];
+  const higher = next.confidence > best.confidence ? next : best;
+  if (known === told) {
+    const sure = Math.max(higher.confidence, Math.min(SUREST, higher.confidence + AGREEMENT));
+    const confidence = Math.round(sure * 100) / 100;
+    return confidence > best.confidence ? { ...next, role: best.role, confidence } : best;
+  }
+  const fuller =
+    told.startsWith(known) || told.endsWith(known)
+      ? next
+      : known.startsWith(told) || known.endsWith(told)
+        ? best
+        : null;
+  return fuller !== null && fuller.confidence >= FULLER_FROM ? fuller : higher;
 }
 
 /** `Position: Dispatcher, Hopper & Sons`: a labelled value is the title, up to what is no part of one. */
@@ -83,7 +103,7 @@ function offerTitle(passage: Passage, company: string | null, offer: Offer): voi
 /** Between separators, or at an edge: nobody's name is beside it. */
 function standsApart(raw: string, { start, end }: TitleSpan): boolean {
   return (
-    /(?:^|[-–—|/:·•([]\s?|,\s)$/u.test(raw.slice(0, start)) &&
+    /(?:^|[-–—|/:·•([]\s?|,\s)(?:\S{0,8}\d{4,}\S{0,4}\s)?$/u.test(raw.slice(0, start)) &&
     /^(?:$|\s?[-–—|/:·•)(\][@]|,\s|\s(?:at|bei|chez|bij|presso)\s)/u.test(raw.slice(end))
   );
 }
@@ -102,6 +122,7 @@ function offerProse(passages: readonly Passage[], at: number, company: string | 
     } else if (span.start === 0 && !followsName(passages, at)) {
       const end = specialtyEnd(passage, span, company, true);
       const rest = raw.slice(end);
+      if (isRecruitingTitle(passage.folded.slice(0, end))) continue;
       if (/^[\s,.;]*$/u.test(rest)) offer(raw.slice(0, end), LINE_CONFIDENCE, raw);
       else if (/^(?:[,.:] \p{Ll}|\. | [-–—|(] ?)/u.test(rest) && !/^[,:] \p{Lu}/u.test(rest))
         offer(raw.slice(0, end), FIRST_CONFIDENCE, raw);
@@ -109,12 +130,15 @@ function offerProse(passages: readonly Passage[], at: number, company: string | 
   }
 }
 
+/** `Dana Whitfield`, `i. A. Sabine von der Heide`, `Jonas,`. */
+const nameLine =
+  /^(?:[-–•*] ?)?(?:(?:i\. ?[AV]\.|gez\.|Dr\.|Herr|Frau|Mr\.?|Ms\.?) )?\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:von|van|de|der|den|da|di|del|du|la|le|dos|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,3},?$/u;
 /** A title under a name is that person's. */
 function followsName(passages: readonly Passage[], at: number): boolean {
   const [previous, passage] = [passages[at - 1], passages[at]];
   if (previous === undefined || passage === undefined || previous.block !== passage.block) return false;
   if (previous.line === passage.line) return true;
-  return /^(?:[-–•*] ?)?(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+,?$/u.test(previous.raw);
+  return nameLine.test(previous.raw);
 }
 
 /** A title whose noun no list knows, where the words around name it outright. */

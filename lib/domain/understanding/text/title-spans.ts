@@ -4,6 +4,7 @@ import {
   academic,
   after,
   before,
+  capitalFields,
   connectors,
   germanConnectors,
   grades,
@@ -62,7 +63,9 @@ export function titleSpansIn(raw: string, folded: string): readonly TitleSpan[] 
     const [from, to] = [tokens[first], tokens[last]];
     if (from === undefined || to === undefined) continue;
     const gender = genderEnd.exec(raw.slice(to.end, to.end + 10))?.[0].length ?? 0;
-    spans.push({ start: from.start, end: to.end + gender, capital: token.capital || from.capital });
+    // `d’Assistante de direction`
+    const elided = /^[dl]'/.test(from.folded) ? 2 : 0;
+    spans.push({ start: from.start + elided, end: to.end + gender, capital: token.capital || from.capital });
     at = last;
   }
   return spans;
@@ -89,7 +92,8 @@ function tokenOf(match: RegExpExecArray, folded: string): Token {
 
 function nounOf({ raw, folded }: Token): Occupation | null {
   const whole = occupation(folded, raw);
-  if (whole !== null || !/[-.]/.test(folded)) return whole;
+  if (whole !== null || !/[-.']/.test(folded)) return whole;
+  if (/^[dl]'/.test(folded)) return occupation(folded.slice(2), raw.slice(2));
   const from = Math.max(folded.lastIndexOf('-'), folded.lastIndexOf('.')) + 1;
   return occupation(folded.slice(from), raw.slice(from));
 }
@@ -98,6 +102,7 @@ function nounOf({ raw, folded }: Token): Occupation | null {
 function leftEnd(raw: string, tokens: readonly Token[], noun: number): number {
   const capital = tokens[noun]?.capital === true;
   let first = noun;
+  if (/^[dl]'/.test(tokens[noun]?.folded ?? '')) return noun;
   while (noun - first < LEFT_LIMIT) {
     const step = stepLeft(raw, tokens, first, capital);
     if (step === 0) break;
@@ -173,7 +178,13 @@ function stepRight(raw: string, tokens: readonly Token[], now: Growing): Growing
   if (noun !== null && next.capital === token.capital && !before.has(next.folded))
     return { ...now, last: now.last + 1, kind: noun.kind === 'open' ? 'open' : now.kind };
   if (gap !== ' ' || numerals.test(next.raw)) return null;
-  if (further !== undefined && raw.slice(next.end, further.start) === ' ' && links(token, next, further, now.kind))
+  const space = further === undefined ? '' : raw.slice(next.end, further.start);
+  // Polish writes `Specjalista ds. marketingu`.
+  if (
+    further !== undefined &&
+    (space === ' ' || (space === '. ' && next.folded === 'ds')) &&
+    links(token, next, further, now.kind)
+  )
     return linked(tokens, now, next, further);
   const later = now.kind === 'german' ? null : laterNoun(raw, tokens, now.last);
   if (later !== null) return { ...now, last: later };
@@ -215,6 +226,8 @@ function endsWithNumeral(raw: string, numeral: Token, next: Token | undefined): 
 /** A small word that holds two parts of a title together. */
 function links(token: Token, small: Token, next: Token, kind: Occupation['kind']): boolean {
   if (small.capital) return false;
+  if (/^(?:al|alla|alle|ai|agli)$/.test(small.folded))
+    return kind === 'open' && !next.capital && !after.has(next.folded);
   if (small.folded === 'of') return !before.has(next.folded) && (next.capital || !token.capital);
   if (small.folded === 'in') return academic.has(token.folded) && next.capital && !before.has(next.folded);
   if (kind === 'german' && germanConnectors.has(small.folded))
@@ -232,6 +245,7 @@ function links(token: Token, small: Token, next: Token, kind: Occupation['kind']
 
 function goesOn(token: Token, next: Token, kind: Occupation['kind'], named: boolean): boolean {
   if (/^\d/.test(next.raw)) return false;
+  if (/^d['’]/.test(next.folded) || capitalFields.test(next.raw)) return true;
   if (kind === 'closed') {
     if (!next.capital || before.has(next.folded) || after.has(next.folded)) return false;
     return named || (headFirst.has(token.folded) && titleWords.has(next.folded));
