@@ -18,7 +18,7 @@ const STRETCH = 120;
 
 /** Parts of a tool's host or mailbox that are no tenant. */
 const noTenant =
-  /^(?:www\d?|app|apps|mail|email|us\d*\w*|eu\d*|api|my|go|jobs?|careers?|hire|hiring|meet|meeting|meetings|teams|calendar|events?|help|support|notifications?|no-?reply|do-?not-?reply|messenger|candidates?|talent|hello|info|team|interviews?|recruiting|send|inbound|outbound|accounts?|static|assets|click|links?|track(?:ing)?|email|web|global)$/i;
+  /^(?:www\d?|app|apps|mail|email|us\d+\w*|us|eu\d*|api|my|go|jobs?|careers?|hire|hiring|meet|meeting|meetings|teams|calendar|events?|help|support|notifications?|no-?reply|do-?not-?reply|messenger|candidates?|talent|hello|info|team|interviews?|recruiting|send|inbound|outbound|accounts?|static|assets|click|links?|track(?:ing)?|email|web|global)$/i;
 
 /**
  * What a tool calls its customer: the mailbox (`brightbasket@talent.icims.com`), the host of a link

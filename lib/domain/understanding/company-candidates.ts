@@ -3,13 +3,23 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
 import { type ClientNamed, clientNamed } from './client-named.ts';
-import { cleanCompany, companyFromDomain, companyKey, domainLabel, registrableDomain, sameCompany } from './company.ts';
+import {
+  cleanCompany,
+  companyFromDomain,
+  companyKey,
+  domainLabel,
+  isTool,
+  registrableDomain,
+  sameCompany,
+} from './company.ts';
 import { tenantAnchors } from './company-anchors.ts';
-import { withoutPersonsAndTitles } from './company-doubts.ts';
+import { listedPeople, toldPeople, withoutPersonsAndTitles } from './company-doubts.ts';
+import { companiesInLines } from './company-in-lines.ts';
 import { searchedText, spelledIn } from './company-spelling.ts';
 import { employerBehindTool } from './employer-behind-tool.ts';
 import { fromDisplayName, mailboxes } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
+import { looksLikeCompany, looksLikeRole, namesInterview } from './titles.ts';
 import type { Evidence, Source } from './understanding.ts';
 
 /** How far each place is trusted for the employer's name (first: a title that says `at X`; last: what a domain suggests). */
@@ -18,6 +28,7 @@ export const trust = {
   looseTitle: 0.62,
   signature: 0.8,
   display: 0.75,
+  line: 0.72,
   spelled: 0.78,
   domain: 0.5,
 } as const;
@@ -50,13 +61,18 @@ export function companyCandidates(sources: CompanySources): readonly Candidate[]
   const client = clientNamed(`${sources.mail.subject}\n${sources.mail.text}`);
   if (client !== null && !writesHimself(client.name, sources.mail)) return [theClient(client)];
   const boxes = [...mailboxes(sources.mail, sources.event, sources.candidates), ...withAddress(sources)];
-  const behind = employerBehindTool(sources.mail, sources.event);
+  const { from } = sources.mail;
+  const shown = from === null ? null : fromDisplayName(from);
+  const behind =
+    shown === null && from !== null && !namesItself(from) ? employerBehindTool(sources.mail, sources.event) : null;
   const all = [...inTitles(sources), ...inExtractions(sources), ...inMailboxes(boxes)];
   if (behind !== null) all.push(candidate(behind, 'display', 'headers', `From: ${sources.mail.from?.name ?? ''}`));
   all.push(...inSignature(sources, all), ...spelled(sources, boxes));
+  if (!all.some(({ place }) => told.has(place))) all.push(...inLines(sources));
   const employers = withoutPersonsAndTitles(all, sources, behind);
   const agency = agencyOf(sources);
-  const others = agency === null ? employers : employers.filter((one) => !isAgencys(one, agency, sources.mail));
+  const own = agency === null ? [] : namesOfAgency(agency, all, sources.mail);
+  const others = employers.filter(({ name }) => !own.some((other) => sameCompany(other, name)));
   // Who recruits for an unnamed client leaves the employer unnamed.
   return others.length > 0 || agencyWords.test(sources.mail.text.slice(0, 20_000)) ? others : employers;
 }
@@ -82,7 +98,7 @@ function inExtractions({ extractions }: CompanySources): readonly Candidate[] {
 
 function inMailboxes(boxes: readonly Mailbox[]): Candidate[] {
   return boxes.flatMap((box) => {
-    const shown = fromDisplayName(box);
+    const shown = namesItself(box) ? null : fromDisplayName(box);
     const domain = box.address === null ? null : companyFromDomain(box.address);
     const quote = quoteOf(box);
     return [
@@ -92,14 +108,38 @@ function inMailboxes(boxes: readonly Mailbox[]): Candidate[] {
   });
 }
 
+/** `Perch Scheduling <hello@perch-scheduler.example>`: a tool under its own name is nobody's employer. */
+function namesItself({ name, address }: Mailbox): boolean {
+  if (name === null || address === null || !isTool(address)) return false;
+  const label = (domainLabel(address) ?? '').replace(/-/g, '');
+  const shown = companyKey(cleanCompany(name) ?? '');
+  return shown.length >= 3 && label.startsWith(shown);
+}
+
 function quoteOf(box: Mailbox): string {
   return `${box.name ?? ''} <${box.address ?? ''}>`;
 }
 
 /** Interviewers whose address the mail gives. */
-function withAddress({ extractions }: CompanySources): readonly Mailbox[] {
-  return extractions.flatMap(({ interviewers }) => interviewers?.value ?? []).filter((one) => one.address !== null);
+function withAddress({ extractions, candidates }: CompanySources): readonly Mailbox[] {
+  const told = extractions.flatMap(({ interviewers }) => interviewers?.value ?? []);
+  return told.filter(
+    (one) => one.address !== null && !isCandidate({ name: one.name, address: one.address }, candidates),
+  );
 }
+
+/** Where no domain tells the name, a notice's headings and last lines do. */
+function inLines(sources: CompanySources): readonly Candidate[] {
+  const people = [...listedPeople(sources), ...toldPeople(sources)];
+  return companiesInLines(sources.mail, people).map(({ name, quote }) => ({
+    name,
+    place: 'signature',
+    evidence: { from: 'text', quote: quote.slice(0, 200), confidence: trust.line },
+  }));
+}
+
+/** Places that tell the employer better than a line does. */
+const told: ReadonlySet<Candidate['place']> = new Set(['domain', 'spelled', 'signature']);
 
 /** The employer as the mail spells what its domains, or the name that a tool knows it by, hold in one word. */
 function spelled({ mail, event, candidates }: CompanySources, boxes: readonly Mailbox[]): readonly Candidate[] {
@@ -137,7 +177,7 @@ function writesHimself(name: string, { from }: OriginalMail): boolean {
 }
 
 const agencyWords =
-  /\b(?:my|our) client\b|\bon behalf of\b|\bstaffing\b|\brecruit(?:ment|ing) (?:agency|consultan\w+|partner)\b|\bexecutive search\b|\bheadhunt\w+\b|\bunser(?:en|em)? (?:kunde|mandant)\w*|\bnotre client\b|\bnuestro cliente\b/i;
+  /\b(?:my|our) client\b|\bon behalf of (?:my|our|a|one of (?:my|our)) clients?\b|\bstaffing\b|\brecruit(?:ment|ing) (?:agency|consultan\w+|partner)\b|\bexecutive search\b|\bheadhunt\w+\b|\bunser(?:en|em)? (?:kunde|mandant)\w*|\bnotre client\b|\bnuestro cliente\b/i;
 
 /** How firms call themselves that live by placing people. */
 const agencyName = /talent|recruit|staffing|personnel|headhunt|resourcing|executivesearch|search$|personalberatung/i;
@@ -163,10 +203,10 @@ function agencyOf({ mail, event, extractions, candidates }: CompanySources): str
   return agencyName.test(firm) || agencyWords.test(mail.text.slice(0, 20_000)) ? firm : null;
 }
 
-/** The agency's own name, as its domain has it or as the mail spells it. */
-function isAgencys(one: Candidate, agency: string, { from }: OriginalMail): boolean {
-  if (sameCompany(one.name, agency)) return true;
-  return one.place === 'spelled' && from !== null && one.evidence.quote === quoteOf(from).slice(0, 200);
+/** The agency's own names, as its domain has them, its writer shows them and the mail spells them. */
+function namesOfAgency(agency: string, all: readonly Candidate[], { from }: OriginalMail): readonly string[] {
+  const own = from === null ? '' : quoteOf(from).slice(0, 200);
+  return [agency, ...all.filter(({ evidence }) => evidence.quote === own).map(({ name }) => name)];
 }
 
 /** Lines that a signature is looked for in: the last of the text, but not a whole thread. */
@@ -187,7 +227,7 @@ function inSignature({ mail }: CompanySources, known: readonly Candidate[]): rea
       continue;
     const parts = [line, ...line.split(/\s*[,|·•–—]\s*|\s+-\s+|\s+(?:at|bei|chez|@)\s+/)].map((part) => part.trim());
     for (const part of parts) {
-      const name = part.length < 3 ? null : cleanCompany(part);
+      const name = part.length < 3 || isTitled(part) ? null : cleanCompany(part);
       if (name === null || !/^\p{Lu}|^\p{Lo}|^\d/u.test(name) || !domains.some((domain) => isSpelling(name, domain)))
         continue;
       found.push({
@@ -199,6 +239,11 @@ function inSignature({ mail }: CompanySources, known: readonly Candidate[]): rea
     }
   }
   return found;
+}
+
+/** A line that holds more than a name: `Zephyr Maps: Aisha`, `Tidewater AI - Hiring Manager Screen`. */
+function isTitled(part: string): boolean {
+  return /:\s|\s[-–—|•·]\s/.test(part) || namesInterview(part) || (looksLikeRole(part) && !looksLikeCompany(part));
 }
 
 /** A line that is the domain's name with at most a few words more (`Brightwave Analytics, Inc.` for `Brightwave`). */

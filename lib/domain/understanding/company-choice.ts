@@ -40,10 +40,10 @@ export function chooseCompany(sources: CompanySources): {
   };
 }
 
-/** A name that could as well be somebody's, or a job, contradicts nothing: a second place must know it, or a word tell it. */
+/** A name that could as well be somebody's, or a job, contradicts nothing: a domain must know it, or a word tell it. */
 function contradicts(one: Candidate, best: Candidate, all: readonly Candidate[]): boolean {
   if (one.place === 'domain' || one.evidence.confidence < CONTRADICTS || sameCompany(one.name, best.name)) return false;
-  const known = all.some((other) => other.place !== one.place && sameCompany(other.name, one.name));
+  const known = all.some((other) => other.place === 'domain' && sameCompany(other.name, one.name));
   return known || looksLikeCompany(one.name);
 }
 

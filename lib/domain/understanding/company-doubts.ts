@@ -1,6 +1,7 @@
 import type { Mailbox } from '../mail/mail.ts';
-import { sameCompany } from './company.ts';
+import { companyKey, sameCompany } from './company.ts';
 import type { Candidate, CompanySources } from './company-candidates.ts';
+import { endsFirm, namesFirm } from './company-words.ts';
 import { fromDisplayName } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
 import { cleanPersonName, isRoom, isTeam, nameWords, sameName } from './people.ts';
@@ -23,9 +24,12 @@ export function withoutPersonsAndTitles(
   const isEmployer = (name: string) => behind !== null && sameCompany(name, behind);
   const listed = listedPeople(sources).filter((name) => !isEmployer(name));
   const told = toldPeople(sources).filter((name) => !isEmployer(name));
-  const speaksFor = all.filter(({ place }) => place === 'spelled' || place === 'display' || place === 'domain');
+  const speaksFor = all.filter(
+    ({ place, name }) =>
+      place === 'spelled' || place === 'domain' || (place === 'display' && (!name.includes(' ') || namesFirm(name))),
+  );
   return all.filter((one) => {
-    if (isPerson(one.name, listed) || isTitle(one.name, all)) return false;
+    if (isPerson(one.name, listed) || isTitle(one.name, all) || isPhrase(one)) return false;
     const backed = one.evidence.confidence >= OUTRIGHT || speaksFor.some(({ name }) => sameCompany(name, one.name));
     return backed || !isPerson(one.name, told);
   });
@@ -33,22 +37,36 @@ export function withoutPersonsAndTitles(
 
 /** A job title that stands where a company could, unless a domain bears that name. */
 function isTitle(name: string, all: readonly Candidate[]): boolean {
-  if (!looksLikeRole(name) || looksLikeCompany(name)) return false;
-  return !all.some(
-    (other) =>
-      (other.place === 'domain' || other.place === 'spelled' || other.place === 'display') &&
-      sameCompany(other.name, name),
-  );
+  // `School Counselor` ends in what somebody is, `Pargeter Engineering` in what many firms do.
+  const last = name.split(' ').at(-1) ?? '';
+  const ends = looksLikeRole(last) && !endsFirm(last);
+  if (!looksLikeRole(name) || (namesFirm(name) && !ends)) return false;
+  const backing = all.filter(({ place }) => place === 'domain' || place === 'spelled' || place === 'display');
+  // `Gaitway Customer Success Lead` begins with the company, and is a job.
+  return !backing.some((other) => (ends ? companyKey(other.name) === companyKey(name) : sameCompany(other.name, name)));
 }
 
+/** A title holds words besides names: `On se parle mardi`, `Gristmill final round`. */
+function isPhrase({ name, place }: Candidate): boolean {
+  if (place !== 'title' && place !== 'signature') return false;
+  const words = name.split(/[\s-]+/).slice(1);
+  return words.some((word) => /^\p{Ll}{2,}$/u.test(word) && !connecting.has(word));
+}
+
+const connecting: ReadonlySet<string> = new Set(
+  'and und et of for the der die das des den dem de del della delle dei degli di du da do dos das la le les los las el en van het voor für zu zum zur im am an bei sur aux ab af og och'.split(
+    ' ',
+  ),
+);
+
 /** The people whom headers and calendar list. */
-function listedPeople({ mail, event, candidates }: CompanySources): readonly string[] {
+export function listedPeople({ mail, event, candidates }: CompanySources): readonly string[] {
   const boxes = [mail.from, ...mail.cc, event?.organizer ?? null, ...(event?.attendees ?? []), ...candidates];
   return namesOf(boxes.filter((one) => one !== null && !isRoom(one)));
 }
 
 /** The people whom the words name. */
-function toldPeople({ extractions }: CompanySources): readonly string[] {
+export function toldPeople({ extractions }: CompanySources): readonly string[] {
   return namesOf(extractions.flatMap(namedWithAddress));
 }
 

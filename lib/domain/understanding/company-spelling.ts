@@ -1,3 +1,4 @@
+import { endsFirm } from './company-words.ts';
 import { foldAligned } from './text/aligned-fold.ts';
 
 /** How much of a mail is searched for a spelling. */
@@ -197,16 +198,19 @@ function capitals(name: string): string {
 const institution =
   /(?:^|[\s("“«'’])((?:Institute|Institut|Instituto|Istituto|University|Universität|Université|Universidad|Università|Universidade|Universiteit|College|School|Academy|Museum|Bank|Banque|Banco|Banca|City|County|Town|Ville|Stadt|Gemeinde|Gemeente|Comune|Ayuntamiento|Hospital|Klinikum|Clínica|Groupe|Grupo|Gruppo|Stichting|Fondation|Fundación|Fondazione|Fundação|Laboratoires|Ateliers|Stadtwerke|Verlag|Druckhaus|Autohaus|Hotel|Casa|Maison|Officine|Officina) (?:(?:of|for|de|di|da|do|des|du|der|für|van) (?:the |la |las |los |den |het )?)?)$/u;
 
-/** Words that companies' names end in, and legal forms as they are written. */
-const further =
-  /^(?:,? (?:GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|OHG|eG|e\.V\.|Inc\.?|LLC|LLP|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Ltd\.?|Limited|PLC|plc|Corp\.?|Co\.|SAS|SARL|S\.A\.S\.|S\.A\.|SA|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.L\.U?\.?|SL|B\.V\.|BV|N\.V\.|NV|Ltda\.?|Lda\.?|Oy|AB|A\/S|ApS)(?![\p{L}\d])| (?:& )?(?:Academy|Aerospace|Agency|Airlines|Airways|Analytics|Architects|Associates|Bank|Biotech|Brewing|Capital|Care|Chemicals|Clinic|Cloud|Coffee|College|Collective|Company|Consulting|Corporation|Council|Credit|Dental|Design|Digital|Dynamics|Electronics|Energy|Engineering|Foods|Foundation|Games|Group|Health|Healthcare|Holdings?|Hospitals?|Hotels?|Industries|Insurance|Interactive|International|Laboratories|Labs?|Logistics|Manufacturing|Market|Media|Medical|Motors|Museum|Networks?|Outdoors|Outfitters|Partners|Pharma|Pharmaceuticals|Press|Publishing|Robotics|Schools?|Securities|Security|Services|Shipping|Software|Solutions|Sons|Steel|Storage|Studios?|Systems|Tech|Technologies|Technology|Therapeutics|Travel|Trust|Underwriting|University|Ventures|Works|Gruppe|Werke|Versicherungen?|Logistik|Maschinenbau|Klinik|Verlag|Bau|Energie|Groupe|Assurances|Santé|Conseil|Seguros|Tecnología|Tecnologia|Servicios|Serviços|Alimentos|Gruppo|Assicurazioni|Groep|Verzekeringen|Zorg|Bouw)(?![\p{L}\d]))/u;
+/** Legal forms as they are written behind a name. */
+const legalForm =
+  /^,? (?:GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|OHG|eG|e\.V\.|Inc\.?|LLC|LLP|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Ltd\.?|Limited|PLC|plc|Corp\.?|Co\.|SAS|SARL|S\.A\.S\.|S\.A\.|SA|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.L\.U?\.?|SL|B\.V\.|BV|N\.V\.|NV|Ltda\.?|Lda\.?|Oy|AB|A\/S|ApS)(?![\p{L}\d])/u;
+const nextWord = /^ (?:& )?(\p{Lu}[\p{L}]{1,20})(?![\p{L}\d'’])/u;
 
 function furtherWords(rest: string): string {
   let taken = 0;
   for (let round = 0; round < 3; round++) {
-    const next = further.exec(rest.slice(taken))?.[0];
-    if (next === undefined) break;
-    taken += next.length;
+    const behindIt = rest.slice(taken);
+    const next = nextWord.exec(behindIt);
+    const length = legalForm.exec(behindIt)?.[0].length ?? (endsFirm(next?.[1] ?? '') ? next?.[0].length : undefined);
+    if (length === undefined) break;
+    taken += length;
   }
   return rest.slice(0, taken);
 }

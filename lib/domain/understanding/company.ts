@@ -74,7 +74,7 @@ const dayBehind =
 
 /** Words that stand where a company could, and name none. */
 const generic: ReadonlySet<string> = new Set(
-  'canceled cancelled cancellation event events booked booking bookings reminder upcoming request requested reschedule rescheduled accepted declined tentative client customer desk front onboarding personnel personalamt personalabteilung convocation convocatoria abgesagt absage termin verschoben annulé annulation cancelado cancelada anulado annullato geannuleerd bevestiging bestätigung confirmación confirmacion conferma confirmação visit visita visite besuch lunch coffee quick hello hi dear thanks thank application applications applicant status next step steps stage assessment details information info schedule calendar automated message secretary secretariat secretaria secrétariat sekretariat service einladung invito invitacion convite uitnodiging vorstellungsgesprach bewerbungsgesprach gesprach entretien entrevista colloquio gesprek interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
+  'organizer organiser organisator organisatorin organisateur organizador organizadora organizzatore host guest guests attendee attendees panel interviewer interviewers canceled cancelled cancellation event events booked booking bookings reminder upcoming request requested reschedule rescheduled accepted declined tentative client customer desk front onboarding personnel personalamt personalabteilung convocation convocatoria abgesagt absage termin verschoben annulé annulation cancelado cancelada anulado annullato geannuleerd bevestiging bestätigung confirmación confirmacion conferma confirmação visit visita visite besuch lunch coffee quick hello hi dear thanks thank application applications applicant status next step steps stage assessment details information info schedule calendar automated message secretary secretariat secretaria secrétariat sekretariat service einladung invito invitacion convite uitnodiging vorstellungsgesprach bewerbungsgesprach gesprach entretien entrevista colloquio gesprek interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
     ' ',
   ),
 );
@@ -172,8 +172,17 @@ function isToolOf(address: string): boolean {
   if (parts === null || parts.domain === null) return false;
   if (toolDomains.has(parts.domain)) return true;
   if (toolHosts.some((host) => parts.host === host || parts.host.endsWith(`.${host}`))) return true;
-  return sharedToolDomains.has(parts.domain) && (isRobotLocalPart(parts.local) || isSharedLocalPart(parts.local));
+  if (!sharedToolDomains.has(parts.domain) && !namesTool(parts)) return false;
+  return isRobotLocalPart(parts.local) || isSharedLocalPart(parts.local);
 }
+
+function namesTool({ label }: DomainParts): boolean {
+  return label !== null && (schedulingLabel.test(label) || toolNames.has(label));
+}
+
+/** A domain that says that it books and sends: nobody's employer is called so. */
+const schedulingLabel =
+  /(?:^|-)(?:schedul(?:er?|ing)|calendars?|bookings?|meetings?|interviews?|ats|applicants?|recruiting|recruitment|hiring|careers?|jobs)-?(?:mail|app|hub|online|portal|notifications?|system)?$|^(?:hr|e?mail|jobs?|careers?|recruit(?:ing|ment)?|talent|hiring|notif(?:y|ications?)|apply|hire|schedul(?:er?|ing)|calendar|bookings?|portal|server|send(?:er)?|inbox|post|box|rippling|taleo)+$/;
 
 /**
  * A company's name as far as its domain tells it: hyphens become spaces, words get capitals, up to three letters are
@@ -183,7 +192,7 @@ export const companyFromDomain: (text: string) => string | null = remembered(com
 
 function companyFromDomainOf(address: string): string | null {
   const parts = domainOf(address);
-  if (parts === null || parts.label === null || isFreeMail(address) || isTool(address)) return null;
+  if (parts === null || parts.label === null || isFreeMail(address) || isTool(address) || namesTool(parts)) return null;
   const label = parts.label
     .replace(/^(?:mail|email|careers?|jobs|talent|hr)[-.]/, '')
     .replace(/-(?:mail|email|careers?|jobs|talent|recruiting|recruitment|hiring|hr|group|team)$/, '');

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../mail/calendar.ts';
 import type { OriginalMail } from '../mail/forward.ts';
 import { cleanCompany, isTool } from './company.ts';
-import { looksLikeCompany } from './titles.ts';
+import { namesFirm } from './company-words.ts';
 
 /** Text in which a sender's name is looked for. */
 const TEXT_LIMIT = 6000;
@@ -33,7 +33,7 @@ export function employerBehindTool(mail: OriginalMail, event: CalendarEvent | nu
   const text = mail.text.slice(0, TEXT_LIMIT);
   const signs = signsInTitle(name, mail.subject) + signsInTitle(name, event?.summary ?? '') + signsInText(name, text);
   if (signs !== 0) return signs > 0 ? name : null;
-  return looksLikeCompany(name) ? name : null;
+  return namesFirm(name) ? name : null;
 }
 
 /** A subject names whom one meets as well as where; the first words of it are the sender's. */
@@ -73,8 +73,9 @@ function standsAlone(text: string, at: number, name: string): number {
       .split('\n')[1]
       ?.trim() ?? '';
   if (signOff.test(above)) return below === '' ? 0 : -1;
-  if (below === '' || above === '') return 1;
-  return 0;
+  if (above === '') return 1;
+  // Under prose it may be either; under a line as short as a name or a title it is the firm.
+  return below === '' && above.length < 40 && /^\p{Lu}[^.!?,]*$/u.test(above) ? 1 : 0;
 }
 
 /** `Maud` under the letter of Maud Kershaw. */

@@ -1,6 +1,9 @@
 import { allMatches } from '../../all-matches.ts';
 import type { Mailbox } from '../../mail/mail.ts';
-import { cleanCompany, companyFromDomain, companyKey, sameCompany } from '../company.ts';
+import { cleanCompany, companyFromDomain, companyKey, domainLabel, sameCompany } from '../company.ts';
+import { searchedText, spelledIn } from '../company-spelling.ts';
+import { namesFirm } from '../company-words.ts';
+import { looksLikeCompany, looksLikeRole, namesInterview } from '../titles.ts';
 import { foldAligned } from './aligned-fold.ts';
 import {
   type CompanyPattern,
@@ -30,7 +33,11 @@ export interface CompanyReading {
   readonly isPerson: (name: string) => boolean;
 }
 
-type Add = (found: string, weight: number, open: boolean, quote: string) => void;
+type Doubt = Pick<CompanyPattern, 'open' | 'outright'>;
+type Add = (found: string, weight: number, doubt: Doubt, quote: string) => void;
+
+const closed: Doubt = { open: false, outright: false };
+const opened: Doubt = { open: true, outright: false };
 
 interface Tally {
   name: string;
@@ -49,8 +56,8 @@ interface Tally {
 export function companyIn(passages: readonly Passage[], reading: CompanyReading): CompanyMention | null {
   const tallies: Tally[] = [];
   const domain = reading.sender?.address ? companyFromDomain(reading.sender.address) : null;
-  const add = (found: string, weight: number, open: boolean, quote: string, from: Tally['from'] = 'text'): void => {
-    const name = plausible(found, open, domain, reading, quote);
+  const add = (found: string, weight: number, doubt: Doubt, quote: string, from: Tally['from'] = 'text'): void => {
+    const name = plausible(found, doubt, domain, reading, quote);
     if (name === null) return;
     const known = tallies.find((tally) => sameCompany(tally.name, name));
     if (known === undefined) tallies.push({ name, weight, count: 1, quote, from });
@@ -65,10 +72,18 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
   for (const passage of passages) addPassage(passage, domain, add, patterns);
   for (const pattern of senderName) {
     const match = pattern.exec(reading.sender?.name ?? '');
-    if (match !== null) add(match[1] ?? '', 0.8, false, reading.sender?.name ?? '', 'headers');
+    if (match !== null) add(match[1] ?? '', 0.8, closed, reading.sender?.name ?? '', 'headers');
+  }
+  if (domain !== null && tallies.length === 0) {
+    const text = searchedText(passages.map(({ raw }) => raw));
+    const spelled = spelledIn(domainLabel(reading.sender?.address ?? '') ?? '', text);
+    if (spelled !== null) add(spelled, SPELLED, opened, spelled);
   }
   return best(tallies, domain);
 }
+
+/** The domain's own spelling says nothing of the employer that words don't say better. */
+const SPELLED = 0.3;
 
 type Patterns = Readonly<Record<'subjects' | 'prose', readonly CompanyPattern[]>>;
 
@@ -78,11 +93,11 @@ function standsIn(whole: string): (pattern: CompanyPattern) => boolean {
 }
 
 function addPassage(passage: Passage, domain: string | null, add: Add, ways: Patterns): void {
-  if (passage.label === 'company') add(passage.raw, 0.96, false, passage.raw);
+  if (passage.label === 'company') add(passage.raw, 0.96, closed, passage.raw);
   const patterns = passage.label === 'subject' ? [...ways.subjects, ...ways.prose] : mayName(passage) ? ways.prose : [];
-  for (const { needs, pattern, weight, open } of patterns) {
-    if (!needs.some((word) => passage.folded.includes(word))) continue;
-    for (const match of allMatches(passage.raw, pattern)) add(match[1] ?? '', weight, open, match[0]);
+  for (const way of patterns) {
+    if (!way.needs.some((word) => passage.folded.includes(word))) continue;
+    for (const match of allMatches(passage.raw, way.pattern)) add(match[1] ?? '', way.weight, way, match[0]);
   }
   if (passage.signature && passage.raw.length < 90) addSignature(passage, add);
   if (domain !== null) addConfirmed(passage, domain, add);
@@ -95,10 +110,10 @@ function mayName(passage: Passage): boolean {
 function addSignature(passage: Passage, add: Add): void {
   const words = passage.folded.split(/[^a-z-]+/);
   // A line of its own counts with a legal form, `Brightwave Labs Ltd`; the sender's domain confirms any other.
-  if (legalForm.test(passage.raw)) return add(passage.raw.split(/\s*[|•·,]\s*/)[0] ?? '', 0.75, true, passage.raw);
+  if (legalForm.test(passage.raw)) return add(passage.raw.split(/\s*[|•·,]\s*/)[0] ?? '', 0.75, opened, passage.raw);
   if (!words.some((word) => titleWords.has(word))) return;
   const match = signatureLine.exec(passage.raw);
-  if (match?.[1] !== undefined && match.index > 0) add(match[1], 0.8, true, passage.raw);
+  if (match?.[1] !== undefined && match.index > 0) add(match[1], 0.8, opened, passage.raw);
 }
 
 /** A part of a subject or signature, or what follows `with`, that is the sender's domain spelled out. */
@@ -106,7 +121,13 @@ function addConfirmed(passage: Passage, domain: string, add: Add): void {
   const standsAlone = passage.signature || passage.label === 'subject';
   const parts = standsAlone && passage.raw.length < 200 ? passage.raw.split(/\s*[|•·,]\s*|\s[-–—]\s|:\s/u) : [];
   const behind = (some.test(passage.folded) ? allMatches(passage.raw, withName) : []).map((match) => match[1] ?? '');
-  for (const part of [...parts, ...behind]) if (sameCompany(part, domain)) add(part, 0.65, true, passage.raw);
+  for (const part of [...parts.filter(isBare), ...behind])
+    if (sameCompany(part, domain)) add(part, 0.65, opened, passage.raw);
+}
+
+/** A name and no more: `Gristmill final round`, `Gaitway Customer Success Lead` hold the talk and the job as well. */
+function isBare(part: string): boolean {
+  return !/ \p{Ll}{4}/u.test(part) && (!looksLikeRole(part) || looksLikeCompany(part)) && !namesInterview(part);
 }
 
 function best(tallies: readonly Tally[], domain: string | null): CompanyMention | null {
@@ -125,7 +146,7 @@ function best(tallies: readonly Tally[], domain: string | null): CompanyMention 
 
 function plausible(
   found: string,
-  open: boolean,
+  { open, outright }: Doubt,
   domain: string | null,
   reading: CompanyReading,
   quote: string,
@@ -137,10 +158,16 @@ function plausible(
   const words = foldAligned(name).split(/[^\p{L}\d]+/u);
   if (words.every((word) => namelessWords.has(word) || titleWords.has(word) || /^\d*$/.test(word))) return null;
   // `interview with Dana Whitfield` and `interview with Brightwave Analytics` look alike; only the second is taken.
-  if (withSomebody.test(quote) && looksLikePerson(words)) return null;
+  if (
+    (withSomebody.test(quote) || (open && quote.startsWith(found))) &&
+    !outright &&
+    looksLikePerson(words) &&
+    !namesFirm(name)
+  )
+    return null;
   if (open && (reading.isPerson(name) || words.some((word) => roleNouns.has(word)))) return null;
   if (companyKey(name).length < 2) return null;
-  return reading.isPerson(name) ? null : name;
+  return !outright && reading.isPerson(name) ? null : name;
 }
 
 const some = /\b(?:with|mit|avec|con|met|com) /;
