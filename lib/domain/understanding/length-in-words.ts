@@ -9,7 +9,7 @@ const TEXT_LIMIT = 12_000;
 
 /** `45 minutes`, `30-40 min`, `1.5 hours`; the later end of a span counts. */
 const counted =
-  /(?<![\d.:,])(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:-|to|bis|a|of|o|ou|oder|or) ?(\d{1,3}))?[ -]?(min(?:s|ut(?:en|es|os|e|i|o|as?)?)?|minutig(?:es|er|en|e)?|hours?|hrs?|stunden?|stundig(?:es|er|en|e)?|heures?|horas?)(?![a-z])/g;
+  /(?<![\d.:,])(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:-|to|bis|a|of|o|ou|oder|or) ?(\d{1,3}))?[ -]?(min(?:s|ut(?:en|es|os|e|i|o|as?)?)?|minutig(?:es|er|en|e)?|hours?|hrs?|stunden?|stundig(?:es|er|en|e)?|heures?|horas?|godzin\w{0,2}|timm(?:e|ar)|timer?|минут\p{L}{0,2}|мин|час\p{L}{0,2}|хвилин\p{L}?|годин\p{L}?|dakika|saat|minuuttia|tuntia?|hodin\w?|分(?:間|钟|鐘)?|時間|小?时|小時|분|시간)(?![a-z])/gu;
 /** `1h30`, `1 h 15`, `1 hour 30 minutes`: one length, not two. */
 const hoursAndMinutes =
   /(?<![\d.:,])([1-7]) ?(?:h|hrs?|hours?|stunden?|heures?|horas?|uur|or[ae])(?:,? (?:and |und |et |y |en |e )?| ?)([1-5]\d)(?: ?(?:m|min(?:s|ut(?:en|es|os|e|i|o|as?)?)?))?(?![\d:a-z])/;
@@ -37,7 +37,11 @@ export function lengthInWords(text: string): { readonly minutes: number; readonl
     const end = match.index + whole.length;
     if (both !== null && match.index < both.index + both[0].length && end > both.index) continue;
     const count = Number((second ?? first).replace(',', '.'));
-    add(/^(?:h|st|heure|hora)/.test(unit) ? count * 60 : count, match.index, end);
+    add(
+      /^(?:h|st|heure|hora|godzin|tim|час|годин|saat|tunti|時間|小?时|小時|시간)/.test(unit) ? count * 60 : count,
+      match.index,
+      end,
+    );
   }
   const worded = wordedLength(folded);
   if (worded !== null) add(worded.minutes, worded.index, worded.end);

@@ -36,7 +36,7 @@ export const otherTitle =
 
 /** Words that make a dated mail an interview. */
 export const interviewWords =
-  /\b(?:\w{0,12}interview\w*|phone screen|screening|(?:first|second|third|final|next|last)[- ]round|recruiter (?:call|screen)|hiring (?:manager|team)|on-?site (?:visit|round)?|panel|candidates?|candidacy|job application|your application|bewerbung\w*|vorstellungsgesprach\w*|bewerbungsgesprach\w*|kennenlerngesprach|telefoninterview|\w{0,16}gesprach\w*|entretien\w*|candidature|entrevista\w*|\w{0,8}colloqui\w*|sollicitatie\w*|kennismaking\w*|\w{0,16}gesprek\w*|rekrutacyjn\w*|jobsamtal\w*|intervju\w*|mulakat|gorusme|haastattelu\w*)\b|面接|面试|面試|собеседован|співбесід|면접|מ?ראיון/;
+  /\b(?:\w{0,12}interview\w*|phone screen|screening|(?:first|second|third|final|next|last)[- ]round|recruiter (?:call|screen)|hiring (?:manager|team)|on-?site (?:visit|round)?|panel|candidates?|candidacy|job application|your application|bewerbung\w*|vorstellungsgesprach\w*|bewerbungsgesprach\w*|kennenlerngesprach|telefoninterview|\w{0,16}gesprach\w*|entretien\w*|candidature|entrevista\w*|\w{0,8}colloqui\w*|sollicitatie\w*|kennismaking\w*|\w{0,16}gesprek\w*|rekrutacyjn\w*|kwalifikacyjn\w*|pohovor\w*|jobsamtal\w*|ansettelsessamtale\w*|interviu\w*|allasinterju\w*|intervju\w*|mulakat|gorusme|haastattelu\w*)\b|面接|面试|面試|собеседован|співбесід|면접|מ?ראיון/;
 
 /** Weaker: a call with somebody, about something. The user forwarded it on purpose, so with a time it counts. */
 export const meetingWords =

@@ -24,6 +24,10 @@ const plain: Readonly<Record<string, string>> = {
   '：': ':',
   '（': '(',
   '）': ')',
+  '〜': '-',
+  '～': '-',
+  // Digits of full width, as East Asian keyboards write them.
+  ...Object.fromEntries([...'０１２３４５６７８９'].map((digit, at) => [digit, String(at)])),
 };
 
 const known = new Map<string, string>();
@@ -49,5 +53,5 @@ const unusual = /[\t\u0080-\uffff]/;
 export function foldAligned(text: string): string {
   // Most sentences have no other letters.
   if (!unusual.test(text)) return text.toLowerCase();
-  return text.replace(/[A-Z\t\u00a0-\u024f\u1e00-\u206f\u2212\uff08\uff09\uff1a]/g, plainOf);
+  return text.replace(/[A-Z\t\u00a0-\u024f\u1e00-\u206f\u2212\u301c\uff08\uff09\uff10-\uff1a\uff5e]/g, plainOf);
 }

@@ -1,6 +1,8 @@
 import { allMatches } from '../../all-matches.ts';
 import { bareClocks, type Digits, startsAddress } from './bare-clocks.ts';
 import type { DateMention } from './date-mention.ts';
+import { eastAsianClocks } from './east-asian-clocks.ts';
+import { wordedClocks } from './worded-clocks.ts';
 import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
 
 /** One time of day as it is written, before spans are put together. */
@@ -35,7 +37,7 @@ const colon = new RegExp(
   'g',
 );
 const dotted =
-  /(?:(?<![a-z])(?:um|ab|von|alle|dalle|ore|om|van|vanaf|at|kl\.?) )?(?<![\d.:/])([01]?\d|2[0-4])\.([0-5]\d)(?![\d]|\.\d)( ?(?:uhr|uur|h\b|hrs?|ore))?/g;
+  /(?:(?<![a-z])(?:um|ab|von|alle|dalle|ore|om|van|vanaf|at|kl\.?|klo|ob|v|w|o|godz\.?|saat|ora|klokken) )?(?<![\d.:/])([01]?\d|2[0-4])\.([0-5]\d)(?![\d]|\.\d)( ?(?:uhr|uur|h\b|hrs?|ore))?/g;
 const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|heures?|h|hs)(?![a-z0-9])`, 'g');
 const prepositioned =
   /(?<![a-z])(?:at|@|um|alle ore|alle|ore|a las|a la|as|om|vers|kl) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
@@ -80,6 +82,8 @@ function findClocks(raw: string, folded: string, dates: readonly DateMention[]):
     if ([...found, ...dates].some((other) => index < other.end && end > other.index)) return;
     found.push({ index, end, hour, minute, half: plain, zone: null });
   };
+  for (const { digits, hour, minute, half } of eastAsianClocks(folded)) add(digits, hour, minute, half);
+  for (const { digits, hour, minute, half } of wordedClocks(folded)) add(digits, hour, minute, half);
   if (/\d/.test(folded)) addNumbers(raw, folded, dates.length > 0, add);
   addWords(folded, add);
   return found.sort((a, b) => a.index - b.index);
@@ -104,7 +108,8 @@ function addNumbers(raw: string, folded: string, dated: boolean, add: AddClock):
     add(match, Number(match[1]), Number(match[2]), sure ? '24' : null);
   }
   for (const match of allMatches(folded, dotted)) {
-    if (match[3] === undefined && !/^[a-z]/.test(match[0]) && !inDottedSpan(folded, match)) continue;
+    if (match[3] === undefined && !/^[a-z]/.test(match[0]) && !inDottedSpan(folded, match) && !endsSpan(folded, match))
+      continue;
     add(match, Number(match[1]), Number(match[2]), '24');
   }
   for (const match of allMatches(folded, hourly)) addHourly(folded, match, add);
@@ -123,6 +128,12 @@ function inDottedSpan(folded: string, match: RegExpExecArray): boolean {
   return /^ ?(?:-|bis|alle|tot|to) ?\d{1,2}(?:\.[0-5]\d)? ?(?:uhr|uur|ore|h\b)/.test(
     folded.slice(match.index + match[0].length),
   );
+}
+
+/** The second half of `kl. 10.00-10.45`: the first has told that dots stand in clocks here. */
+function endsSpan(folded: string, match: RegExpExecArray): boolean {
+  const before = folded.slice(Math.max(0, match.index - 16), match.index);
+  return /\b(?:kl\.?|klo|um|om|ore|alle|dalle|von|van|von) ?\d{1,2}\.\d\d ?(?:-|till?|bis|tot|alle) ?$/.test(before);
 }
 
 /** `14 Uhr`, `14h`: small numbers before `uur` and `h` are lengths (`1 uur`) unless a preposition says otherwise. */

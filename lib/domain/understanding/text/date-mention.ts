@@ -22,6 +22,8 @@ export interface DateReading {
   /** False where `writtenOn` is only the day of receipt: then relative days are left alone. */
   readonly writtenOnSure: boolean;
   readonly languages: readonly Language[];
+  /** True where days may be named in a language beyond those (further-dates.ts). */
+  readonly further?: boolean;
   /** Whether 03/12 is the 3rd of December; null where nothing tells. */
   readonly dayFirst: boolean | null;
 }

@@ -3,6 +3,7 @@ import { dateOfDay, dayNumber, dayOfDate, weekdayOfDay } from '../../wall-clock.
 import type { DateMention, DateReading } from './date-mention.ts';
 import { type DatePatterns, iso, patternsOf } from './date-patterns.ts';
 import { better, type DateParts, type ReadDay, resolve } from './date-resolving.ts';
+import { furtherDates } from './further-dates.ts';
 import type { Language } from './language.ts';
 import { wordedDays } from './worded-days.ts';
 
@@ -28,6 +29,7 @@ export function findDates(folded: string, reading: DateReading): readonly DateMe
     const end = read.relative ? bare : withWeekday(folded, bare, read.date, reading.languages);
     found.push({ index, end, ...read });
   };
+  if (reading.further === true) found.push(...furtherDates(folded, reading));
   for (const language of reading.languages) addWorded(folded, language, reading, found);
   if (/\d/.test(folded)) {
     for (const match of allMatches(folded, iso)) add(match, fromIso(match, reading));

@@ -5,6 +5,7 @@ import { isFreeMail } from '../company.ts';
 import type { ReadingContext } from '../understanding.ts';
 import { foldAligned } from './aligned-fold.ts';
 import type { DateReading } from './date-mention.ts';
+import { namesFurtherDays } from './further-dates.ts';
 import { type Language, languagesIn } from './language.ts';
 import { zoneOfCountry } from './zone-names.ts';
 import type { ZoneHints } from './zones-in-text.ts';
@@ -65,7 +66,9 @@ const MINUTES_WEST = -3 * 60;
  * the order of day and month by sender, language and zone, and what decides ambiguous zone letters.
  */
 export function readingOf(mail: OriginalMail, context: ReadingContext): MailReading {
-  const languages = languagesIn(foldAligned(`${mail.subject}\n${mail.text.slice(0, 2_000)}`));
+  const raw = `${mail.subject}\n${mail.text.slice(0, 2_000)}`.normalize('NFC');
+  const folded = foldAligned(raw);
+  const languages = languagesIn(folded);
   const country = countryOf(mail.from?.address ?? null);
   const written = writtenOn(mail, context);
   return {
@@ -73,6 +76,7 @@ export function readingOf(mail: OriginalMail, context: ReadingContext): MailRead
       writtenOn: written ?? localDate(context.now, context.timezone),
       writtenOnSure: written !== null,
       languages,
+      further: namesFurtherDays(raw, folded),
       dayFirst: dayFirst(country, languages, mail.dateOffset, context.timezone),
     },
     zones: { userZone: context.timezone, country, dateOffset: mail.dateOffset, languages },

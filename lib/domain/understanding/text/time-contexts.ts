@@ -71,7 +71,7 @@ export type SlotKind = 'plain' | 'confirmed' | 'offered' | 'old' | 'elsewhere';
  */
 export function kindOfMention(clause: string, sentence: string, isDate: boolean): SlotKind {
   if (isDate && deadlineBefore.test(clause.slice(-40))) return 'elsewhere';
-  if (elsewhereBefore.test(clause)) return 'elsewhere';
+  if (elsewhereBefore.test(clause) && elsewhereBefore.test(sinceConjunction(clause))) return 'elsewhere';
   // `originally on Dec 1, will now be on Dec 3`: what comes behind `now` holds.
   const since = clause.slice(-90).split(newer).at(-1) ?? '';
   if (oldBefore.test(since) || cannot.test(since)) return 'old';
@@ -79,6 +79,14 @@ export function kindOfMention(clause: string, sentence: string, isDate: boolean)
   if (oldLabel.test(sentence) && clause.length < OLD_LABEL_REACH) return 'old';
   if (moved.test(sentence) && fromBefore.test(clause.slice(-FROM_REACH))) return 'old';
   return 'plain';
+}
+
+/** `We received your application and would like to meet you on …`: a new thought begins. */
+const conjunction =
+  /\b(?:and|but|so) (?:we|i|would|are|am|want|can|let|now)\b|\by (?:nos|me|te|le|quer\w+|quis\w+|estam\w+)\b|\bund (?:wir|ich|mochten|laden|wurden|freuen)\b|\bet (?:nous|je|souhait\w*|serions|aimer\w*)\b|\be (?:vorrem\w+|gostar\w+|sarem\w+|nos|ci|ti|la|vi)\b|\ben (?:we|wij|ik|zouden|willen|nodigen|maken)\b/;
+
+function sinceConjunction(clause: string): string {
+  return clause.split(conjunction).at(-1) ?? clause;
 }
 
 /** True for a clock time that is about getting there (`please arrive at 1:45`), not about the talk. */

@@ -22,7 +22,7 @@ const LONGEST_SPAN = 10 * 60;
 const SURE = 0.97;
 
 const joiner =
-  /^,? ?(?:-{1,2}|~|to|until|til|till|through|bis|a las|a la|a|as|hasta las|hasta|tot|ate as|ate|alle ore|alle|jusqu'a|et|e le|->|→)(?: um| ca\.)? ?$/;
+  /^,? ?(?:-{1,2}|~|to|until|til|till|through|bis|a las|a la|a|as|hasta las|hasta|tot|ate as|ate|alle ore|alle|jusqu'a|et|e le|->|→|から|至|到|부터 ?~?|do|do godz\.?|til|till kl\.?)(?: um| ca\.)? ?$/;
 const andJoiner = /^ ?(?:and|und|et|y|e|en) ?$/;
 const between = /\b(?:between|zwischen|entre|tussen|tra le|fra le|tra|fra)\b[^.]{0,12}$/;
 const bareBefore =
