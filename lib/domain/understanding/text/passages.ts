@@ -184,11 +184,16 @@ function joinWrapped(
     if (current.raw.length + word + 1 < WRAP_WIDTH) break;
     if (startsWithTime.test(current.folded) && startsWithTime.test(next.folded)) break;
     if (signatureFrom !== null && last + 1 >= signatureFrom) break;
-    if (labelAt(next.folded) !== null || (startsItem.test(next.raw) && !/[,;]$/.test(current.raw))) break;
+    if (isItem(current, next)) break;
     raw = `${raw} ${next.raw}`;
     last += 1;
   }
   return { raw, last };
+}
+
+/** True for a line that starts a field or an item of its own. */
+function isItem(current: Line, next: Line): boolean {
+  return labelAt(next.folded) !== null || (startsItem.test(next.raw) && !/[,;]$/.test(current.raw));
 }
 
 const stop = /[.!?。]["')\]]* +(?=["'(¿¡]?[\p{Lu}\d])/gu;
