@@ -3,6 +3,7 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
 import { cleanCompany, domainLabel, isFreeMail, isTool } from './company.ts';
+import { addressFits } from './people.ts';
 
 /** A label that may be the employer's name in one word. */
 export interface Anchor {
@@ -37,7 +38,10 @@ export function tenantAnchors(
     if (!labels.has(bare)) labels.set(bare, quote);
   };
   const sender = mail.from?.address ?? '';
-  if (isTool(sender)) add(sender.slice(0, sender.lastIndexOf('@')).replace(/\+.*$/, '').replace(/\./g, '-'), sender);
+  // `marisa.truong@hire.lever.co` is a person's mailbox.
+  const isSomebodys = mail.from?.name != null && addressFits(sender, mail.from.name);
+  if (isTool(sender) && !isSomebodys)
+    add(sender.slice(0, sender.lastIndexOf('@')).replace(/\+.*$/, '').replace(/\./g, '-'), sender);
   const text = `${event?.location ?? ''}\n${event?.description?.slice(0, 4000) ?? ''}\n${mail.text.slice(0, 12_000)}`;
   for (const host of hostsIn(text)) add(tenantOf(host), host);
   for (const address of addressesIn(text)) {

@@ -65,9 +65,13 @@ function fullerIn(name: string, text: string): string {
   return longer !== null && longer.length > name.length ? longer : name;
 }
 
+/** `Midway Freight Staffing` signs for Midway Freight. */
+const department = /\s(?:staffing|resourcing|recruiting|recruitment|talent|people|hiring|careers|personnel)$/i;
+
 function isFuller(one: Candidate, than: Candidate): boolean {
   // `Gaitway Customer Success Lead` is the company and the job.
   if (looksLikeRole(one.name) && !looksLikeCompany(one.name)) return false;
+  if (department.test(one.name)) return false;
   return one.evidence.confidence >= trust.looseTitle && one.name.length > than.name.length && one.name.length <= 60;
 }
 

@@ -5,6 +5,8 @@ import { endsFirm, namesFirm } from './company-words.ts';
 import { fromDisplayName } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
 import { cleanPersonName, isRoom, isTeam, nameWords, sameName } from './people.ts';
+import { foldAligned } from './text/aligned-fold.ts';
+import { titleWords } from './text/title-words.ts';
 import { looksLikeCompany, looksLikeRole } from './titles.ts';
 
 /** From here on words say outright that a name is the employer's (`at Plumb Line`). */
@@ -39,7 +41,7 @@ export function withoutPersonsAndTitles(
 function isTitle(name: string, all: readonly Candidate[]): boolean {
   // `School Counselor` ends in what somebody is, `Pargeter Engineering` in what many firms do.
   const last = name.split(' ').at(-1) ?? '';
-  const ends = looksLikeRole(last) && !endsFirm(last);
+  const ends = (looksLikeRole(last) || titleWords.has(foldAligned(last))) && !endsFirm(last);
   if (!looksLikeRole(name) || (namesFirm(name) && !ends)) return false;
   const backing = all.filter(({ place }) => place === 'domain' || place === 'spelled' || place === 'display');
   // `Gaitway Customer Success Lead` begins with the company, and is a job.

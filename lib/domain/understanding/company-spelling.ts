@@ -196,7 +196,7 @@ function capitals(name: string): string {
 
 /** What names begin with although their domains don't. */
 const institution =
-  /(?:^|[\s("“«'’])((?:Institute|Institut|Instituto|Istituto|University|Universität|Université|Universidad|Università|Universidade|Universiteit|College|School|Academy|Museum|Bank|Banque|Banco|Banca|City|County|Town|Ville|Stadt|Gemeinde|Gemeente|Comune|Ayuntamiento|Hospital|Klinikum|Clínica|Groupe|Grupo|Gruppo|Stichting|Fondation|Fundación|Fondazione|Fundação|Laboratoires|Ateliers|Stadtwerke|Verlag|Druckhaus|Autohaus|Hotel|Casa|Maison|Officine|Officina) (?:(?:of|for|de|di|da|do|des|du|der|für|van) (?:the |la |las |los |den |het )?)?)$/u;
+  /(?:^|[\s("“«'’])((?:Institute|Institut|Instituto|Istituto|University|Universität|Université|Universidad|Università|Universidade|Universiteit|College|School|Academy|Museum|Bank|Banque|Banco|Banca|City|County|Town|Ville|Stadt|Gemeinde|Gemeente|Comune|Ayuntamiento|Hospital|Klinikum|Clínica|Groupe|Grupo|Gruppo|Stichting|Fondation|Fundación|Fondazione|Fundação|Laboratoires|Ateliers|Stadtwerke|Verlag|Druckhaus|Autohaus|Hotel|Studio|Praxis|Kita|Clinique|Residence|Casa|Maison|Officine|Officina) (?:(?:of|for|de|di|da|do|des|du|der|für|van) (?:the |la |las |los |den |het )?)?)$/u;
 
 /** Legal forms as they are written behind a name. */
 const legalForm =

@@ -2,10 +2,12 @@ import type { CalendarEvent } from '../mail/calendar.ts';
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { isCandidate } from './candidate.ts';
-import { cleanCompany, companyFromDomain, isTool } from './company.ts';
+import { cleanCompany, companyFromDomain, companyKey, domainLabel, isFreeMail, isTool } from './company.ts';
+import { searchedText, spelledIn } from './company-spelling.ts';
 import { employerBehindTool } from './employer-behind-tool.ts';
-import { isRobot, isRoom } from './people.ts';
+import { addressFits, isRobot, isRoom } from './people.ts';
 import { remembered } from './remembered.ts';
+import { isSharedLocalPart } from './robots.ts';
 
 /** Names that display names and domains suggest: they settle what a word in a title is. */
 export function suggestedCompanies(
@@ -66,6 +68,7 @@ function employerIn(box: Mailbox): string | null {
     const fromTail = tail === undefined || teamWords.test(tail) ? null : cleanCompany(tail);
     return fromTail ?? cleanCompany(name);
   }
+  if (isFirms(name, box.address)) return cleanCompany(name);
   const tail = atCompany.exec(name)?.[1];
   if (tail !== undefined && !/^(?:he|she|they|phd|md|mba|jr|sr|esq|cpa|ext|external|guest|\d)/i.test(tail))
     return cleanCompany(tail);
@@ -73,6 +76,19 @@ function employerIn(box: Mailbox): string | null {
   const robot = box.address !== null && (isTool(box.address) || isRobot({ name: null, address: box.address }));
   if (!robot || isRobot({ name: box.name, address: null })) return null;
   return matchesPerson(name) ? null : cleanCompany(name);
+}
+
+/** Mailboxes that many read, besides those known anywhere. */
+const offices =
+  /^(?:secretari[ae]t?|secretaria|segreteria|sekretariat|leitung|direction|direccion|direzione|gerencia|drh|rh|rrhh|personale?|personalabteilung|werving|vacatures|sollicitaties?|lavoro|empleo|emprego|seleccion|selecao|selezione|candidatures?|candidaturas?|bewerber|praxis|mairie|rathaus|campus|superday|onboarding|scheduling|graduates?)$/i;
+
+/** A firm's own mailbox: its name is its domain in words (`Clinique des Glycines <drh@cliniquedesglycines.example>`), or many read it. */
+function isFirms(name: string, address: string | null): boolean {
+  if (address === null || isFreeMail(address) || isTool(address) || addressFits(address, name)) return false;
+  const spelled = spelledIn(domainLabel(address) ?? '', searchedText([name]));
+  if (spelled !== null && companyKey(spelled) === companyKey(name)) return true;
+  const local = address.slice(0, address.lastIndexOf('@'));
+  return isSharedLocalPart(local) || offices.test(local);
 }
 
 /** Two or three plain words in a tool's display name are rather a person (`Dana Whitfield via Calendly`) than a company. */
