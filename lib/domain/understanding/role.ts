@@ -57,7 +57,9 @@ function cleanRoleOf(role: string): string | null {
   if (role.length > ROLE_LIMIT * 2) return null;
   let rest = role
     .replace(/\s+/g, ' ')
-    .replace(/\(\s*(?:[mwfdxh]\s*[/|*]\s*){1,3}[mwfdxh]\s*\)/gi, '')
+    .replace(/\s*[([]\s*(?:[mwfdxh]\s*[/|*,]\s*){1,3}(?:[mwfdxhi]|divers|diverse)\s*[)\]]/gi, '')
+    .replace(/\s+(?:[mwfdxh]\/){1,3}(?:[mwfdxh]|divers)(?!\p{L})/giu, '')
+    .replace(/\s*\((?:all genders?|gn|a|alle|m-f|f-m)\)/gi, '')
     .replace(
       /\s*[([#-]*\s*(?:req(?:uisition)?|job|id|ref(?:erence)?)?\.?\s*(?:id|no\.?|#)?:?\s*#?[A-Z]{0,4}-?\d{4,}[\])]?\s*$/i,
       '',

@@ -88,7 +88,10 @@ export function readTitle(title: string, context: TitleContext): TitleParts {
   let company: { name: string; sure: boolean } | null = null;
   let role: string | null = null;
   const people: string[] = [];
-  for (const part of parts(bare).flatMap((whole) => couple(whole, context))) {
+  const specialised = withSpecialty(bare);
+  if (specialised !== null) role = cleanRole(specialised);
+  const rest = specialised === null ? bare : bare.replace(specialised, ' | ');
+  for (const part of parts(rest).flatMap((whole) => couple(whole, context))) {
     const reading = readPart(part, context);
     if (reading === null) continue;
     if (reading.type === 'person') people.push(reading.value);
@@ -159,7 +162,8 @@ function readPart(part: Part, context: TitleContext): PartReading | null {
   if (company !== null && context.companies.some((other) => sameCompany(company, other))) return named(company, true);
   if (name !== null && context.candidates.some((person) => isName(person, name))) return null;
   if (name !== null && context.people.some((person) => isName(person, name))) return { type: 'person', value: name };
-  if (looksLikeRole(text)) return readRole(text, context);
+  // Whoever the interview is with: `Interview with CTO`.
+  if (looksLikeRole(text)) return beforePeople.has(part.mark) ? null : readRole(text, context);
   return company === null ? null : readName(part, name, company);
 }
 
@@ -188,6 +192,16 @@ function readRole(text: string, context: TitleContext): PartReading | null {
   const [span] = titleSpansIn(told, foldAligned(told));
   const role = cleanRole(span === undefined ? told : titleFrom(told, span));
   return role === null ? null : { type: 'role', value: role };
+}
+
+/** `Engineering Manager, Routing`, whole where the comma belongs to the title; null for titles without one. */
+function withSpecialty(bare: string): string | null {
+  const text = { raw: bare, folded: foldAligned(bare) };
+  for (const span of bare.includes(',') ? titleSpansIn(bare, text.folded) : []) {
+    const end = specialtyEnd(text, span, null, true);
+    if (end > span.end) return bare.slice(span.start, end);
+  }
+  return null;
 }
 
 /** The title without what stands before it; behind it only what titles have there stays. */

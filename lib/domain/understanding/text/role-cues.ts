@@ -9,10 +9,10 @@ const STRETCH = 70;
 
 /** `position of`, `Stelle als`, `poste de`: the job is named outright. */
 const namedBefore =
-  /(?:^|[^a-z])(?:positions?|role|job|post|vacancy|opening|opportunity|seat|gig|desk|title|requisition|vacature|stelle|rolle|vakanz|ausschreibung|poste|fonction|offre|profil|puesto|vacante|plaza|cargo|posicion|oferta|perfil|vaga|funcao|oportunidade|functie|rol|positie|posizione|ruolo|posto|profilo|figura|selezione|stanowisk[oau]|tjansten?|rollen)(?: (?:title|name|here|you(?:'re| are) (?:up|interviewing) for|we discussed|applied for|of|as|for|is|was|remains|called|als|des|der|des|heiss?t|ist|inzwischen|ubrigens|nun|de|del|di|da|do|van|voor|resta|rimane|reste|est|e|sera|es|para|per|comme|come|como|jako|som|l[ao]?))*(?: (?:an?|the|our|eine?[rs]?|une?|un[ao]?|um[a]?|een))?(?: [dl])?(?: ?[:–-])? ?["'«(]{0,2} ?$/;
+  /(?:^|[^a-z])(?:positions?|role|job|post|vacancy|opening|opportunity|seat|gig|desk|title|requisition|vacature|stelle|rolle|vakanz|ausschreibung|poste|fonction|offre|profil|puesto|vacante|plaza|cargo|posicion|oferta|perfil|vaga|posicao|funcao|oportunidade|functie|rol|positie|posizione|ruolo|posto|profilo|figura|selezione|stanowisk[oau]|tjansten?|rollen)(?: (?:title|name|here|you(?:'re| are) (?:up|interviewing) for|we discussed|applied for|of|as|for|is|was|remains|called|aperta|aberta|abierta|offene|open|ouvert|als|des|der|des|heiss?t|ist|inzwischen|ubrigens|nun|de|del|di|da|do|van|voor|resta|rimane|reste|est|e|sera|es|para|per|comme|come|como|jako|som|l[ao]?))*(?: (?:an?|the|our|eine?[rs]?|une?|un[ao]?|um[a]?|een))?(?: [dl])?(?: ?[:–-])? ?["'«(]{0,2} ?$/;
 /** `applied for`, `Bewerbung als`, `interview for the`: what the talk is for. */
 const appliedBefore =
-  /(?:^|[^a-z])(?:appl(?:y|ied|ying|ication|ications)|interview(?:s|ing|ed|er)?|candidate|candidacy|consider(?:ed|ing)?|considering you|shortlisted|selected|interest(?:ed)?|hired?|schedule|itinerary|agenda|up|chosen|screen(?:ing)?|conversation|loop|superday|assessment|round|stage|fit|bewerbung|(?:\w{0,16})gesprach|beworben|interessieren|candidature|candidat[eo]?|postul\w{1,6}|entretien|entrevista|candidatura|optas?|aspiras?|colloquio|candidat[ao]|sollicitatie|gesolliciteerd|gesprek|rozmow\w|aplikacj\w|intervju|ansokan|ansokt)(?: (?:you|dated [^.]{3,30}|in|\d{1,2}|te|je|u))? (?:for|to(?: be(?:come)?)?|as|about|regarding|in|on|fur|um|zu[rm]?|als|auf|pour|au|de|en tant que|comme|para|como|a|al|ao|per|come|di|voor|naar|op|na|jako|till|som|for)?(?: ?:)?(?: (?:the|our|an?|this|die|den|der|das|eine[rn]?|unsere?[rn]?|le|la|l'|un[eao]?|el|los|o|il|lo|de|het|een|onze))?(?: (?:open|new|next|newly created|offene|neue))?(?: [dl])? ?["'«(]{0,2}$/;
+  /(?:^|[^a-z])(?:appl(?:y|ied|ying|ication|ications)|interview(?:s|ing|ed|er)?|candidate|candidacy|consider(?:ed|ing)?|considering you|shortlisted|selected|interest(?:ed)?|hired?|schedule|itinerary|agenda|up|chosen|screen(?:ing)?|conversation|loop|superday|assessment|round|stage|fit|bewerbung|(?:\w{0,16})gesprach|beworben|interessieren|candidature|candidat[eo]?|postul\w{1,6}|entretien|entrevista|candidatura|optas?|aspiras?|colloquio|candidat[ao]|sollicitatie|gesolliciteerd|gesprek|rozmow\w|aplikacj\w|intervju|ansokan|ansokt|prueba|charla|conversa|chiacchierata|prova|processo|proceso|selezione|echange|kennismaking|rendez-vous)(?: (?:you|dated [^.]{3,30}|in|\d{1,2}|te|je|u|hebt|heb|hast|haben|ha|hai|has|avez|as))? (?:for|to(?: be(?:come)?)?|as|about|regarding|in|on|fur|um|zu[rm]?|als|auf|pour|au|de|en tant que|comme|para|como|a|al|ao|per|come|di|voor|naar|op|na|jako|till|som|for)?(?: ?:)?(?: (?:the|our|an?|this|die|den|der|das|eine[rn]?|unsere?[rn]?|le|la|l'|un[eao]?|el|los|o|il|lo|de|het|een|onze))?(?: (?:open|new|next|newly created|offene|neue))?(?: [dl])? ?["'«(]{0,2}$/;
 /** `join us as`, `offer you`, `become our`, `looking for a`: the job held out. */
 const heldOutBefore =
   /(?:^|[^a-z])(?:as (?:our|your|an?|the)(?: (?:new|next))?|(?:(?:you|you'd|you'll|would|will|come|to|u) be|become|becoming)(?: (?:our|an?|the))?(?: (?:new|next))?|join (?:us|\w+) as(?: (?:our|an?|the))?|joining (?:us )?as(?: (?:our|an?|the))?|(?:offer(?:ed|ing)?|offer you|offering you|offered you)(?: (?:the|an?|our))?|(?:hiring|recruiting|recruiting for|hiring for|seeking|searching for|look(?:ing)? for|need|needs|needed|search for)(?: (?:an?|our|the|another|some))?|(?:yours|it|the job) is(?: (?:the|a|for the))?|(?:cherch\w+|recherch\w+|recrut\w+)(?: (?:une?|notre|nos|des|l[ea]))?|(?:such\w{1,3}|gesucht|brauchen)(?: (?:wir )?(?:eine?n?|unsere?n?|die|den))?|(?:busc\w{2,5}|seleccionamos|necesitamos)(?: (?:a )?(?:una?|nuestr[oa]))?|(?:procur\w{2,5}|contrat\w{2,4})(?: (?:uma?|noss[oa]))?|(?:cerc\w{2,6}|riguarda|assum\w{3,5})(?: (?:una?|il|la|un nuovo))?|(?:zoek\w{0,2}|gezocht)(?: (?:een|onze))?|szuka\w{1,2}|soker(?: en)?|(?:dich|sie|dir|ihnen)(?: \w+){0,2} als(?: (?:unsere?n?|neue[rn]?|eine?n?))?|(?:vous|te|t') ?(?:proposer|offrir|embaucher|recruter)(?: (?:le poste|comme|en tant que))+(?: d[eu])?|e?en tant que|incorporarte como|contratarte como|assumerti come|aannemen als|je als) ?["'«(]{0,2}$/;
@@ -48,8 +48,10 @@ const selfAfter = /^,? (?:i|ich|je|ik|io|yo|eu)(?: |')/;
 const asBefore = /(?:^|[^a-z])(?:as|als|comme|como|come) (?:the |your |our )?$/;
 /** Who calls, not what for. */
 const caller =
-  /^(?:(?:your|the|our|technical|senior) )?(?:hiring manager|recruiter|recruiting coordinator|recruitment coordinator|interview coordinator|talent partner|talent acquisition (?:partner|specialist)|line manager|interviewer|manager|director|founder|co-?founder|ceo|owner|hr manager|team lead|team leader|candidate|coordinator|assistant|partner|recruteur|recruteuse|responsable|personalreferentin?|team|mitarbeiter(?:in)?|medewerker)$/;
-
+  /^(?:(?:your|the|our|technical|senior) )?(?:hiring manager|recruiter|recruiting coordinator|recruitment coordinator|interview coordinator|talent partner|talent acquisition (?:partner|specialist)|line manager|hr manager|interviewer|recruteur|recruteuse|personalreferentin?|candidate)$/;
+/** Ranks that a round is named after: `team lead interview`. */
+const rank =
+  /^(?:manager|director|founder|co-?founder|ceo|owner|team lead|team leader|coordinator|assistant|partner|responsable|mitarbeiter(?:in)?|medewerker|team)$/;
 /** `CTO interview`: a round with whoever leads; the title of a job only where other words say so. */
 const chief = /^(?:c[efotpim]o|[se]?vp|[se]?vp (?:of )?\w+|vice president|executive|principal|panel)$/;
 
@@ -104,6 +106,7 @@ function outright({ title, front, behind, rawBehind }: Stretch, capital: boolean
   if (caller.test(title)) return null;
   const jobBehind = !chief.test(title) && nounAfter.test(behind);
   if (appliedBefore.test(front)) return { confidence: jobBehind ? 0.93 : 0.91, closed: true };
+  if (rank.test(title)) return null;
   if (personAfter.test(rawBehind)) return null;
   if (heldOutBefore.test(front)) return { confidence: jobBehind ? 0.92 : 0.84, closed: true };
   if (jobBehind && !/['’]s? ?$/.test(front)) return { confidence: capital ? 0.9 : 0.86, closed: true };
@@ -114,7 +117,7 @@ function outright({ title, front, behind, rawBehind }: Stretch, capital: boolean
 
 /** Whoever is met, asked for or reported to has the title. */
 function isSomebodys({ title, front, rawFront, rawBehind }: Stretch, company: string | null): boolean {
-  if (caller.test(title) || personAfter.test(rawBehind)) return true;
+  if (caller.test(title) || rank.test(title) || personAfter.test(rawBehind)) return true;
   if (company !== null && endsWithCompany(rawFront, company)) return false;
   return personBefore.test(front) || ownerBefore.test(rawFront) || nameBefore.test(rawFront);
 }

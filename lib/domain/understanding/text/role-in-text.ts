@@ -100,11 +100,14 @@ function offerTitle(passage: Passage, company: string | null, offer: Offer): voi
   }
 }
 
+/** `Comptable H/F`, `Data Engineer m/w/d`: for everybody. */
+const genderMark = /^\s\(?[mwfdxh](?:\/[mwfdxh]){1,2}\)?(?!\p{L})/iu;
+
 /** Between separators, or at an edge: nobody's name is beside it. */
 function standsApart(raw: string, { start, end }: TitleSpan): boolean {
   return (
-    /(?:^|[-–—|/:·•([]\s?|,\s)(?:\S{0,8}\d{4,}\S{0,4}\s)?$/u.test(raw.slice(0, start)) &&
-    /^(?:$|\s?[-–—|/:·•)(\][@]|,\s|\s(?:at|bei|chez|bij|presso)\s)/u.test(raw.slice(end))
+    /(?:^|[-–—|/:·•([\])]\s?|,\s)(?:\S{0,8}\d{4,}\S{0,4}\s)?$/u.test(raw.slice(0, start)) &&
+    /^(?:$|\s?[-–—|/:·•)(\][@]|,\s|\s(?:at|bei|chez|bij|presso)\s)/u.test(raw.slice(end).replace(genderMark, ''))
   );
 }
 
@@ -113,10 +116,11 @@ function offerProse(passages: readonly Passage[], at: number, company: string | 
   if (passage === undefined) return;
   const { raw } = passage;
   const spans = titleSpansIn(raw, passage.folded);
-  if (spans.length === 0) return offerFramed(passage, offer);
+  let cued = false;
   for (const span of spans) {
     const cue = cueOf(passage, span, company);
     if (cue !== null) {
+      cued = true;
       const end = specialtyEnd(passage, span, company, cue.closed);
       offer(raw.slice(span.start, end), cue.confidence, raw);
     } else if (span.start === 0 && !followsName(passages, at)) {
@@ -128,6 +132,7 @@ function offerProse(passages: readonly Passage[], at: number, company: string | 
         offer(raw.slice(0, end), FIRST_CONFIDENCE, raw);
     }
   }
+  if (!cued) offerFramed(passage, offer);
 }
 
 /** `Dana Whitfield`, `i. A. Sabine von der Heide`, `Jonas,`. */

@@ -34,7 +34,7 @@ export const academic = words(
 /** Nouns that a field may follow at once: `VP Engineering`, `Leiterin Controlling`. */
 export const headFirst = words('vp svp evp avp rvp director head manager leiter leiterin lead');
 /** Grades stand before the noun with their number: `Band 6 Physiotherapist`. */
-export const grades = words('band grade level tier class scale stufe step');
+export const grades = words('year band grade level tier class scale stufe step');
 /** Steps behind the noun: `Engineer II`. */
 export const numerals = /^(?:I{1,3}|IV|V|[1-5]|L\d|IC\d)$/;
 /** Regions and sides of the craft in capitals, right behind the noun: `Sales Engineer EMEA`, `développeuse PHP`. */

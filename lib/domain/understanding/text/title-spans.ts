@@ -36,6 +36,8 @@ const RIGHT_LIMIT = 4;
 /** Passages are short; a longer one holds its title early. */
 const TEXT_LIMIT = 1_000;
 
+const GENDER_LIMIT = 10;
+
 const wordIn = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’+#&.-]*/gu;
 /** `Entwickler:in`, `Ingénieur·e`, `Desenvolvedor(a)`: both genders written out. */
 const genderEnd =
@@ -50,31 +52,47 @@ const genderEnd =
  */
 export function titleSpansIn(raw: string, folded: string): readonly TitleSpan[] {
   if (!mayHoldTitle(folded)) return [];
-  const tokens = allMatches(raw.slice(0, TEXT_LIMIT), wordIn).map((match) => tokenOf(match, folded));
+  const tokens = tokensOf(raw.slice(0, TEXT_LIMIT), folded);
   const spans: TitleSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const noun = token === undefined ? null : nounOf(token);
-    if (token === undefined || noun === null) continue;
+    if (token === undefined || noun === null || isCallers(tokens, at)) continue;
     const first = leftEnd(raw, tokens, at);
     const last = rightEnd(raw, tokens, at, noun);
     const alone = first === last;
     if (noun.weak && alone) continue;
     const [from, to] = [tokens[first], tokens[last]];
     if (from === undefined || to === undefined) continue;
-    const gender = genderEnd.exec(raw.slice(to.end, to.end + 10))?.[0].length ?? 0;
     // `d’Assistante de direction`
     const elided = /^[dl]'/.test(from.folded) ? 2 : 0;
-    spans.push({ start: from.start + elided, end: to.end + gender, capital: token.capital || from.capital });
+    spans.push({ start: from.start + elided, end: to.end, capital: token.capital || from.capital });
     at = last;
   }
   return spans;
+}
+
+/** A hiring manager is whoever hires. */
+function isCallers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'manager' && tokens[at - 1]?.folded === 'hiring';
 }
 
 function mayHoldTitle(folded: string): boolean {
   for (const word of folded.slice(0, TEXT_LIMIT).split(/[^a-z]+/))
     if (word.length > 1 && occupation(word, word.toUpperCase()) !== null) return true;
   return false;
+}
+
+function tokensOf(raw: string, folded: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of allMatches(raw, wordIn)) {
+    // What `Entwickler:in` ends in is no word of its own.
+    if (match.index < (tokens.at(-1)?.end ?? 0)) continue;
+    const token = tokenOf(match, folded);
+    const gender = genderEnd.exec(raw.slice(token.end, token.end + GENDER_LIMIT))?.[0].length ?? 0;
+    tokens.push(gender === 0 ? token : { ...token, end: token.end + gender });
+  }
+  return tokens;
 }
 
 function tokenOf(match: RegExpExecArray, folded: string): Token {
@@ -119,8 +137,10 @@ function stepLeft(raw: string, tokens: readonly Token[], first: number, capital:
   if (token === undefined || next === undefined) return 0;
   const gap = raw.slice(token.end, next.start);
   if (gap === ' ' && (isGrade(tokens, first - 1) || joins(tokens, first - 1))) return 2;
+  if (gap === '. ' && /^(?:sr|jr|asst|assoc|exec|mgr|st|tech|eng)$/.test(token.folded)) return 1;
   if (!/^(?: | ?[/&] ?)$/.test(gap) || (gap === ' / ' && nounOf(token) === null)) return 0;
-  if (isOutside(token, capital) || (capital && !token.capital)) return 0;
+  if (isOutside(token, capital)) return 0;
+  if (capital && !token.capital) return describes(token, next) ? 1 : 0;
   return /^\d+$/.test(token.folded) ? 0 : 1;
 }
 
@@ -130,6 +150,11 @@ function isOutside({ raw, folded }: Token, capital: boolean): boolean {
   if (/\d{4}/.test(folded)) return true;
   if (/^\p{Lu}{2,4}$/u.test(raw) && !/^(?:FOR|THE|AND|WITH|YOUR|OUR|AS)$/.test(raw)) return false;
   return before.has(folded) || (!capital && loose.has(folded));
+}
+
+/** `medizinische Fachangestellte`: German adjectives keep their small letter. */
+function describes(token: Token, noun: Token): boolean {
+  return nounOf(noun)?.kind === 'german' && /(?:isch|lich|ig|nd|t)e[rns]?$/.test(token.folded);
 }
 
 /** `Band 6` before the noun. */
@@ -186,6 +211,14 @@ function stepRight(raw: string, tokens: readonly Token[], now: Growing): Growing
     links(token, next, further, now.kind)
   )
     return linked(tokens, now, next, further);
+  // `Executive Assistant to the CEO`
+  if (
+    token.folded === 'assistant' &&
+    next.folded === 'to' &&
+    further?.folded === 'the' &&
+    tokens[now.last + 3]?.capital === true
+  )
+    return { ...now, last: now.last + 3 };
   const later = now.kind === 'german' ? null : laterNoun(raw, tokens, now.last);
   if (later !== null) return { ...now, last: later };
   return goesOn(token, next, now.kind, now.named) ? { ...now, last: now.last + 1 } : null;
@@ -229,6 +262,7 @@ function links(token: Token, small: Token, next: Token, kind: Occupation['kind']
   if (/^(?:al|alla|alle|ai|agli)$/.test(small.folded))
     return kind === 'open' && !next.capital && !after.has(next.folded);
   if (small.folded === 'of') return !before.has(next.folded) && (next.capital || !token.capital);
+  if (small.folded === 'in' && next.folded === 'test') return true;
   if (small.folded === 'in') return academic.has(token.folded) && next.capital && !before.has(next.folded);
   if (kind === 'german' && germanConnectors.has(small.folded))
     return next.capital && (small.folded === 'fur' || token.folded.startsWith('assisten'));
@@ -244,7 +278,8 @@ function links(token: Token, small: Token, next: Token, kind: Occupation['kind']
 }
 
 function goesOn(token: Token, next: Token, kind: Occupation['kind'], named: boolean): boolean {
-  if (/^\d/.test(next.raw)) return false;
+  // `Comptable H/F`, `Entwickler m/w/d`
+  if (/^\d/.test(next.raw) || next.raw.length === 1) return false;
   if (/^d['’]/.test(next.folded) || capitalFields.test(next.raw)) return true;
   if (kind === 'closed') {
     if (!next.capital || before.has(next.folded) || after.has(next.folded)) return false;
