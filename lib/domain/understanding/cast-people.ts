@@ -3,7 +3,7 @@ import type { CalendarPerson } from '../mail/calendar.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { addressesIn } from './addresses.ts';
 import { isCandidate } from './candidate.ts';
-import { isEmployer, isTitleWord } from './cast-signs.ts';
+import { isEmployer, isOffice, isTitleWord } from './cast-signs.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import type { Found } from './extractor.ts';
 import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName, samePerson } from './people.ts';
@@ -54,6 +54,8 @@ export function personOf(one: Mailbox | CalendarPerson | null, candidates: reado
   const mailbox: Mailbox = { name: one.name, address: one.address };
   if (isCandidate(mailbox, candidates) || isRobot(mailbox) || isRoom(mailbox) || isTeam(mailbox)) return null;
   const name = one.name === null ? null : cleanPersonName(one.name);
+  // `Clerk to the Governors` is an office; who holds it stands below the letter.
+  if (name !== null && isOffice(name)) return null;
   return name === null && one.address === null ? null : { name, address: one.address };
 }
 

@@ -5,7 +5,7 @@ import { isTeam, samePerson } from './people.ts';
 import { looksLikeRole } from './titles.ts';
 
 /** Titles of those who arrange interviews. */
-export const coordinating =
+const coordinating =
   /\b(?:recruit(?:er|ing|ment)|talent|coordinator|sourcer|people (?:partner|ops|operations|team|& culture|and culture)|human resources|hr|hiring coordinator|scheduling|staffing|personalreferent(?:in)?|personal(?:abteilung|wesen|management)?(?=\s*$)|chargee? de recrutement|candidate experience|ta partner|executive search|headhunter|personalberat(?:er|erin|ung)|staffing)\b/i;
 const firstPerson =
   /\b(?:(?:chat|speak|speaking|talk|talking|meet|meeting|call|interview|screen|connect|connecting|conversation|sync|time|intro(?:duction)?|discussion) with me\b|i(?:'ll| will| shall)? (?:be )?(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|dial(?:ing)?|interview(?:ing)?) you|(?:forward|excited|happy|great) to (?:speaking|speak|chatting|chat|talking|talk|meeting|meet|connecting|connect)(?: \w+)? with you|our (?:call|chat|conversation|talk|interview|discussion)\b|you and i\b|let'?s (?:grab|meet|chat|talk|have|jump|hop|connect|speak|catch)\b|ich rufe (?:sie|dich) an|mit mir\b|avec moi\b|conmigo\b|con me\b|met mij\b)/i;
@@ -29,6 +29,11 @@ export function isTitleWord({ name, address }: Mailbox, sources: CastSources): b
 export function namedInTitle(sources: CastSources, one: Mailbox): 'himself' | 'another' | 'nobody' {
   if (sources.titlePeople.length === 0) return 'nobody';
   return sources.titlePeople.some((name) => samePerson({ name, address: null }, one)) ? 'himself' : 'another';
+}
+
+/** True for a display name that is an office and no name: `Clerk to the Governors`, `Assistant to the CEO`. */
+export function isOffice(name: string): boolean {
+  return / (?:to|of) the /i.test(name) && looksLikeRole(name);
 }
 
 /** True when the mail shows a person as one who arranges: his display name, his mailbox, the line under his name. */

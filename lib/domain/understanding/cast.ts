@@ -2,12 +2,14 @@ import type { Interviewer } from '../application/interview.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { addPerson, attending, complete, namedInText, personOf, poolOf } from './cast-people.ts';
 import { type Players, recruiterOf } from './cast-recruiter.ts';
-import { coordinating, talksHimself } from './cast-signs.ts';
+import { talksHimself } from './cast-signs.ts';
 import type { CastSources } from './cast-sources.ts';
 import type { Found } from './extractor.ts';
 import { samePerson } from './people.ts';
 import type { Evidence } from './understanding.ts';
 
+/** Titles of those who only introduce; somebody from HR on a panel asks like the others. */
+const introducing = /\b(?:coordinator|scheduling|scheduler|sourcer|recruiter|recruiting|recruitment|talent)\b/i;
 const IN_CALENDAR = 0.95;
 /** The only person that a mail shows need not be the one whom one meets. */
 const WRITER_ALONE = 0.7;
@@ -46,15 +48,15 @@ export function castOf(sources: CastSources): Cast {
 
 function listInterviewers(sources: CastSources, players: Players, recruiter: Mailbox | null): readonly Interviewer[] {
   const { named, attendees, organizer, writer } = players;
-  const listed: Interviewer[] = withoutCoordinator(named?.value ?? [], recruiter);
+  const himself = sources.extractions.some(({ writerMeets }) => writerMeets === true);
+  const listed: Interviewer[] = himself ? [...(named?.value ?? [])] : withoutCoordinator(named?.value ?? [], recruiter);
   const isListed = (one: Mailbox) => listed.some((other) => samePerson(other, one));
   const isRecruiter = (one: Mailbox) => recruiter !== null && samePerson(recruiter, one);
   for (const one of attendees) if (!isRecruiter(one) || isListed(one)) addPerson(listed, one);
   if (organizer !== null && !isRecruiter(organizer)) addPerson(listed, organizer);
   if (named === null) for (const name of sources.titlePeople) addPerson(listed, { name, address: null });
   if (listed.length > 0) return listed;
-  const himself = talksHimself(sources);
-  if (recruiter !== null && !himself) return [];
+  if (recruiter !== null && !talksHimself(sources)) return [];
   const alone = writer ?? recruiter;
   if (alone !== null) addPerson(listed, alone);
   return listed;
@@ -63,7 +65,7 @@ function listInterviewers(sources: CastSources, players: Players, recruiter: Mai
 /** Notices list the recruiter among the guests; where others are there to interview he only introduces them. */
 function withoutCoordinator(named: readonly Interviewer[], recruiter: Mailbox | null): Interviewer[] {
   const isCoordinator = (one: Interviewer) =>
-    recruiter !== null && samePerson(recruiter, one) && one.title !== null && coordinating.test(one.title);
+    recruiter !== null && samePerson(recruiter, one) && one.title !== null && introducing.test(one.title);
   const others = named.filter((one) => !isCoordinator(one));
   return others.length > 0 ? others : [...named];
 }

@@ -37,6 +37,8 @@ export interface Extraction {
   readonly location?: Found<string>;
   readonly phone?: Found<string>;
   readonly interviewers?: Found<readonly Interviewer[]>;
+  /** True where the writer says that he is among those whom one meets (`with Dana and me`). */
+  readonly writerMeets?: true;
   readonly recruiter?: Found<Mailbox>;
   readonly company?: Found<string>;
   readonly role?: Found<string>;

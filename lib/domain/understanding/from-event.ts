@@ -67,6 +67,7 @@ function asCalendar(said: Extraction): Extraction {
     ...fromCalendar('location', said.location),
     ...fromCalendar('phone', said.phone),
     ...fromCalendar('interviewers', said.interviewers),
+    ...(said.writerMeets && { writerMeets: true }),
     ...fromCalendar('recruiter', said.recruiter),
     ...fromCalendar('company', said.company),
     ...fromCalendar('role', said.role),

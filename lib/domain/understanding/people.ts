@@ -16,7 +16,7 @@ const teamName =
 
 /** Titles that belong to a name and are kept, but don't count when names are compared. */
 const honorifics: ReadonlySet<string> = new Set(
-  'dr drs prof professor mr mrs ms mx miss sir herr frau hr fr madame monsieur mme m sr sra srta dott dottssa ing dipl mag phd md jr ii iii esq mba he she they him her them his hers'.split(
+  'dr drs prof professor mr mrs ms mx miss sir herr frau hr fr madame monsieur mme mlle m sr sra srta shri smt madam herrn don dona dna dra dhr mevr mevrouw meneer sig sigra signora signor pan pani dott dottssa ing dipl mag phd md jr ii iii esq mba he she they him her them his hers'.split(
     ' ',
   ),
 );
@@ -94,7 +94,12 @@ export function sameName(a: string, b: string): boolean {
   const [left, right] = [nameWords(a), nameWords(b)];
   if (left.length === 0 || right.length === 0) return false;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length === 1 && long.length > 1) return short[0] === long[0] || joined(short) === joined(long);
+  if (short.length === 1 && long.length > 1)
+    return (
+      short[0] === long[0] ||
+      joined(short) === joined(long) ||
+      (short[0] === long.at(-1) && bySurname(left.length === 1 ? a : b))
+    );
   if (short.length === 1) return short[0] === long[0];
   const left2 = [...long];
   for (const word of short) {
@@ -103,6 +108,11 @@ export function sameName(a: string, b: string): boolean {
     left2.splice(at, 1);
   }
   return short.some((word) => word.length > 1 && long.includes(word));
+}
+
+/** `Mr Rochefort`, `Frau Keller`: a form of address stands before a surname. */
+function bySurname(name: string): boolean {
+  return honorifics.has(foldedWords(name)[0] ?? '') && foldedWords(name).length > 1;
 }
 
 function isInitialOf(word: string, other: string): boolean {

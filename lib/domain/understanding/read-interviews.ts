@@ -3,7 +3,7 @@ import type { Mailbox } from '../mail/mail.ts';
 import { candidatesOf } from './candidate.ts';
 import { wordsOf } from './classify.ts';
 import type { Extraction, Extractor } from './extractor.ts';
-import { agendaExtractor, agendaHours } from './extractors/agenda.ts';
+import { agendaHours } from './extractors/agenda.ts';
 import { readCalendars } from './extractors/calendar.ts';
 import { linkExtractor } from './extractors/link.ts';
 import { phrasePlaceExtractor } from './extractors/phrase-place.ts';
@@ -29,7 +29,6 @@ export interface Around {
 const extractors: readonly Extractor[] = [
   structuredDataExtractor,
   senderFormatExtractor,
-  agendaExtractor,
   textExtractor,
   phraseRoleExtractor,
   phrasePlaceExtractor,
@@ -48,7 +47,7 @@ export function readInterviews(mail: OriginalMail, around: Around, context: Read
   const calendars = readCalendars(mail);
   const read = extractors.flatMap((extractor) => (extractor.applies(mail) ? extractor.extract(mail, context) : []));
   const timed = calendars.events.length > 0 || read.some((one) => one.when?.value.allDay === false);
-  const hours = timed || !agendaExtractor.applies(mail) ? [] : agendaHours(mail);
+  const hours = timed ? [] : agendaHours(mail);
   const extractions = [...read, ...hours].map((extraction) => validated(extraction, year));
   const material: Material = {
     mail,

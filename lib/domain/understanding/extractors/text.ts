@@ -1,5 +1,5 @@
 import type { Interviewer } from '../../application/interview.ts';
-import { readTimelineIn } from '../../followup/timeline.ts';
+import { readTimelineIn, readTimelineWords } from '../../followup/timeline.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import type { Instant, ZoneName } from '../../time.ts';
@@ -13,7 +13,7 @@ import { interviewersIn, type PersonMention } from '../text/people-in-text.ts';
 import { phoneIn } from '../text/phone-in-text.ts';
 import { placeIn } from '../text/place-in-text.ts';
 import { readingOf } from '../text/reading.ts';
-import { type Signer, signerOf } from '../text/recruiter-in-text.ts';
+import { type Signer, signerOf, writerOf } from '../text/recruiter-in-text.ts';
 import { roleIn } from '../text/role-in-text.ts';
 import { recruiterOf, withSigner } from '../text/signer-role.ts';
 import { timesOfMail } from '../text/slots-in-text.ts';
@@ -45,7 +45,7 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   const appointments = appointmentsIn(times, passages);
   const signer = signerOf(passages, mail.from);
   const company = companyOf(mail, passages, signer, context);
-  const people = withSigner(peopleOf(mail, passages, company, context), signer, passages);
+  const people = withSigner(peopleOf(mail, passages, company, context), writerOf(signer, mail.from), passages);
   const recruiter = recruiterOf(signer, people, mail.from, context.userAddresses);
   const shared: Extraction = {
     source: 'text',
@@ -68,8 +68,10 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
     const own =
       appointments.length === 1 ? people : peopleBetween(people, at === 0 ? 0 : (starts[at] ?? 0), starts[at + 1]);
     const from = endOf(appointment, zone);
+    const place = appointments.length === 1 ? {} : ownPlace(passages.slice(at === 0 ? 0 : starts[at], starts[at + 1]));
     return {
       ...shared,
+      ...place,
       when: found(appointment.when, appointment.confidence, appointment.quote),
       ...interviewersOf(own),
       ...timelineOf(passages, from, appointment.when.timezone ?? zone),
@@ -88,7 +90,14 @@ function companyOf(
   );
   const labelled = interviewersIn(
     passages.filter((passage) => passage.label === 'people'),
-    { userAddresses: context.userAddresses, userName: context.userName, mailboxes: [], isCompany: () => false },
+    {
+      userAddresses: context.userAddresses,
+      userName: context.userName,
+      mailboxes: [],
+      sender: mail.from,
+      candidates: mail.to,
+      isCompany: () => false,
+    },
   ).map((person) => person.name);
   const all = [...names, ...labelled];
   return companyIn(passages, {
@@ -108,6 +117,8 @@ function peopleOf(
     userAddresses: context.userAddresses,
     userName: context.userName,
     mailboxes: [mail.from, ...mail.cc, ...mail.to, ...mail.replyTo].filter((box): box is Mailbox => box !== null),
+    sender: mail.from,
+    candidates: mail.to,
     isCompany: (name) =>
       key !== null &&
       (key === name.toLowerCase() ||
@@ -118,7 +129,9 @@ function peopleOf(
 
 function roleOf(passages: readonly Passage[], company: CompanyMention | null): Pick<Extraction, 'role'> {
   const role = roleIn(passages, company?.name ?? null);
-  return role === null ? {} : { role: found(role.role, role.confidence, role.quote, role.subject ? 'headers' : 'text') };
+  return role === null
+    ? {}
+    : { role: found(role.role, role.confidence, role.quote, role.subject ? 'headers' : 'text') };
 }
 
 function placeOf(passages: readonly Passage[]): Pick<Extraction, 'medium' | 'url' | 'location' | 'phone'> {
@@ -132,14 +145,21 @@ function placeOf(passages: readonly Passage[]): Pick<Extraction, 'medium' | 'url
   };
 }
 
-function interviewersOf(people: readonly PersonMention[]): Pick<Extraction, 'interviewers'> {
+/** Where several talks stand in one mail, each may have its own link, number or address beside its hour. */
+function ownPlace(passages: readonly Passage[]): ReturnType<typeof placeOf> {
+  const place = placeOf(passages);
+  return place.medium === undefined ? {} : place;
+}
+
+function interviewersOf(people: readonly PersonMention[]): Pick<Extraction, 'interviewers' | 'writerMeets'> {
   if (people.length === 0) return {};
   const value: Interviewer[] = people.map(({ name, address, title }) => ({ name, address, title }));
   const sure = Math.min(...people.map((person) => person.confidence));
   const quote = people
     .map((person) => (person.title === null ? person.name : `${person.name}, ${person.title}`))
     .join('; ');
-  return { interviewers: found(value, sure, quote) };
+  const writes = people.some((person) => person.writes === true);
+  return { interviewers: found(value, sure, quote), ...(writes ? { writerMeets: true } : {}) };
 }
 
 function peopleBetween(
@@ -159,7 +179,11 @@ function timelineOf(
   const sentences = passages
     .filter((passage) => !passage.signature && passage.label === null)
     .map((passage) => passage.raw);
-  const timeline = readTimelineIn(sentences, { instant: from, timezone });
+  const told = passages.find((passage) => passage.label === 'decision');
+  const start = { instant: from, timezone };
+  const labelled =
+    told === undefined ? null : (readTimelineIn([told.raw], start) ?? readTimelineWords(told.raw, start));
+  const timeline = labelled ?? readTimelineIn(sentences, start);
   if (timeline === null) return {};
   const sentence = sentences.find((one) => one.includes(timeline.phrase)) ?? timeline.phrase;
   return { timeline: found(timeline, 0.88, sentence) };

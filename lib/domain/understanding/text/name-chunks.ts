@@ -1,18 +1,19 @@
 import { takeMatches } from '../../all-matches.ts';
 import { foldAligned } from './aligned-fold.ts';
+import { datesWords, officeWords } from './office-words.ts';
 import { namelessWords, titleWords } from './title-words.ts';
 
 const token =
-  /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
+  /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|'t(?=\s)|[ds]\/o(?=\s)|a\/[lp](?=\s)|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
 const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
 const honorific =
-  /^(?:dr|drs|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dott|dottssa|dottoressa|ing|dipl|dipl-ing|dhr|mevr|mevrouw|meneer|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|ir|dottoressa|ing|dipl|dipl-ing|dhr|mevr|mevrouw|meneer|heer|pan|pani|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don)\.?$/;
 const particle =
-  /^(?:von|van|de|der|den|del|della|da|dos|das|do|di|du|la|le|al|el|bin|bint|ibn|ben|ter|ten|zu|zur|vom|af|av|'t|san|st|o')$/;
+  /^(?:von|van|de|der|den|del|della|da|dos|das|do|di|du|la|le|al|el|bin|bint|binte|d\/o|s\/o|a\/l|a\/p|ibn|ni|mac|ben|ter|ten|zu|zur|vom|af|av|'t|san|st|o')$/;
 const conjunction =
-  /^(?:and|und|et|y|e|en|ed|sowie|plus|with|avec|mit|con|com|met|then|puis|followed|as|well|along|also|both|by|und|dann|danach)$/;
+  /^(?:and|or|oder|und|et|y|e|en|ed|och|oraz|i|sowie|plus|with|avec|mit|con|com|met|then|puis|followed|as|well|along|also|both|by|und|dann|danach)$/;
 const article =
-  /^(?:our|myself|me|mir|moi|mij|mim|the|a|an|my|unser|unsere|unserer|unserem|unseren|der|die|dem|den|notre|nos|nuestro|nuestra|nuestros|onze|ons|de|nosso|nossa|il|la|lo|nostro|nostra|el|o|us|your|future|potential|ihre|ihrem|ihrer|deine|deiner)$/;
+  /^(?:our|their|its|his|her|myself|me|mir|moi|mij|mim|the|a|an|my|unser|unsere|unserer|unserem|unseren|der|die|dem|den|notre|nos|nuestro|nuestra|nuestros|onze|ons|de|nosso|nossa|il|la|lo|nostro|nostra|el|o|us|your|future|potential|ihre|ihrem|ihrer|deine|deiner)$/;
 const linking =
   /^(?:of|for|de|del|des|du|von|fur|der|di|della|dei|da|do|van|voor|&|at|from|in|bei|chez|dans|en|the|and|und|et|la|les|los|e|y)$/;
 
@@ -50,8 +51,12 @@ export function chunksOf(raw: string): readonly Chunk[] {
   takeMatches(raw, token, (match) => {
     const text = match[0];
     const end = match.index + text.length;
-    if (takeAside(text, end, current)) return true;
+    if (text !== '<>' && takeAside(text, end, current)) return true;
     const folded = foldAligned(text);
+    if (text === '<>') {
+      close('/');
+      return true;
+    }
     if (isDivider(text, folded)) {
       if (goesOnWithTitle(folded, current, raw.slice(end))) current.words.push({ text, folded, kind: 'link' });
       else close(folded);
@@ -73,7 +78,7 @@ function takeAside(text: string, end: number, current: Chunk): boolean {
 }
 
 function isDivider(text: string, folded: string): boolean {
-  return /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.test(folded) && text !== 'E');
+  return /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.test(folded) && !/^(?:Con|E|I|O|Och)$/.test(text));
 }
 
 function goesOnWithTitle(folded: string, current: Chunk, rest: string): boolean {
@@ -108,14 +113,17 @@ const insideName = /^(?:name|honorific|particle)$/;
 function kindOf(text: string, folded: string, before: Kind | null, titled: boolean): Kind {
   const bare = folded.replace(/\.$/, '');
   if (isHonorific(text, folded, bare, before)) return bare === 'sr' && before !== null ? 'title' : 'honorific';
-  if (isTitleWord(bare)) return 'title';
+  // `Dev Patel` is no developer.
+  if (isTitleWord(bare) && !(bare === 'dev' && before === null && /^\p{Lu}/u.test(text))) return 'title';
   if (insideTitle.test(before ?? '') && linking.test(bare)) return 'link';
   const opens = before === null || before === 'link';
   if (insideName.test(before ?? '') && particle.test(folded)) return 'particle';
   // `gerente de engenharia`, `Head of Growth`: whatever follows `of` belongs to the title.
   if (before === 'link' && titled && /^\p{L}{3,}/u.test(text)) return 'title';
   if (opens && article.test(bare) && text === text.toLowerCase()) return 'link';
-  if (namelessWords.has(bare)) return 'stop';
+  if (text === 'IT') return 'title';
+  if (namelessWords.has(bare) || (before === 'name' && datesWords.has(bare))) return 'stop';
+  if (before !== 'name' && before !== 'honorific' && officeWords.has(bare)) return 'title';
   if (/^[\p{Lu}\p{Lo}]/u.test(text)) return 'name';
   return before === null && opensName(text, folded) ? 'particle' : 'stop';
 }
@@ -127,7 +135,11 @@ function opensName(text: string, folded: string): boolean {
 
 /** `M` and `Sr` may be an initial or `senior` inside a name or title. */
 function isHonorific(text: string, folded: string, bare: string, before: Kind | null): boolean {
-  if (!honorific.test(folded) || (text === text.toLowerCase() && !text.endsWith('.'))) return false;
+  if (
+    !honorific.test(folded) ||
+    (text === text.toLowerCase() && !text.endsWith('.') && !/^(?:mevrouw|meneer|heer|pani|pan|dott\.ssa)$/.test(text))
+  )
+    return false;
   return !(before === 'name' && bare.length <= 2);
 }
 

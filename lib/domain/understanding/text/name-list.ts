@@ -1,4 +1,5 @@
 import { foldAligned } from './aligned-fold.ts';
+import { isFirstName } from './first-names.ts';
 import { type Chunk, chunksOf } from './name-chunks.ts';
 import { companyWords, titleWords } from './title-words.ts';
 
@@ -24,7 +25,14 @@ const LIST_LIMIT = 700;
 
 /** Left out where a first name follows. */
 const plainHonorific =
-  /^(?:mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor)\.?$/;
+  /^(?:mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dhr|mevr|mevrouw|meneer|heer|pan|pani|sig|sigra|signora|signor|ing|dott\.ssa|dottssa|dottoressa|madam|mlle|shri|smt|dna|don|dona)\.?$/;
+
+/** Forms of address as a letter has them. */
+const inFull: ReadonlyMap<string, string> = new Map([
+  ['herrn', 'Herr'],
+  ['hr.', 'Herr'],
+  ['fr.', 'Frau'],
+]);
 
 /**
  * Reads people from the start of a text: `Dana Whitfield, VP Engineering, and Raj Patel (Staff Engineer) on Thursday`. Ends at
@@ -36,7 +44,7 @@ export function readNameList(raw: string): NameList {
   const people: Writable[] = [];
   let titleAhead: string | null = null;
   let end = 0;
-  for (const chunk of chunksOf(raw.slice(0, LIST_LIMIT))) {
+  for (const chunk of surnamesLast(chunksOf(raw.slice(0, LIST_LIMIT)))) {
     if (people.length >= PEOPLE_LIMIT) break;
     const last = people.at(-1);
     const titleWanted = last !== undefined && last.title === null && /^[,(|–—-]/.test(chunk.divider);
@@ -55,6 +63,42 @@ export function readNameList(raw: string): NameList {
   return { people, end };
 }
 
+/** `Whitfield, Dana; Patel, Raj`: a surname alone, then behind its comma a first name. */
+function surnamesLast(chunks: readonly Chunk[]): readonly Chunk[] {
+  const turned: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = turned.at(-1);
+    const isTurned =
+      before !== undefined &&
+      chunk.divider === ',' &&
+      before.remark === null &&
+      before.address === null &&
+      isSurname(before) &&
+      isGivenName(chunk) &&
+      (turned.length === 1 || turned.at(-2)?.divider !== ',' || before.divider !== ',');
+    if (isTurned)
+      turned[turned.length - 1] = { ...chunk, words: [...chunk.words, ...before.words], divider: before.divider };
+    else turned.push(chunk);
+  }
+  return turned;
+}
+
+function isSurname({ words }: Chunk): boolean {
+  const names = words.filter(({ kind }) => kind === 'name');
+  return (
+    names.length === 1 && words.every(({ kind }) => kind !== 'title') && !isFirstName(names[0]?.folded ?? '', true)
+  );
+}
+
+function isGivenName({ words }: Chunk): boolean {
+  return (
+    words.length > 0 &&
+    words.length < 3 &&
+    words.every(({ kind }) => kind === 'name') &&
+    isFirstName(words[0]?.folded ?? '', false)
+  );
+}
+
 /** `Dana Whitfield, CTO`: a title behind a comma is the last person's; behind `and` it is the next one's. */
 function belongsToLast(last: Writable | undefined, chunk: Chunk): last is Writable {
   return last !== undefined && last.title === null && !/^(?:and|&|und)/.test(chunk.divider);
@@ -67,6 +111,15 @@ function readChunk(
   titleWanted: boolean,
 ): { name: string | null; title: string | null; words: number } | null {
   const words = chunk.words;
+  // `Corliss Banks, Registrar`: a lone word behind a comma that is no first name tells what somebody does.
+  if (
+    titleWanted &&
+    words.length === 1 &&
+    words[0]?.kind === 'name' &&
+    !isFirstName(words[0].folded, true) &&
+    chunk.remark === null
+  )
+    return { name: null, title: words[0].text, words: 0 };
   const firstName = words.findIndex((word) => word.kind === 'name' || word.kind === 'honorific');
   const firstTitle = words.findIndex((word) => word.kind === 'title');
   if (firstName < 0) return firstTitle < 0 ? null : { name: null, title: textOf(words), words: 0 };
@@ -74,7 +127,8 @@ function readChunk(
   const ofTitle = words.some(
     (word, at) => word.kind === 'link' && words.slice(0, at).some((one) => one.kind === 'title'),
   );
-  if (firstTitle >= 0 && firstTitle < firstName && titleWanted && (named < 2 || ofTitle)) {
+  const unlikely = words.at(-1)?.kind === 'title' && !isFirstName(words[firstName]?.folded ?? '', false);
+  if (titleWanted && firstTitle >= 0 && ((firstTitle < firstName && (named < 2 || ofTitle)) || unlikely)) {
     return { name: null, title: textOf(words), words: 0 };
   }
   let last = firstName;
@@ -125,14 +179,18 @@ function nameOf(words: Chunk['words']): string | null {
   const names = words.filter((word) => word.kind === 'name');
   if (names.length === 0 || names.length > 6) return null;
   const last = names.at(-1)?.folded.replace(/\.$/, '') ?? '';
-  if (names.length > 1 && companyWords.has(last)) return null;
+  // `Helena Sá` is no Sociedade Anónima.
+  const legal = companyWords.has(last) && (last.length > 2 || names.at(-1)?.text === last.toUpperCase());
+  if (names.length > 1 && legal) return null;
   if (names.some((word) => word.text.length > 40)) return null;
   // All capitals are an abbreviation, unless the whole name is written so.
   if (names.length === 1 && /^\p{Lu}{2,5}$/u.test(names[0]?.text ?? '')) return null;
   const full = names.length > 1;
   const shown = words.filter((word) => !(full && word.kind === 'honorific' && plainHonorific.test(word.folded)));
+  // Spanish `D. Eusebio Marcos` is Don Eusebio.
+  if (names.length > 2 && names[0]?.folded === 'd.' && isFirstName(names[1]?.folded ?? '', false)) shown.shift();
   return shown
-    .map((word) => word.text)
+    .map((word) => (word.kind === 'honorific' ? (inFull.get(word.folded) ?? word.text) : word.text))
     .join(' ')
-    .replace(/(\p{L}{2})\.$/u, '$1');
+    .replace(/(\p{L}{2})(?:\.|['’]s)$/u, '$1');
 }

@@ -22,10 +22,6 @@ export const withPerson = new RegExp(
 export const withSomebody =
   /\b(?:interview|call|meeting|conversation|session|appointment|discussion|round|chat|time|zoom|video|entretien|entrevista|colloquio|gesprach|gesprek|interview\w*|termin|afspraak|reunion|reuniao|incontro) (?:\w+ ){0,2}(?:with|mit|avec|con|met|com)$/;
 
-/** A name before these talks to the candidate. */
-export const willTalk =
-  /^ ?,? ?(?:will|is going to|would like to|wird|werden|vous|te|le|zal|zullen|ira|vai|la|ti)(?: \w+){0,3} (?:be (?:interviewing|speaking|meeting|conducting|leading|calling|joining|hosting|your interviewer)|interview|speak|meet|call|lead|conduct|join|host|phone|fuhren|sprechen|anrufen|interviewen|appellera|recevra|rencontrera|llamara|entrevistara|bellen|interviewen|spreken|ligar|entrevistar|chiamera|incontrera|intervistera)\b/;
-
 /** The first line of a letter; the group is the name. */
 export const greeting =
   /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|moin|servus|bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|prezad[oa]|car[oa]|bom dia|ciao|gentile|buongiorno|egregio|beste|geachte|dag|goedendag)(?: (?:mr|mrs|ms|dr|frau|herr|herrn|madame|monsieur|mme|senora?|sra?|dott|heer|mevrouw|de heer)\.?)* ([^,!.:;\n]{2,40}?) ?[,!.:;-]*$/;

@@ -1,11 +1,14 @@
 import { allMatches } from '../../all-matches.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { isTool } from '../company.ts';
-import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName } from '../people.ts';
+import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, nameWords, sameName } from '../people.ts';
 import { foldAligned } from './aligned-fold.ts';
+import { isFirstName } from './first-names.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';
 import type { Passage } from './passages.ts';
-import { greeting, willTalk, withPerson, withSomebody } from './people-cues.ts';
+import { greeting, withPerson, withSomebody } from './people-cues.ts';
+import { type Standing, speaksOfPast } from './person-contexts.ts';
+import { isNobody, type Spotted, spotPeople } from './person-spotting.ts';
 import { isAboutTalk } from './time-contexts.ts';
 import { isRecruitingTitle } from './title-words.ts';
 
@@ -16,6 +19,8 @@ export interface PersonMention {
   readonly title: string | null;
   readonly passage: number;
   readonly confidence: number;
+  /** True for the writer himself. */
+  readonly writes?: true;
 }
 
 /** What keeps others than interviewers out. */
@@ -24,6 +29,10 @@ export interface PeopleReading {
   readonly userName: string | null;
   /** Mailboxes of the mail's own headers: they give addresses to names, never names. */
   readonly mailboxes: readonly Mailbox[];
+  /** Who wrote the mail; null where nobody is known. */
+  readonly sender: Mailbox | null;
+  /** To whom it was written. */
+  readonly candidates: readonly Mailbox[];
   /** True for a name that is the employer's. */
   readonly isCompany: (name: string) => boolean;
 }
@@ -47,27 +56,67 @@ export function greetedName(passages: readonly Passage[]): string | null {
 
 /**
  * The interviewers that a mail names, in order, each once. The candidate, robots, teams, rooms and companies are left out;
- * an address is given only where it stands beside the name or belongs to it by the mail's own headers.
+ * an address is given only where it stands beside the name or belongs to it by the mail's own headers. Whom the mail only
+ * speaks of in the past counts where nobody else is named.
  *
  * @param passages from `readPassages`; signatures are not read
  */
 export function interviewersIn(passages: readonly Passage[], reading: PeopleReading): readonly PersonMention[] {
   const greeted = greetedName(passages);
+  const foot = footOf(passages);
+  const spokenTo = new Set(
+    reading.candidates.flatMap(({ name }) => (name === null ? [] : foldAligned(name).split(' '))),
+  );
   const found: PersonMention[] = [];
+  const weak: PersonMention[] = [];
   for (const [at, passage] of passages.entries()) {
     if (passage.signature || passage.label === 'recruiter' || passage.label === 'other') continue;
-    for (const { person, confidence } of peopleOf(passage)) {
+    for (const { person, confidence, standing } of peopleOf(passage, at >= foot, spokenTo)) {
       const name = cleanPersonName(person.name);
       if (name === null || isOther(name, person, passage, greeted, reading)) continue;
+      if (standing !== 'met' && standing !== 'beside' && (isWriter(name, reading) || isGreetingOf(name, reading)))
+        continue;
+      if (standing === 'plain' && reading.sender?.name != null && passage.raw.startsWith(reading.sender.name)) continue;
       const address = person.address ?? addressFor(name, reading.mailboxes);
-      const mention = { name, title: person.title, address, passage: at, confidence };
-      const known = found.findIndex((other) => sameName(other.name, name));
-      const other = found[known];
-      if (other === undefined) found.push(mention);
-      else found[known] = merged(other, mention);
+      add({ name, title: person.title, address, passage: at, confidence }, standing === 'past' ? weak : found);
     }
   }
-  return found;
+  return found.length > 0 ? found : weak;
+}
+
+function add(mention: PersonMention, people: PersonMention[]): void {
+  const known = people.findIndex((other) => sameName(other.name, mention.name));
+  const other = people[known];
+  if (other === undefined) people.push(mention);
+  else people[known] = merged(other, mention);
+}
+
+/** Who writes of himself is asked for by `withSigner`; his name below the text is a signature. */
+function isWriter(name: string, { sender }: PeopleReading): boolean {
+  return sender?.name != null && sameName(sender.name, name);
+}
+
+/** `Coucou Élodie`, `Heads-up Daniel`: the candidate's first name with a word that is none before it. */
+function isGreetingOf(name: string, { candidates }: PeopleReading): boolean {
+  const last = nameWords(name).at(-1) ?? '';
+  return candidates.some((one) => one.name !== null && nameWords(one.name).includes(last));
+}
+
+/** Lines this short at the end of a mail, without an hour or a link, are a signature also where no greeting stands above. */
+const FOOT_LINE = 60;
+const FOOT_LINES = 5;
+
+/** The index of the first passage of a mail's foot: its last short lines. Lists of two persons and more are no foot. */
+function footOf(passages: readonly Passage[]): number {
+  let from = passages.length;
+  while (from > 1 && passages.length - from < FOOT_LINES) {
+    const { raw, label, signature } = passages[from - 1] ?? { raw: ':', label: null, signature: false };
+    if (!signature && (raw.length > FOOT_LINE || label !== null || /\d:\d|:\/\/|:$|[!?]$|\.$/.test(raw))) break;
+    from -= 1;
+  }
+  const lines = passages.slice(from).filter(({ signature }) => !signature);
+  const named = lines.filter((line) => spotPeople(line).some(({ sure, person }) => sure && person.words > 1));
+  return named.length > 1 ? passages.length : from;
 }
 
 function merged(a: PersonMention, b: PersonMention): PersonMention {
@@ -83,16 +132,23 @@ function merged(a: PersonMention, b: PersonMention): PersonMention {
 interface Candidate {
   readonly person: NamedPerson;
   readonly confidence: number;
+  readonly standing: Standing;
 }
 
-function peopleOf(passage: Passage): readonly Candidate[] {
+function peopleOf(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
   if (passage.label === 'people') return labelledPeople(passage);
   if (passage.label !== null && !['subject', 'what', 'when', 'time', 'medium'].includes(passage.label)) return [];
+  return [...behindCues(passage), ...spotted(passage, atFoot, spokenTo)];
+}
+
+function behindCues(passage: Passage): readonly Candidate[] {
   const found: Candidate[] = [];
+  const past = speaksOfPast(passage.folded);
   for (const match of allMatches(passage.folded, withPerson)) {
     const from = match.index + match[0].length;
     const either = withSomebody.test(match[0]);
     for (const person of readNameList(passage.raw.slice(from)).people) {
+      if (isNobody(person)) continue;
       const oneWord = person.words < 2;
       if (
         oneWord &&
@@ -102,71 +158,48 @@ function peopleOf(passage: Passage): readonly Candidate[] {
         !/\b(?:Dr|Prof|Frau|Herr|Mr|Ms|Mrs)\b/.test(person.name)
       )
         continue;
-      found.push({ person, confidence: oneWord ? 0.7 : either ? 0.85 : 0.9 });
+      found.push({ person, confidence: oneWord ? 0.7 : either ? 0.85 : 0.9, standing: past ? 'past' : 'met' });
     }
   }
-  if (found.length === 0) found.push(...namesBehindWith(passage));
-  found.push(...namesBeforeVerb(passage));
-  if (found.length === 0) found.push(...namesInAgenda(passage));
   return found;
 }
 
-/** `Your interview is on Thursday at 2pm with our hiring manager, Dana Whitfield`: whole names only. */
-function namesBehindWith(passage: Passage): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const behind = allMatches(passage.folded, /\b(?:with|mit|avec|con|com|met) /g);
-  for (const match of behind.length > 0 && isAboutTalk(passage.folded) ? behind : []) {
-    found.push(...whole(readNameList(passage.raw.slice(match.index + match[0].length)).people));
-  }
-  return found;
+/** Persons that no cue announces: their names or the words around them tell them. */
+function spotted(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
+  const people = spotPeople(passage, spokenTo);
+  const talk = people.length > 0 && isAboutTalk(passage.folded);
+  const kept = people.filter((one) => isMet(one, talk, atFoot, passage));
+  return people
+    .filter(
+      (one) =>
+        kept.includes(one) ||
+        ((one.sure || one.person.words > 1 || isFirstName(foldAligned(one.person.name), false)) &&
+          kept.some((other) => other.list === one.list)),
+    )
+    .map(({ person, standing }) => ({
+      person,
+      standing,
+      confidence: standing === 'met' || standing === 'beside' ? 0.85 : 0.75,
+    }));
+}
+
+function isMet({ person, standing, sure, alone }: Spotted, talk: boolean, atFoot: boolean, passage: Passage): boolean {
+  const whole = person.words > 1;
+  if (standing === 'beside') return true;
+  if (standing === 'verb') return sure;
+  if (standing === 'met') return sure || (whole && (talk || person.title !== null));
+  if (standing === 'subject') return sure || whole;
+  if (standing === 'apart' || (alone && atFoot)) return false;
+  return sure && whole && (passage.label === null || passage.label === 'subject' || passage.label === 'what');
 }
 
 function labelledPeople(passage: Passage): readonly Candidate[] {
   const text = passage.raw.replace(/^(?:\d{1,2}[:.]\d\d[^\p{L}]{0,12}(?:[AaPp][Mm])?[^\p{L}]{0,4})/u, '');
-  return readNameList(text).people.map((person) => ({ person, confidence: person.words < 2 ? 0.75 : 0.93 }));
-}
-
-/** `Dana Whitfield, our VP Engineering, will be interviewing you`: the sentence starts with the list. */
-function namesBeforeVerb(passage: Passage): readonly Candidate[] {
-  if (
-    passage.label !== null ||
-    !/\bwill\b|\bwird\b|\bwerden\b|going to|would like|\w(?:ra|ront|ranno|rao|ran)\b|\bzal\b|\bzullen\b|\bvai\b/.test(
-      passage.folded,
-    )
-  )
-    return [];
-  const list = readNameList(passage.raw);
-  if (list.people.length === 0) return [];
-  const rest = passage.folded.slice(list.end);
-  if (!willTalk.test(rest.startsWith(',') ? rest.slice(1) : rest)) return [];
-  return list.people.map((person) => ({ person, confidence: person.words < 2 ? 0.7 : 0.88 }));
-}
-
-const agendaTime =
-  /^(?:\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\.?|uhr|uur|h)?(?: ?(?:-|to|bis|a|tot) ?\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\.?|uhr|uur|h)?)? ?(?:\(?[a-z]{2,4}\)?(?= ?[:|-]))?)[ :|,-]+/;
-
-/** `10:00 – 10:45: Dana Whitfield, VP Engineering`: a line of an agenda. First names alone are not read there. */
-function namesInAgenda(passage: Passage): readonly Candidate[] {
-  const time = agendaTime.exec(passage.folded);
-  if (time !== null && /\d/.test(time[0]) && /[:.h]\d\d|[ap]\.?m|uhr|uur/.test(time[0])) {
-    // `1:00pm | Coding | Priya Shah, Staff Engineer`: the topic may stand before the people.
-    const parts = passage.raw.slice(time[0].length).split(/\s*[|•·\t]\s*|\s[-–—]\s|:\s| {2,}/u);
-    const lists = [...parts, parts.join(' | ')].map((part) => whole(readNameList(part).people));
-    return (
-      lists.find((list) => list.some(({ person }) => person.title !== null)) ??
-      lists.find((list) => list.length > 0) ??
-      []
-    );
-  }
-  if (passage.raw.length < 140 && /(?:[:.h]\d\d|\d ?[ap]m)\b/.test(passage.folded) && /[-–—:|(]/.test(passage.raw)) {
-    const list = readNameList(passage.raw);
-    return list.end > 0 && /^ ?[:|(–—-]? ?\(?\d/.test(passage.raw.slice(list.end)) ? whole(list.people) : [];
-  }
-  return [];
-}
-
-function whole(people: readonly NamedPerson[]): readonly Candidate[] {
-  return people.filter((person) => person.words > 1).map((person) => ({ person, confidence: 0.8 }));
+  return readNameList(text).people.map((person) => ({
+    person,
+    confidence: person.words < 2 ? 0.75 : 0.93,
+    standing: 'met',
+  }));
 }
 
 function isOther(

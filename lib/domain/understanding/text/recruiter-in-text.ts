@@ -14,6 +14,8 @@ export interface Signer {
   readonly quote: string;
   /** True when the title (or a label) says that they recruit, false when it says otherwise, null when nothing does. */
   readonly recruits: boolean | null;
+  /** False for a contact whom the mail only names. */
+  readonly signed: boolean;
 }
 
 /** A signature is this many lines at most; behind it comes small print. */
@@ -49,9 +51,21 @@ export function signerOf(passages: readonly Passage[], sender: Mailbox | null): 
       address: addressOf(shown, lines, sender),
       quote: [line.raw, stated ?? ''].join(' ').trim().slice(0, 200),
       recruits: stated === null ? null : isRecruitingTitle(foldAligned(stated)),
+      signed: true,
     };
   }
   return contactInProse(passages);
+}
+
+/** Whoever speaks in a mail where it says `I`: the signer, else the sender, where that is a person. */
+export function writerOf(
+  signer: Signer | null,
+  sender: Mailbox | null,
+): Pick<Signer, 'name' | 'title' | 'address'> | null {
+  if (signer !== null && signer.signed) return signer;
+  const name = personOf(sender);
+  if (name === null || sender === null || isTeam({ name, address: null })) return null;
+  return { name, title: null, address: addressOf(name, [], sender) };
 }
 
 /** The sender's name where it is a person's: `Brightwave Talent` loses a word as a company's name, `Lena Brooks` none. */
@@ -82,7 +96,7 @@ function contactInProse(passages: readonly Passage[]): Signer | null {
     const match = contact.exec(passage.raw);
     const name = cleanPersonName(match?.[1] ?? '');
     if (match?.[2] === undefined || name === null || isTeam({ name, address: null }) || isTool(match[2])) continue;
-    return { name, title: null, address: match[2], quote: match[0].slice(0, 200), recruits: true };
+    return { name, title: null, address: match[2], quote: match[0].slice(0, 200), recruits: true, signed: false };
   }
   return null;
 }
@@ -148,6 +162,7 @@ function labelledContact(passages: readonly Passage[], sender: Mailbox | null): 
       address: stated ?? addressOf(name, [], sender),
       quote: passage.raw.slice(0, 200),
       recruits: true,
+      signed: false,
     };
   }
   return null;

@@ -2,32 +2,50 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { sameName } from '../people.ts';
 import type { Passage } from './passages.ts';
 import { isRecruiter, type PersonMention } from './people-in-text.ts';
+import { speaksOfArrival } from './person-contexts.ts';
 import type { Mention } from './place-in-text.ts';
 import type { Signer } from './recruiter-in-text.ts';
-import { wholeOf } from './whole-text.ts';
 
+/** The writer speaks of himself as one of those whom one meets: `with me`, `ask for me`, `I'll call you`. */
 const withMe =
-  /\b(?:(?:speak|talk|chat|meet|call|interview|conversation|meeting|catch up) (?:\w+ )?with (?:me|myself)|i(?:'ll| will) (?:be )?(?:interview|call|meet|speak|conduct|host|lead|ring|phone)\w*|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|(?:i am|i'm) looking forward to (?:speaking|meeting|talking|our|interviewing|chatting)|mit mir|ich rufe (?:sie|dich)|avec moi|je vous appel\w*|conmigo|te llamare|le llamare|met mij|ik bel|comigo|con me\b|la chiamero|ti chiamero)/;
+  /\b(?:(?:with|w\/?|meet|meets|join|joins|see|will be|'ll be|is|are|both|only|ask for|speak to|talk to|talking to|speaking to|interviewed by|joined by|led by|hosted by) (?:just )?(?:me|myself)\b(?! know)|i(?:'ll| will| shall| am|'m)(?: also| then| just)? (?:be |going to |looking forward to )*(?:interview|call|phone|ring|dial|meet|see|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat|conduct|host|lead|joined by|joining)\w*\b(?! when| if| once)|i(?:'ll| will) give you (?:a|the) (?:call|ring|bell|buzz|shout)|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|let's (?:grab|meet|chat|talk|speak)|you and i (?:can|will|could|would|should|have|are)|myself,|chiedi di me|preguntad? por mi|pregunte por mi|demandez-moi|pergunte por mim|vraag naar mij|fraga efter mig|mochte ich (?:sie|dich) .{0,90}(?:begrussen|kennenlernen|sprechen|treffen)|mit mir|ich rufe (?:sie|dich)|ich (?:melde mich telefonisch|freue mich auf unser)|bei mir|avec moi|je (?:vous|t[e']) ?(?:appel\w*|rencontr\w+|recevr\w+|attend\w*)|conmigo|(?:te|le|lo|la) (?:llamo|llamare|recibire|atendere|espero)|con me\b|(?:la|ti) (?:chiamo|chiamero|incontrero|aspetto)|met mij|ik (?:bel|spreek|ontmoet|zie) (?:je|u)|comigo|(?:te|lhe) (?:ligo|ligarei)|vou te (?:ligar|entrevistar|receber)|med mig|jag ringer|ze mna|zadzwonie)/;
+
+/** `Dana and I`, `Dana (CTO) und ich`: behind a name, so that `… and I will send you the link` is no such thing. */
+const besideMe =
+  /(?:\p{Lu}[\p{L}'’.-]*|\)),? (?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:(?:me|myself|mich|mir|moi|moi-même|mij|mig)(?![\p{L}'’])|(?:I|ich|yo|io|eu|ik|jag|ja)(?= (?:will|would|shall|both|are|look|can|could|want|werden|freuen|würden|wären|vous|te|vi|ti|zullen|kommer|ska)|['’](?:ll|d)|[.,;:!?)]|$))|(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag)(?: \([^()]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och) (?:(?:a|o|our|my|il|la|el) )?\p{Lu}|[Ii]k ben er samen met \p{Lu}/u;
+
+/** `myself and our CTO`: he names himself first. */
+const selfFirst =
+  /(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]ir|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag)(?: \([^()]{2,40}\))?(?:,| and| &| \+| und| et| y| e| en| och) /u;
+
+/** A person who may speak of himself: whoever signed, else whoever sent the mail. */
+export interface Writer {
+  readonly name: string;
+  readonly title: string | null;
+  readonly address: string | null;
+}
 
 /** Whoever writes `a call with me` is an interviewer too; a recruiter who only arranges the talk is none. */
 export function withSigner(
   people: readonly PersonMention[],
-  signer: Signer | null,
+  writer: Writer | null,
   passages: readonly Passage[],
 ): readonly PersonMention[] {
-  if (signer === null || people.some((person) => sameName(person.name, signer.name))) return people;
-  if (!withMe.test(wholeOf(passages))) return people;
-  const at = passages.findIndex((passage) => !passage.signature && withMe.test(passage.folded));
-  if (
-    at < 0 ||
-    (people.length > 0 &&
-      !/\bwith (?:me|myself)\b|mit mir|avec moi|conmigo|met mij|comigo/.test(passages[at]?.folded ?? ''))
-  )
-    return people;
-  return [
-    { name: signer.name, title: signer.title, address: signer.address, passage: at, confidence: 0.75 },
-    ...people,
-  ];
+  if (writer === null || people.some((person) => sameName(person.name, writer.name))) return people;
+  const at = passages.findIndex((passage) => !passage.signature && speaksOfSelf(passage));
+  if (at < 0) return people;
+  const { name, title, address } = writer;
+  const himself: PersonMention = { name, title, address, passage: at, confidence: 0.75, writes: true };
+  const first = selfFirst.test(passages[at]?.raw ?? '');
+  const before = people.filter((person) => person.passage < at || (person.passage === at && !first));
+  return [...before, himself, ...people.slice(before.length)];
+}
+
+function speaksOfSelf({ raw, folded, label }: Passage): boolean {
+  if (label === 'recruiter' || label === 'other' || speaksOfArrival(folded)) return false;
+  return (
+    withMe.test(folded) || (/(?:and|&|\+|und|sowie|et|y|e|en|och|i) |samen met/.test(folded) && besideMe.test(raw))
+  );
 }
 
 /**
