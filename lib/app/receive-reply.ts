@@ -6,6 +6,7 @@ import type { MailEvent } from '../domain/application/event.ts';
 import { isProfileCommand, sayCommands } from '../domain/application/obey-commands.ts';
 import type { TokenContent } from '../domain/application/reply-token.ts';
 import type { Command, Reply } from '../domain/commands/command.ts';
+import { debriefInline } from '../domain/commands/debrief-inline.ts';
 import { confirmsErasure } from '../domain/commands/erase-confirmation.ts';
 import { readReply } from '../domain/commands/read-reply.ts';
 import { visibleText } from '../domain/mail/visible-text.ts';
@@ -32,7 +33,8 @@ export async function receiveReply(deps: Dependencies, incoming: UserMailIn, tok
   if (profile === null || isGone(profile)) return deps.log.warn('mail refused', { why: 'token of nobody' });
   const asked = token.applicationId === null && answersErasure(profile, token.number, receivedAt);
   if (asked && confirmsErasure(visibleText(incoming.mail).text)) return erase(deps, incoming);
-  const reply = readReply(incoming.mail, replyContext(deps, incoming, profile, application, token.number));
+  const read = readReply(incoming.mail, replyContext(deps, incoming, profile, application, token.number));
+  const reply = asDebrief(incoming, application, token.number) ?? read;
   const ofProfile = reply.commands.filter(isProfileCommand);
   const ofApplication = reply.commands.filter((command) => !isProfileCommand(command) || both.has(command.name));
   const mail = {
@@ -61,6 +63,13 @@ export async function receiveReply(deps: Dependencies, incoming: UserMailIn, tok
     saidBefore: sayCommands(profile, ofProfile, now),
   };
   await takeReplied(deps, incoming, application, event);
+}
+
+/** Answers typed right below the quoted questions of a debrief: `ok` there is an answer, and no approval. */
+function asDebrief({ mail }: UserMailIn, application: Application | null, number: number): Reply | null {
+  if (application?.mails.find((one) => one.number === number)?.asks !== 'debrief') return null;
+  const text = debriefInline(mail.text);
+  return text === null ? null : { text, commands: [], questions: [] };
 }
 
 async function takeReplied(

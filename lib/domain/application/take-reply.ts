@@ -4,7 +4,7 @@ import type { ApplicationEvent } from './event.ts';
 import { isOpen } from './note-state.ts';
 import { approve } from './reply/approve.ts';
 import { correctApplication, correctAssumedZone, correctPeople, correctTime } from './reply/corrections.ts';
-import { takeDebrief } from './reply/debrief.ts';
+import { partDebrief, takeDebrief } from './reply/debrief.ts';
 import { addFact, edit, setTimeline, setTone } from './reply/facts.ts';
 import { keepRemark } from './reply/keep-words.ts';
 import { callOff, setOutcome, takeSituation } from './reply/outcomes.ts';
@@ -33,10 +33,13 @@ export function takeReply(turn: Turn, event: Replied): void {
     answerNudges(turn, nudges);
     return turn.mailUser('answer', { answers: event });
   }
-  for (const command of event.reply.commands) take(reply, command);
-  turn.said.push(...event.reply.questions);
+  const { text } = event.reply;
   const plain = event.reply.commands.length + event.reply.questions.length + event.saidBefore.length === 0;
-  if (plain && !(mail?.asks === 'debrief' && takeDebrief(reply))) remark(turn, event.reply.text);
+  const parted = mail?.asks === 'debrief' ? partDebrief(turn, event.reply) : { ...event.reply, told: null };
+  for (const command of parted.commands) take(reply, command);
+  turn.said.push(...parted.questions);
+  const told = parted.told !== null && takeDebrief(reply, parted.told);
+  if (!told && (plain || parted.told !== null)) remark(turn, parted.told ?? text);
   answer(reply, event);
 }
 

@@ -1,6 +1,7 @@
 import { readTimeline, readTimelineWords, type TimelineStart } from '../followup/timeline.ts';
-import { type Clause, type ClauseKind, clausesOf, kindOfClause } from './debrief-clauses.ts';
-import { peopleInAnswer, peopleInClause } from './debrief-people.ts';
+import { type Clause, type ClauseKind, clausesOf, kindOfClause, topicOf } from './debrief-clauses.ts';
+import { answersInOrder } from './debrief-order.ts';
+import { namesAlone, peopleInAnswer, peopleInClause } from './debrief-people.ts';
 import { type ListedPerson, readPeopleList } from './people-list.ts';
 
 /** What a user told after a talk, parted by what it is good for. Everything is in the user's own words. */
@@ -19,14 +20,23 @@ export interface DebriefAnswers {
 /** An answer has some sentences; a pasted transcript is a remark. */
 const TEXT_LIMIT = 4_000;
 const CLAUSE_LIMIT = 80;
-/** `none`, `no`, `n/a`: a question that was answered with nothing. */
+/** `none`, `no date`, `just Dana`: a question that was answered with nothing. */
 const nothing =
-  /^(?:no|none|nope|nothing|nobody|no one|noone|not really|n\/?a|nil|-+|—|\.+|skip|not that i know|they did ?n[o'’]t(?: say)?|no date)\.?$/iu;
-/** `1.`, `2)`, `(3)`, `4:` at the start of a line. */
-const numbered = /^\s{0,4}(?:q\s?|#)?\(?([1-5])(?:[.):]|\s[-–])\s*(.*)$/iu;
+  /^(?:no|none|nope|nothing|nothing (?:much|really|special)|nobody|no one|noone|not really|n\/?a|nil|-+|—|\.+|skip|not that i know|(?:they|he|she) did ?n[o'’]t (?:say|name|mention|give)(?: (?:when|one|a date|anything|it))?|(?:no|without an?) (?:date|timeline|deadline)(?: (?:yet|named|given|was named))?|(?:nobody|no one|noone) else(?: (?:was )?(?:there|joined|on the call))?|(?:just|only) (?:\p{Lu}[\p{L}'’-]{1,24}|us|me|him|her|them|the two of us)(?: and (?:me|i))?)\.?$/iu;
+/** What opens and closes a mail, and says nothing of the talk. */
+const polite =
+  /^(?:hi|hello|hey|dear)(?: (?:there|afterword|all|team))?$|^(?:thanks|thank you|thx|cheers|best|best regards|kind regards|regards|sincerely)(?: (?:again|a lot|so much|afterword))?$|^(?:sorry|yes|well|so)$/iu;
 /** Who says something short of a date: `he said two weeks`. Nothing else may stand in the clause. */
 const saidDate =
   /^(?:and |but |so )?(?:they|he|she|[\p{Lu}][\p{L}'’-]{1,24}) (?:said|mentioned|told me|named|thinks?|thought)(?: (?:that|it(?:[’']s| is|[’']ll be| will be| would be| takes| will take)))? ?(.{2,40})$/u;
+
+/** Who will say something, or that there will be an answer, in a clause that names a date: `decision Monday`. */
+const willTell =
+  /^(?:(?:and|but|so) )?(?:(?:the |a |their |final )*(?:decision|answer|verdict|result|news|feedback|offer)s?\b|hear(?:ing)? back\b|(?:they|he|she|we|hr|(?:the )?(?:recruiter|team)|\p{Lu}[\p{L}'’-]{1,24})(?:[’']ll| will| want| wants| would| plan| plans| hope| hopes| expects?| aims?| should| is going to| are going to)\b.{0,60}\b(?:decide|decision|answer|tell|know|call|write|follow|contact|email|mail|offer|reach|respond|reply|done)\b|i(?:[’']ll| will| should| would|[’']d)? (?:hear|know)\b)/iu;
+
+/** `There was a second interviewer, …`: a name follows. */
+const announces =
+  /^(?:and |but )?there (?:was|were) (?:also )?(?:an? |another |two )(?:second |third |other )?(?:interviewers?|persons?|people|engineers?|colleagues?|managers?)$/iu;
 
 interface Parts {
   discussed: string[];
@@ -46,39 +56,30 @@ interface Parts {
  * @param from what a date counts from: the talk
  * @returns null where nothing of it was clear: all of it is a remark
  * @example readDebriefAnswers("We talked about Kafka, I blanked on hashing, felt ok", from)
- *   // { discussed: 'We talked about Kafka', lessons: ['I blanked on hashing'], mood: 'felt ok', … }
+ *   // { discussed: 'Kafka', lessons: ['I blanked on hashing'], mood: 'felt ok', … }
  */
 export function readDebriefAnswers(text: string, from: TimelineStart): DebriefAnswers | null {
   const typed = text.replace(/\r\n?/g, '\n').trim();
   if (typed === '' || typed.length > TEXT_LIMIT) return null;
   const parts: Parts = { discussed: [], lessons: [], timeline: null, people: [], mood: [], rest: [] };
-  const answers = numberedAnswers(typed);
+  const answers = answersInOrder(typed, (number, answer) => fits(number, answer, from));
   if (answers === null) readFree(typed, from, parts);
   else for (const [number, answer] of answers) readAnswer(number, answer, from, parts);
   return settled(parts);
 }
 
-/** The numbered answers, or null where the text has other words before them, or no numbers. */
-function numberedAnswers(text: string): ReadonlyMap<number, string> | null {
-  const answers = new Map<number, string>();
-  let current = 0;
-  for (const line of text.split('\n')) {
-    const match = numbered.exec(line);
-    const number = Number(match?.[1] ?? 0);
-    // Only upwards: `2.` within the first answer's list would be a list of its own.
-    if (match !== null && number > current) {
-      current = number;
-      answers.set(number, match[2] ?? '');
-    } else if (current === 0 && line.trim() !== '') return null;
-    else if (current > 0) answers.set(current, `${answers.get(current) ?? ''}\n${line}`);
-  }
-  return answers.size === 0 ? null : answers;
+/** True where a line without a number can answer the question in whose place it stands. */
+function fits(number: number, answer: string, from: TimelineStart): boolean {
+  if (nothing.test(answer)) return true;
+  if (number === 3) return bareDate(answer, from) !== null || timelineOf(answer, from) !== null;
+  if (number === 4) return (peopleInAnswer(withoutStop(answer)) ?? []).length > 0;
+  return number !== 5 || kindOfClause(withoutStop(answer)) === 'mood';
 }
 
 function readAnswer(number: number, given: string, from: TimelineStart, parts: Parts): void {
-  const answer = given.trim();
+  const answer = given.trim().replace(/(?<!\.)\.$/u, '');
   if (answer === '' || nothing.test(answer)) return;
-  if (number === 1) parts.discussed.push(answer);
+  if (number === 1) parts.discussed.push(kindOfClause(answer) === 'discussed' ? topicOf(answer) : answer);
   else if (number === 2) parts.lessons.push(answer);
   else if (number === 5) parts.mood.push(answer);
   else if (number === 3) {
@@ -93,23 +94,71 @@ function readAnswer(number: number, given: string, from: TimelineStart, parts: P
 }
 
 function readFree(text: string, from: TimelineStart, parts: Parts): void {
-  let last: ClauseKind = 'rest';
-  for (const clause of clausesOf(text).slice(0, CLAUSE_LIMIT)) {
+  let last: ClauseKind | 'announced' = 'rest';
+  const small = text === text.toLowerCase();
+  for (const clause of withoutClosing(clausesOf(text).slice(0, CLAUSE_LIMIT))) {
+    if (nothing.test(clause.text)) continue;
     const timeline = parts.timeline === null ? timelineOf(clause.text, from) : null;
-    const people = peopleInClause(clause.text);
+    const people = peopleInClause(clause.text, small);
     if (timeline !== null) {
       parts.timeline = timeline;
       last = 'rest';
     } else if (people.length > 0) {
-      parts.people.push(...people);
+      parts.people.push(...namesBefore(clause, parts), ...people);
       last = 'people';
+    } else if (last === 'announced' && namesAlone(clause.text).length > 0) {
+      parts.rest.pop();
+      parts.people.push(...namesAlone(clause.text));
+      last = 'people';
+    } else if (announces.test(clause.text)) {
+      parts.rest.push(clause.text);
+      last = 'announced';
+    } else if (parts.timeline === null && standsAlone(clause, last) && bareDate(clause.text, from) !== null) {
+      parts.timeline = clause.text;
+      last = 'rest';
     } else last = takeClause(clause, last, parts);
   }
 }
 
-function takeClause(clause: Clause, last: ClauseKind, parts: Parts): ClauseKind {
+/** `Sam, Lee and Joe were there`: the names before the comma. */
+function namesBefore({ joint }: Clause, parts: Parts): readonly ListedPerson[] {
+  const found: ListedPerson[] = [];
+  for (let before = parts.rest.at(-1); joint !== null && before !== undefined; before = parts.rest.at(-1)) {
+    const names = namesAlone(before);
+    if (names.length === 0) break;
+    found.unshift(...names);
+    parts.rest.pop();
+  }
+  return found;
+}
+
+/** A date behind a comma belongs to what was talked about; after a full stop, or another answer, it is one of its own. */
+function standsAlone({ joint }: Clause, last: ClauseKind | 'announced'): boolean {
+  return joint === null || (last !== 'discussed' && last !== 'more');
+}
+
+/** Clauses without the greeting, and without what follows a closing word: a name. */
+function withoutClosing(clauses: readonly Clause[]): readonly Clause[] {
+  const end = clauses.findIndex(({ text, joint }, at) => at > 0 && joint === null && polite.test(text));
+  const signed = end > 0 && clauses.length - end <= 2 && (clauses.at(-1)?.text.split(' ').length ?? 0) <= 3;
+  return (signed ? clauses.slice(0, end) : clauses).filter(({ text }) => !polite.test(text));
+}
+
+/** `two weeks`, `Friday`, `a week or so`: a day or a length, and nothing else. */
+function bareDate(answer: string, from: TimelineStart): string | null {
+  const plain = withoutStop(answer).replace(
+    /^(?:about|around|maybe|probably|roughly|like|they said|said) |(?: or so| maybe| probably| i think| they said)$/giu,
+    '',
+  );
+  const words = plain.split(' ');
+  if (plain === '' || words.length > 6) return null;
+  const found = readTimelineWords(plain, from);
+  return found !== null && found.phrase.length >= plain.length - 4 ? found.phrase : null;
+}
+
+function takeClause(clause: Clause, last: ClauseKind | 'announced', parts: Parts): ClauseKind | 'announced' {
   const kind = kindOfClause(clause.text);
-  if (kind === 'discussed') parts.discussed.push(clause.text);
+  if (kind === 'discussed') parts.discussed.push(topicOf(clause.text));
   else if (kind === 'lesson') parts.lessons.push(clause.text);
   else if (kind === 'mood') parts.mood.push(clause.text);
   else if (kind === 'more' && goesOn(last, clause, parts)) return last;
@@ -118,7 +167,7 @@ function takeClause(clause: Clause, last: ClauseKind, parts: Parts): ClauseKind 
 }
 
 /** A list goes on behind its comma: with what was discussed, or with a slip. */
-function goesOn(last: ClauseKind, { text, joint }: Clause, parts: Parts): boolean {
+function goesOn(last: ClauseKind | 'announced', { text, joint }: Clause, parts: Parts): boolean {
   const list = last === 'discussed' ? parts.discussed : last === 'lesson' ? parts.lessons : null;
   const before = list?.at(-1);
   if (list === null || before === undefined || joint === null) return false;
@@ -131,7 +180,7 @@ function timelineOf(clause: string, from: TimelineStart): string | null {
   if (clause.includes('?') || kindOfClause(clause) === 'discussed') return null;
   const heard = readTimeline(clause, from);
   if (heard !== null) return heard.phrase;
-  const short = saidDate.exec(clause)?.[1];
+  const short = saidDate.exec(clause)?.[1] ?? (willTell.test(clause) ? clause : undefined);
   return short === undefined ? null : (readTimelineWords(short, from)?.phrase ?? null);
 }
 

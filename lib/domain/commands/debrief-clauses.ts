@@ -11,7 +11,7 @@ const also =
 /** What the talk was about. Only the past counts: `we should talk about X` has not been talked about. */
 const discussed: readonly RegExp[] = [
   new RegExp(
-    `^${also}(?:we |i )?${also}(?:talked|spoke|chatted)(?: (?:a lot|at length|mostly|mainly|briefly|for a while|quite a bit|with [^,]{2,40}?))?(?: (?:about|on|of|through)) `,
+    `^${also}(?:we |i |(?:\\p{Lu}[\\p{L}'’-]{1,24}|he|she|they) and i )?${also}(?:talked|spoke|chatted)(?: shop)?(?: (?:a lot|at length|mostly|mainly|briefly|for a while|quite a bit|with [^,]{2,40}?))?(?: (?:about|on|of|through)) `,
     'iu',
   ),
   new RegExp(
@@ -19,7 +19,7 @@ const discussed: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^${also}(?:he|she|they|${who}) ${also}(?:told|showed|walked) (?:me|us) (?:about |through |how |why |what )`,
+    `^${also}(?:he|she|they|${who}) ${also}(?:told|showed|walked) (?:me|us) (?:about |through |(?=(?:how|why|what) ))`,
     'iu',
   ),
   new RegExp(`^${also}(?:he|she|they) ${also}(?:explained|described|asked (?:me |us )?(?:a lot )?about) `, 'iu'),
@@ -28,6 +28,21 @@ const discussed: readonly RegExp[] = [
     'iu',
   ),
   /^(?:the )?(?:main )?topics? (?:was|were) /iu,
+  new RegExp(
+    `^${also}(?:discussion|conversation|talk) (?:centered|centred|focused|focussed|revolved) (?:on|around) `,
+    'iu',
+  ),
+  new RegExp(
+    `^${also}(?:a )?(?:good |great |nice |long |interesting |lively )*(?:chat|talk|conversation|discussion)(?: with [^,]{2,40}?)? (?:about|on) `,
+    'iu',
+  ),
+  new RegExp(`^${also}(?:all |mostly |mainly |largely )about `, 'iu'),
+  new RegExp(
+    `^${also}(?:we )?(?:went|got) (?:(?:deep |deeply )?into the (?:weeds|details?) (?:on|of|with|about)|(?:deep |deeply )?(?:into|on)) `,
+    'iu',
+  ),
+  new RegExp(`^${also}(?:he|she|they|${who}) (?:grilled|quizzed) (?:me|us) (?:on|about) `, 'iu'),
+  /^[Tt]alked \p{Lu}/u,
 ];
 
 /** A slip, or what one would do otherwise: always of oneself. */
@@ -43,25 +58,32 @@ const lessons: readonly RegExp[] = [
     'iu',
   ),
   /^(?:wish i (?:had|[’']d)|should have|should[’']ve) /iu,
+  new RegExp(`^${also}(?:i think |i feel |i guess )i (?:${slips}|talked over|rushed|oversold|undersold)`, 'iu'),
+  new RegExp(`^${also}(?:i )?(?:ran out of time|talked over )`, 'iu'),
+  new RegExp(`^${also}i (?:got|had) (?:the |that |this |one |my |it )[^,]{0,40}wrong`, 'iu'),
+  /^i(?:[’']d| would) (?:explain|rephrase|put|say|answer|start|open|begin|prepare|ask|mention|bring|structure|tell|phrase|word|talk|speak|give|show) /iu,
+  /^would (?:rephrase|put|say|answer|explain|prepare|ask|mention|phrase|word) /iu,
+  /^(?:and |also )?(?:totally |completely |kind of |sort of |a bit |really )?(?:blanked|froze|rambled|stumbled|fumbled|botched|messed up|choked|mumbled)\b/iu,
 ];
 
 const feeling =
-  'ok|okay|good|great|fine|well|bad|badly|awkward|rough|so-so|so so|meh|smooth|smoothly|alright|all right|right|terrible|terribly|awful|awfully|amazing|fantastic|wonderful|positive|negative|mixed|confident|relaxed|tense|tiring|exhausting|nervous|hopeful|optimistic|pessimistic|promising|encouraging|natural|comfortable|uncomfortable|strange|weird|odd|nice|pleasant|unpleasant|decent|solid|mediocre|average|intense|long|short|fun|easy|hard|tough|difficult|stressful|friendly|stiff|cold|warm|better than expected|worse than expected|better than i expected|worse than i expected';
+  'ok|okay|good|great|fine|well|bad|badly|awkward|rough|so-so|so so|meh|smooth|smoothly|alright|all right|right|terrible|terribly|awful|awfully|amazing|fantastic|wonderful|positive|negative|mixed|confident|relaxed|tense|tiring|exhausting|nervous|hopeful|optimistic|pessimistic|promising|encouraging|natural|comfortable|uncomfortable|strange|weird|odd|nice|pleasant|unpleasant|decent|solid|mediocre|average|intense|long|short|fun|easy|hard|tough|difficult|stressful|friendly|stiff|cold|warm|calm|rushed|welcome|welcoming|enjoyable|lively|productive|flat|shaky|better than expected|worse than expected|better than i expected|worse than i expected';
 const degree =
   '(?:really |pretty |quite |very |kind of |sort of |a bit |a little |mostly |so |fairly |rather |super |too |generally |surprisingly |not (?:too |so |that |very )?)*';
 const moods: readonly RegExp[] = [
   new RegExp(
-    `^${also}(?:(?:it|i|we|that|this|overall it|the (?:talk|interview|conversation|call|whole thing|mood|atmosphere|chemistry)|everything) )?(?:all )?(?:felt|feels|feel|am feeling|[’']m feeling|feeling|went|goes|was|is|seemed) ${degree}(?:${feeling})(?:(?:,| and| but) ${degree}(?:${feeling}))?(?: (?:overall|in the end|i think|i guess|for me|to me|though|actually|about it|all in all|at the end|on the whole))*$`,
+    `^${also}(?:(?:it|i|we|that|this|overall it|the (?:talk|interview|conversation|call|whole thing|mood|atmosphere|chemistry)|everything) )?(?:all )?(?:felt|feels|feel|am feeling|[’']m feeling|feeling|went|goes|was|is|seemed) ${degree}(?:${feeling})(?:(?:,| and| but) ${degree}(?:${feeling}))?(?: (?:overall|in the end|i think|i guess|for me|to me|though|actually|about it|all in all|at the end|at first|at the start|at the beginning|on the whole))*$`,
     'iu',
   ),
   new RegExp(
-    `^(?:overall|all in all|mood|feeling|i felt|vibe)?:? ?${degree}(?:${feeling})(?: (?:overall|in the end|i think|though|vibes?|feeling))*$`,
+    `^(?:overall|all in all|honestly|mood|feeling|i felt|vibe)?:? ?${degree}(?:${feeling})(?: (?:overall|in the end|i think|though|vibes?|feeling))*$`,
     'iu',
   ),
   new RegExp(
     `^${also}(?:i(?: am|[’']m) )?${degree}(?:happy|unhappy|content|satisfied|proud|relieved|glad|disappointed|tired|exhausted|unsure)(?: (?:with|about|of|that) [^,]{1,40}| overall| now)?$`,
     'iu',
   ),
+  /^(?:i )?(?:really |quite |actually |mostly )?(?:enjoyed|liked|loved) (?:it|the (?:talk|interview|conversation|call|chat))(?: a lot| overall| very much)?$/iu,
   /^(?:a )?(?:good|bad|mixed|nice|weird|great) (?:feeling|vibes?|mood|gut feeling|energy|chemistry)(?: (?:overall|about it|all in all|with (?:him|her|them|the team)))?$/iu,
 ];
 
@@ -71,11 +93,26 @@ const ownSubject =
 
 /** What one clause is about, by itself. Timelines are told apart before, by their dates. */
 export function kindOfClause(clause: string): ClauseKind {
-  if (clause.includes('?') || clause.length > CLAUSE_LIMIT) return 'rest';
+  if (clause.includes('?') || clause.length > CLAUSE_LIMIT || /^which (?:was|is|were|felt|went) /iu.test(clause))
+    return 'rest';
   if (lessons.some((pattern) => pattern.test(clause))) return 'lesson';
   if (discussed.some((pattern) => pattern.test(clause))) return 'discussed';
   if (moods.some((pattern) => pattern.test(clause))) return 'mood';
   return ownSubject.test(clause) ? 'rest' : 'more';
+}
+
+/** What a clause that tells of the talk was about: `their search ranking` of `good chat about their search ranking`. */
+export function topicOf(clause: string): string {
+  const frame = discussed.map((pattern) => pattern.exec(clause)?.[0] ?? '').find((found) => found !== '') ?? '';
+  const behind = clause
+    .slice(/^talked $/iu.test(frame.slice(0, 7)) && frame.length <= 8 ? 'talked '.length : frame.length)
+    .replace(/,? which (?:was|is|were|felt) .{0,60}$/iu, '')
+    .replace(
+      / (?:for|over) (?:about |almost |nearly |over )?(?:half an hour|an hour|a while|a bit|\d{1,2} minutes|ages|most of (?:it|the (?:time|call|hour)))$/iu,
+      '',
+    )
+    .trim();
+  return behind === '' ? clause : behind;
 }
 
 /** A place where another subject may begin. */
@@ -87,7 +124,7 @@ export interface Clause {
 
 const sentenceEnd = /(?<=[.!?;])\s+(?=\S)|\s+[-–—]\s+/u;
 const clauseEnd =
-  /(,\s+(?:and\s+|but\s+)?|\s+but\s+|\s+and then\s+|\s+and\s+(?=(?:i|we|he|she|they|it)(?:[’']\w{1,3})?\s))/iu;
+  /(,\s+(?:and\s+|but\s+)?|;\s+(?:and\s+|but\s+)?|\s+but\s+|\s+and then\s+|(?<!^\p{Lu}[\p{L}'’-]{1,24})\s+and\s+(?=(?:i|we|he|she|they|it)(?:[’']\w{1,3})?\s))/iu;
 
 /**
  * The clauses of a text: sentences, and within them what commas, `and then` or `but` part. Lists are put together again

@@ -19,7 +19,7 @@ const aboutFrames = [
   /^(?:(?:she|he|they|you) (?:also )?(?:told (?:me|us) about|spoke about|talked about|explained|described|showed me|walked me through)) (.+)$/is,
   /^(?:(?:she|he|they|you) (?:also )?(?:told|showed) (?:me|us)) ((?:how|why|what|where) .+)$/is,
   /^(?:i (?:really )?(?:liked|enjoyed|loved|appreciated) (?:hearing|learning|talking|speaking) about) (.+)$/is,
-  /^(?:mainly |mostly |about |regarding |on the subject of )(.+)$/is,
+  /^(?:(?:mainly|mostly|all) (?:about )?|about |regarding |on the subject of )(.+)$/is,
 ];
 const lowerAtStart =
   /^(?:the|a|an|how|why|what|whether|where|their|his|her|your|our|its|some|several|plans?|ways?|working|building|moving|using|growing|being|having|both|that)$/i;
@@ -172,7 +172,7 @@ function endWithStop(line: string): string {
 
 function joinList(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).map(withoutEnd).join(', ')} and ${items.at(-1) ?? ''}`;
+  return `${items.slice(0, -1).map(withoutEnd).join(', ')} and ${(items.at(-1) ?? '').replace(/^and /i, '')}`;
 }
 
 function lowerFirst(text: string): string {

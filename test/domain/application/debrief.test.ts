@@ -23,7 +23,7 @@ describe('a free answer to the debrief', () => {
       'This is what I understood. Nothing was sent.',
       'You met Dana Whitfield <dana@brightwave.example>, Raj Patel <raj@brightwave.example>, Sam.',
       'I have no address for Sam, so a note goes by way of Tess Lindqvist. Or reply "with: Sam <address>".',
-      'You talked about this: “We talked about their Kafka migration”.',
+      'You talked about this: “their Kafka migration”.',
       'What you discussed is in the text now.',
       'Kept as a lesson for next time: “I blanked on consistent hashing”.',
       'Most slips need no mention. To set a point right in the note, reply "clarify: …".',

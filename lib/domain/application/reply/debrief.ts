@@ -1,9 +1,13 @@
+import type { Reply } from '../../commands/command.ts';
 import { type DebriefAnswers, readDebriefAnswers } from '../../commands/debrief-answers.ts';
+import { type DebriefReply, readDebriefReply } from '../../commands/debrief-reply.ts';
 import type { ListedPerson } from '../../commands/people-list.ts';
 import { endOf } from '../../followup/step-times.ts';
+import type { TimelineStart } from '../../followup/timeline.ts';
 import { compareInstants } from '../../time.ts';
 import type { Interview } from '../application.ts';
 import { latestInterview, recruiterOf } from '../drafting.ts';
+import type { Turn } from '../turn.ts';
 import { correctPeople } from './corrections.ts';
 import { addFact, setTimeline } from './facts.ts';
 import { keepLesson, keepRemark } from './keep-words.ts';
@@ -16,14 +20,14 @@ const QUOTE_LIMIT = 120;
  * Takes a free answer to the questions of the debrief: each part goes where it helps, the answer says what was
  * understood, and nothing is sent. The words are kept as they were typed, too.
  *
+ * @param told the part of the reply that is no command
  * @returns false where nothing was clear: then it is a remark like any other
  */
-export function takeDebrief(reply: ReplyTurn): boolean {
+export function takeDebrief(reply: ReplyTurn, told: string): boolean {
   const { turn } = reply;
   const round = talkedRound(reply);
   if (round === null) return false;
-  const from = { instant: endOf(round), timezone: round.timezone ?? turn.context.timezone };
-  const answers = readDebriefAnswers(reply.text, from);
+  const answers = readDebriefAnswers(told, countedFrom(turn, round));
   if (answers === null) return false;
   keepRemark(turn, reply.text, true);
   turn.said.push('This is what I understood. Nothing was sent.');
@@ -37,6 +41,18 @@ export function takeDebrief(reply: ReplyTurn): boolean {
   if (answers.mood !== null) turn.said.push(`How it felt, kept for you: ${quote(answers.mood)}.`);
   if (answers.rest !== null) turn.said.push(`Kept as a remark: ${quote(answers.rest)}.`);
   return true;
+}
+
+/** What of a reply to the debrief are commands, and what is told freely. */
+export function partDebrief(turn: Turn, reply: Reply): DebriefReply {
+  const round = talkedRound({ turn });
+  if (round === null)
+    return { ...reply, told: reply.commands.length + reply.questions.length === 0 ? reply.text : null };
+  return readDebriefReply(reply, countedFrom(turn, round));
+}
+
+function countedFrom(turn: Turn, round: Interview): TimelineStart {
+  return { instant: endOf(round), timezone: round.timezone ?? turn.context.timezone };
 }
 
 function takeLessons(reply: ReplyTurn, { lessons }: DebriefAnswers): void {
@@ -73,7 +89,7 @@ function hasAddress(rounds: readonly Interview[], key: string, name: string): bo
 }
 
 /** The talk that the debrief is about: the latest one that has begun. */
-function talkedRound({ turn }: ReplyTurn): Interview | null {
+function talkedRound({ turn }: Pick<ReplyTurn, 'turn'>): Interview | null {
   const begun = turn.application.interviews.filter(
     (round) => round.status !== 'cancelled' && compareInstants(round.start, turn.now) <= 0,
   );
