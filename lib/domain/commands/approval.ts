@@ -1,40 +1,13 @@
-import type { Command } from './command.ts';
-import type { PhraseSet } from './lazy-set.ts';
+import { type Approve, everything, readObjects } from './approval-object.ts';
+import { praiseAt } from './approval-praise.ts';
+import { longest, phraseAt } from './longest-phrase.ts';
 import { personAt } from './person-words.ts';
-import { approvalObjects, approvalPhrases, approvalVerbs, politePhrases } from './phrases.ts';
+import { approvalPhrases, approvalVerbs, politePhrases } from './phrases.ts';
 import { nearestWord } from './typos.ts';
-import { type Word, wordsOf } from './words.ts';
-
-type Approve = Extract<Command, { name: 'approve' }>;
+import { phraseSet, type Word, wordsOf } from './words.ts';
 
 /** An approval is a few words. A longer text says something else as well, and is not even tried. */
 const APPROVAL_WORDS = 60;
-/** Longest phrase of the lists, in words. */
-const PHRASE_WORDS = 8;
-
-const numerals: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  first: 1,
-  second: 2,
-  third: 3,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-};
-const versionWords: PhraseSet = new Set([
-  'version',
-  'option',
-  'number',
-  'nr',
-  'variant',
-  'the',
-  'draft',
-  'note',
-  'one',
-]);
-
 /**
  * Reads a text that approves and says nothing else: every word must belong to an approval, to its object or to
  * politeness. One word more (`but`, `not`, `if`, `?`, anything unknown), and there is no approval at all.
@@ -51,7 +24,10 @@ export function readApproval(text: string, people: readonly string[]): readonly 
   const approvals: Approve[] = [];
   let at = 0;
   while (at < words.length) {
-    const step = verbWithObject(text, words, at, people) ?? phraseStep(words, at);
+    const step =
+      longer(verbWithObject(text, words, at, people), phraseStep(words, at)) ??
+      personWithPraise(words, at, people) ??
+      (approvals.length > 0 ? allOfThem(words, at) : null);
     if (step === null) return null;
     approvals.push(...step.approvals);
     at += step.length;
@@ -59,23 +35,61 @@ export function readApproval(text: string, people: readonly string[]): readonly 
   return approvals.length === 0 ? null : distinct(approvals);
 }
 
+const allPhrases = phraseSet(
+  'both|all|both of them|both of these|all of them|all of these|them both|them all|both notes|all notes',
+);
+
 interface Step {
   readonly approvals: readonly Approve[];
   readonly length: number;
 }
 
-const everything: Approve = { name: 'approve', person: null, version: null };
+/** A verb with whom it names goes before a phrase of the same length. */
+function longer(first: Step | null, second: Step | null): Step | null {
+  if (first === null || second === null) return first ?? second;
+  return second.length > first.length ? second : first;
+}
 
 /** The longest phrase that stands at `at`: an approval, or politeness. */
 function phraseStep(words: readonly Word[], at: number): Step | null {
   const approving = longest(words, at, approvalPhrases);
   const polite = longest(words, at, politePhrases);
+  const praise = praiseAt(words, at);
+  if (praise !== null && praise.length > Math.max(approving, polite))
+    return { approvals: praise.consents ? [everything] : [], length: praise.length };
   if (approving === 0 && polite === 0) return mistyped(words, at);
   return approving >= polite ? { approvals: [everything], length: approving } : { approvals: [], length: polite };
 }
 
+/** `Yes - both`: behind an approval it adds nothing. */
+function allOfThem(words: readonly Word[], at: number): Step | null {
+  const length = longest(words, at, allPhrases);
+  return length === 0 ? null : { approvals: [], length };
+}
+
+/** `Dana's looks good`, `Dana's note is good to go`, `Dana 👍`: for those whose notes are open. */
+function personWithPraise(words: readonly Word[], at: number, people: readonly string[]): Step | null {
+  const person = personAt(words, at, people);
+  const last = words[at + (person?.length ?? 0) - 1];
+  if (person === null || !person.known || last === undefined) return null;
+  const behind = at + person.length;
+  const approval: Approve = { ...everything, person: person.person };
+  if (behind === words.length - 1 && /^(?:yes|ok|okay|approved|👍|✅|👌|ja|oui|si)$/.test(words[behind]?.folded ?? ''))
+    return { approvals: [approval], length: person.length + 1 };
+  const noun = /^(?:note|draft|one|mail|email|letter|text)$/.test(words[behind]?.folded ?? '') ? 1 : 0;
+  const rest = words.slice(behind + noun);
+  if (!/['’]s$/i.test(last.typed) || !/^(?:looks?|sounds?|reads?|seems?|is)$/.test(rest[0]?.folded ?? '')) return null;
+  const praise = praiseAt([{ folded: 'it', typed: 'it', from: 0, to: 0 }, ...rest], 0);
+  if (praise === null || !praise.consents) return null;
+  return { approvals: [approval], length: person.length + noun + praise.length - 1 };
+}
+
 function mistyped(words: readonly Word[], at: number): Step | null {
-  return nearestWord(words[at]?.folded ?? '') === 'approve' ? { approvals: [everything], length: 1 } : null;
+  const word = words[at]?.folded ?? '';
+  // `Yesss`, `okkkk`: three of a letter and more are one.
+  const short = word.replace(/(\p{L})\1{2,}/gu, '$1');
+  const meant = nearestWord(word) === 'approve' || (short !== word && approvalPhrases.has(short));
+  return meant ? { approvals: [everything], length: 1 } : null;
 }
 
 /** `approve Dana and Raj`, `send the second one`, `approve 2`, `send it off now`. */
@@ -83,99 +97,15 @@ function verbWithObject(text: string, words: readonly Word[], at: number, people
   const typo = nearestWord(words[at]?.folded ?? '') === 'approve' ? 1 : 0;
   const verb = Math.max(longest(words, at, approvalVerbs), typo);
   if (verb === 0) return null;
-  const named: Approve[] = [];
-  let next = at + verb;
-  let taken = 0;
-  while (next < words.length) {
-    const object = readObject(text, words, next, people, named);
-    if (object === 0) break;
-    next += object;
-    taken += object;
-  }
+  const { named, length: taken } = readObjects(text, words, at + verb, people);
   if (taken === 0 && longest(words, at, approvalPhrases) === 0 && typo === 0 && !isBareVerb(words, at, verb))
     return null;
-  return { approvals: named.length === 0 ? [everything] : named, length: next - at };
+  return { approvals: named.length === 0 ? [everything] : named, length: verb + taken };
 }
 
 /** `send` alone approves; `use` or `yes to` alone says nothing. */
 function isBareVerb(words: readonly Word[], at: number, length: number): boolean {
   return /(?:^|\s)(?:send|ship|approved?)$/.test(phraseAt(words, at, length));
-}
-
-/** Takes one object and adds whom or what it names; returns how many words it took. */
-function readObject(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  people: readonly string[],
-  named: Approve[],
-): number {
-  const version = readVersion(words, at);
-  if (version !== null) {
-    const last = named.at(-1);
-    if (last?.person != null && last.version === null) named[named.length - 1] = { ...last, version: version.number };
-    else named.push({ ...everything, version: version.number });
-    return version.length;
-  }
-  const object = longest(words, at, approvalObjects);
-  if (object > 0) return longest(words, at, politePhrases) > object ? 0 : object;
-  if (words[at]?.folded === 'and' && named.length > 0 && longest(words, at + 1, approvalObjects) > 0) return 1;
-  return readPerson(text, words, at, people, named);
-}
-
-/** A person, perhaps behind `and` or `only`; an `only` behind the name says nothing more. */
-function readPerson(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  people: readonly string[],
-  named: Approve[],
-): number {
-  const alone = /^(?:only|just)$/.test(words[at]?.folded ?? '');
-  if (alone && named.length > 0) return 1;
-  const joined = alone || (words[at]?.folded === 'and' && named.length > 0) ? 1 : 0;
-  const person = personAt(words, at + joined, people);
-  if (person === null || (!person.known && !isSameClause(text, words, at))) return 0;
-  if (longest(words, at + joined, politePhrases) > 0 || longest(words, at + joined, approvalPhrases) > 0) return 0;
-  named.push({ ...everything, person: person.person });
-  return joined + person.length;
-}
-
-/** A name that nobody knows must stand right behind its verb: `Approve.\nHmm.` names no one. */
-function isSameClause(text: string, words: readonly Word[], at: number): boolean {
-  const between = text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
-  return /^[ ,:&'’s]*$/.test(between);
-}
-
-/** `2`, `version 2`, `the second one`, `number two`. */
-function readVersion(words: readonly Word[], at: number): { readonly number: number; readonly length: number } | null {
-  let next = at;
-  while (versionWords.has(words[next]?.folded ?? '') && next < at + 3 && !isNumeral(words[next])) next += 1;
-  const word = words[next];
-  if (!isNumeral(word) || word === undefined) return null;
-  const number = numerals[word.folded] ?? Number(word.folded);
-  if (next === at && word.folded === 'one') return null;
-  const tail = /^(?:one|version|option|draft|note|variant)$/.test(words[next + 1]?.folded ?? '') ? 1 : 0;
-  return { number, length: next + 1 + tail - at };
-}
-
-function isNumeral(word: Word | undefined): boolean {
-  return word !== undefined && (numerals[word.folded] !== undefined || /^[1-9]$/.test(word.folded));
-}
-
-/** How many words the longest phrase of `phrases` takes at `at`; 0 for none. */
-export function longest(words: readonly Word[], at: number, phrases: PhraseSet): number {
-  for (let length = Math.min(PHRASE_WORDS, words.length - at); length > 0; length -= 1) {
-    if (phrases.has(phraseAt(words, at, length))) return length;
-  }
-  return 0;
-}
-
-function phraseAt(words: readonly Word[], at: number, length: number): string {
-  return words
-    .slice(at, at + length)
-    .map((word) => word.folded)
-    .join(' ');
 }
 
 /** `Yes, send it` is one approval, and a named one is not widened by a `yes` beside it. */

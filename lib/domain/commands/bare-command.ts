@@ -1,19 +1,20 @@
-import { longest } from './approval.ts';
 import type { Command, ReplyContext } from './command.ts';
-import { isPolite, isRequest, named, phraseOfWords, readFixed, softened, trimmed } from './fixed-phrases.ts';
+import { isPolite, isRequest, named, readFixed, softened, trimmed } from './fixed-phrases.ts';
+import { longest } from './longest-phrase.ts';
+import { movedVerbs } from './moved-phrases.ts';
 import { personAt } from './person-words.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf, politePhrases } from './phrases.ts';
 import { ask } from './questions.ts';
 import { nearestWord } from './typos.ts';
 import { readInterviewTime, readWhen } from './when.ts';
-import { phraseSet, type Word, wordsOf } from './words.ts';
+import { foldedPhrase, phraseSet, type Word, wordsOf } from './words.ts';
 
 /** What a line or clause says: commands (perhaps none: politeness), a question back, or null for something else. */
 export type BareReading = { readonly commands: readonly Command[]; readonly questions: readonly string[] } | null;
 
 const CLAUSE_WORDS = 40;
 const snoozeVerbs = phraseSet(
-  'snooze|snooze it|snooze this|snooze this one|snooze them|snooze the note|snooze all|remind me|remind me again|remind me about this|remind me of this|postpone|postpone it|postpone this|defer|defer it|defer this|delay|delay it|delay this|push|push it|push this|push it back|ask me|ask me again|ask again|come back|come back to me|' +
+  'snooze|snooze it|snooze this|snooze this one|snooze them|snooze the note|snooze all|snooze both|snooze these|snooze those|snooze both notes|snooze all notes|snooze the notes|snooze all of them|snooze both of them|snooze them all|snooze them both|remind me|remind me again|remind me about this|remind me of this|postpone|postpone it|postpone this|defer|defer it|defer this|delay|delay it|delay this|push|push it|push this|push it back|ask me|ask me again|ask again|come back|come back to me|' +
     'bring it back|bring this back|bring it up again|show me again|show it again|show this again|show it to me|later|maybe later|not now|do it|wait|please wait|hold|hold it|hold this|hold that|hold off|dont send|dont send it|dont send this|do not send|do not send it|do not send this|' +
     'spater|erinnere mich|erinner mich|wieder vorlegen|verschieben|rappelle moi|rappelez moi|reporter|recuerdame|posponer|ricordamelo|ricordami|rimanda|herinner me|uitstellen|lembre me|adiar',
 );
@@ -21,14 +22,8 @@ const snoozeVerbs = phraseSet(
 const stopping = /^(?:please )?(?:wait|hold|dont send|do not send)/;
 /** These say nothing of time when no date follows: the text is not about snoozing. */
 const weakVerbs = /^(?:please )?(?:wait|hold|dont|do not|not now|do it|push|come back|show|bring|maybe later)/;
-const movedVerbs = phraseSet(
-  'rescheduled to|rescheduled for|rescheduled|reschedule to|reschedule for|reschedule|re scheduled to|moved to|its moved to|it moved to|it is moved to|it was moved to|it got moved to|it has been moved to|its been moved to|interview moved to|interview was moved to|the interview moved to|the interview was moved to|the interview got moved to|' +
-    'the interview has been moved to|the interview is now|the interview is now on|interview is now|interview is now on|its now|its now on|it is now|it is now on|they moved it to|they moved the interview to|they rescheduled it to|they rescheduled to|they rescheduled for|they rescheduled|it was rescheduled to|it was rescheduled for|it was rescheduled|it got rescheduled to|' +
-    'it got rescheduled|its rescheduled to|its been rescheduled to|it has been rescheduled to|the interview was rescheduled to|the interview was rescheduled|the interview has been rescheduled to|interview rescheduled to|interview rescheduled|postponed to|postponed until|it was postponed to|it was postponed until|the interview was postponed to|pushed to|it was pushed to|pushed back to|' +
-    'new date|new time|verschoben auf|wurde verschoben auf|verlegt auf|reporte au|deplace au|reprogramada para|aplazada al|spostato al|verzet naar|verplaatst naar|remarcada para',
-);
 const personFillers = phraseSet(
-  'to|for|the|note|notes|draft|the note|the draft|the one|one|it|mail|email|letter|the note to|the note for|the one to|the one for|for now|please|at|with',
+  'to|for|the|a|any|anything|a note|any note|note|notes|draft|the note|the draft|the one|one|it|mail|email|letter|the note to|the note for|the one to|the one for|for now|please|at|with|myself|by myself|already|today|yesterday|from my own|from my own email|from my own mail|from my own address|from my own account|from my email|from my mail|from my address|from my account|from my inbox',
 );
 
 /**
@@ -42,19 +37,19 @@ export function readBare(text: string, context: ReplyContext): BareReading {
   const asked = all.at(-1)?.folded === '?';
   const words = trimmed(asked && all.length > 1 ? all.slice(0, -1) : all);
   if (words.length === 0) return isPolite(all) ? said([]) : null;
-  const question = asked ? readFixed(phraseOfWords(all.slice(0, -1))) : null;
-  if (question?.name === 'help' || question?.name === 'list') return said([question]);
+  const question = asked ? readFixed(foldedPhrase(all.slice(0, -1))) : null;
+  if (question?.name === 'help' || question?.name === 'list' || question?.name === 'settings') return said([question]);
   const found = readTrimmed(words, text, context);
   if (asked && all.length > 1 && !(isRequest(all) && mayBeAsked(found))) return null;
   return found;
 }
 
 function readTrimmed(words: readonly Word[], text: string, context: ReplyContext): BareReading {
-  const phrase = phraseOfWords(words);
+  const phrase = foldedPhrase(words);
   if (phrasesOf.later.has(phrase)) return snoozed('', null, context, phrase);
   const moved = readMoved(words, text, context);
   if (moved !== null) return moved;
-  const fixed = readFixed(phrase) ?? readFixed(phraseOfWords(softened(words)));
+  const fixed = readFixed(phrase) ?? readFixed(foldedPhrase(softened(words)));
   if (fixed !== null) return said([fixed]);
   return readNamed(words, context) ?? readSnooze(words, text, context) ?? readOneTypo(words, context);
 }
@@ -63,7 +58,7 @@ function readTrimmed(words: readonly Word[], text: string, context: ReplyContext
 function readNamed(words: readonly Word[], context: ReplyContext): BareReading {
   for (const [name, phrases] of named) {
     for (let verb = longest(words, 0, phrases); verb > 0; verb -= 1) {
-      if (!phrases.has(phraseOfWords(words.slice(0, verb)))) continue;
+      if (!phrases.has(foldedPhrase(words.slice(0, verb)))) continue;
       const people = readPeople(words, verb, context.people);
       if (people !== null) return said(people.map((person) => ({ name, person })));
     }
@@ -99,7 +94,12 @@ function readMoved(words: readonly Word[], text: string, context: ReplyContext):
 /** The command `rescheduled` with its text read, or the question that an unreadable one raises. */
 export function readRescheduled(text: string, context: ReplyContext): NonNullable<BareReading> {
   const zone = { receivedAt: context.receivedAt, timezone: context.interviewTimezone ?? context.timezone };
-  const time = readInterviewTime(text, zone, 'ahead');
+  const moved = text
+    .replace(/^from [^,;]{1,40}? to /i, '')
+    .replace(/^(?:and )?(?:it|this)(?:['’]s| is) (?:now )?(?:on )?/i, '');
+  // `Monday 3pm, same link`: what stands behind the date says nothing about it.
+  const head = moved.split(/[,;]\s(?=\D)|\.\s|\s[-–—(]/, 1)[0] ?? '';
+  const time = readInterviewTime(moved, zone, 'ahead') ?? readInterviewTime(head, zone, 'ahead');
   if (time === null) return { commands: [], questions: [ask.rescheduled(text)] };
   return { commands: [{ name: 'rescheduled', text, start: time.start, end: time.end }], questions: [] };
 }
@@ -108,10 +108,25 @@ function readSnooze(words: readonly Word[], text: string, context: ReplyContext)
   const typo = nearestWord(words[0]?.folded ?? '') === 'snooze' ? 1 : 0;
   const verb = Math.max(longest(words, 0, snoozeVerbs), typo);
   if (verb === 0) return null;
-  const verbText = phraseOfWords(words.slice(0, verb));
+  const verbText = foldedPhrase(words.slice(0, verb));
   const whole = restOf(words, 0, text);
   if (/^later/.test(verbText) && readWhen(whole, context) !== null) return snoozed(whole, null, context, verbText);
+  if (phrasesOf.later.has(verbText) && isReason(words, verb, text, context))
+    return snoozed('', null, context, verbText);
   return snoozed(restOf(words, verb, text), words[verb] === undefined ? null : words.slice(verb), context, verbText);
+}
+
+/** `later, I'm in a meeting`: what stands behind the comma is no date but why. */
+function isReason(words: readonly Word[], verb: number, text: string, context: ReplyContext): boolean {
+  let at = verb;
+  for (let polite = longest(words, at, politePhrases); polite > 0; polite = longest(words, at, politePhrases))
+    at += polite;
+  const before = words[at - 1];
+  const next = words[at];
+  if (before === undefined || next === undefined) return false;
+  const parted = /[,;.!(–—-]/.test(text.slice(before.to, next.from)) || /^(?:because|since|as)$/.test(next.folded);
+  const rest = restOf(words, at, text);
+  return parted && readUntil(rest, context) === null && readBare(rest, context) === null;
 }
 
 /** A snooze until what the rest says; the rest may begin with whose note it is (`snooze Raj 2 days`). */

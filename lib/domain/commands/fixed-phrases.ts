@@ -1,12 +1,14 @@
-import { longest } from './approval.ts';
 import type { Command } from './command.ts';
 import type { PhraseSet } from './lazy-set.ts';
+import { longest } from './longest-phrase.ts';
+import { readOutcome } from './outcome-patterns.ts';
 import { phrasesOf, politePhrases } from './phrases.ts';
-import { phraseSet, type Word } from './words.ts';
+import { isOwnSend, readRefusal } from './refusal-patterns.ts';
+import { foldedPhrase, phraseSet, type Word } from './words.ts';
 
 /** What may open a request without adding to it. */
 const requestLead = phraseSet(
-  'can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
+  'good news|great news|bad news|sad news|news|update|quick update|small update|fyi|just fyi|oops|ooops|whoops|ups|uh oh|oh no|argh|ugh|ah|can i see|could i see|may i see|let me see|show me|id like to see|give me|can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
 );
 /** What may close a report: regret, and the time of it. */
 const softTail = phraseSet(
@@ -35,16 +37,16 @@ const plain = [
   'erase',
 ] as const;
 
-/** `I have already sent this one myself`, `sent from my own account`. */
-const sentMyself =
-  /^(?:(?:i|ive|we|weve) )?(?:have )?(?:already |just )?sent(?: (?:it|this|that|them|this one|that one|the note|the notes|the mail|the email|both|all))?(?: already)?(?: (?:myself|by myself))?(?: from my (?:own )?(?:mail|email|e mail|gmail|address|account|inbox))?$/;
-
 /** The command that a whole phrase stands for, or null. @param phrase folded words joined by blanks */
 export function readFixed(phrase: string): Command | null {
   if (phrase === '') return null;
-  if (sentMyself.test(phrase)) return { name: 'sent', person: null };
   for (const [name, phrases] of named) if (phrases.has(phrase)) return { name, person: null };
   for (const name of plain) if (phrasesOf[name].has(phrase)) return { name };
+  if (isOwnSend(phrase)) return { name: 'sent', person: null };
+  const refusal = readRefusal(phrase);
+  if (refusal !== null) return { name: refusal, person: null };
+  const outcome = readOutcome(phrase);
+  if (outcome !== null) return { name: outcome };
   if (phrasesOf.lessons.has(phrase)) return { name: 'list', what: 'lessons' };
   if (phrasesOf.list.has(phrase)) return { name: 'list', what: 'applications' };
   return phrasesOf.settings.has(phrase) ? { name: 'settings', values: {} } : null;
@@ -75,14 +77,14 @@ function leadAt(words: readonly Word[], at: number): number {
 
 /** `so that`, `no thanks`: a phrase of a command keeps words that would be politeness elsewhere. */
 function isWholeCommand(words: readonly Word[]): boolean {
-  const phrase = phraseOfWords(words);
+  const phrase = foldedPhrase(words);
   return readFixed(phrase) !== null || phrasesOf.later.has(phrase);
 }
 
 function tailAt(words: readonly Word[], from: number, to: number, phrases: PhraseSet): number {
   if (isWholeCommand(words.slice(from, to))) return 0;
   for (let length = Math.min(6, to - from); length > 0; length -= 1) {
-    if (phrases.has(phraseOfWords(words.slice(to - length, to)))) return length;
+    if (phrases.has(foldedPhrase(words.slice(to - length, to)))) return length;
   }
   return 0;
 }
@@ -92,16 +94,11 @@ export function softened(words: readonly Word[]): readonly Word[] {
   let to = words.length;
   for (let tail = tailAt(words, 0, to, softTail); tail > 0; tail = tailAt(words, 0, to, softTail)) to -= tail;
   const kept = words.slice(0, to);
-  const phrase = phraseOfWords(kept);
+  const phrase = foldedPhrase(kept);
   return phrasesOf.skip.has(phrase) || phrasesOf.later.has(phrase) ? [] : kept;
 }
 
 export function isRequest(words: readonly Word[]): boolean {
   const first = longest(words, 0, politePhrases);
   return /^(?:can|could|would|will|konnen|kannst|peux|pouvez|puedes|puoi|kun|voce)$/.test(words[first]?.folded ?? '');
-}
-
-/** The folded words joined by single blanks. */
-export function phraseOfWords(words: readonly Word[]): string {
-  return words.map((word) => word.folded).join(' ');
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { PhraseSet } from './lazy-set.ts';
 import { personAt } from './person-words.ts';
 import { readSituation } from './situations.ts';
@@ -40,7 +41,7 @@ const keys: Readonly<Record<Key, PhraseSet>> = {
     'edit|edit text|edit note|edit the note|edit this|edit to|new text|new version|my version|my text|replace|replace with|replace it with|replacement|use this|use this text|send this instead|use this instead|edited|revised|change to|change it to|change text to|text|neuer text|nouveau texte|nuevo texto',
   ),
   discussed: phraseSet(
-    'discussed|we discussed|what we discussed|discussion|talked about|we talked about|topics|topic|spoke about|we spoke about|besprochen|wir haben besprochen',
+    'discussed|we discussed|what we discussed|things we discussed|here is what we discussed|heres what we discussed|we also discussed|also discussed|what we talked about|things we talked about|heres what we talked about|here is what we talked about|discussion|talked about|we talked about|topics|topic|spoke about|we spoke about|besprochen|wir haben besprochen',
   ),
   clarify: phraseSet('clarify|clarification|to clarify|correction|misspoke|i misspoke|klarstellung'),
   nervous: phraseSet('nervous|i was nervous|nerves'),
@@ -61,13 +62,15 @@ const keys: Readonly<Record<Key, PhraseSet>> = {
   name: phraseSet('name|my name|my name is'),
   situation: phraseSet('situation|the situation|playbook'),
   rescheduled: phraseSet(
-    'rescheduled|rescheduled to|rescheduled for|reschedule|reschedule to|moved to|new date|new time|new date and time',
+    'rescheduled|moved|postponed|rescheduled to|rescheduled for|reschedule|reschedule to|moved to|new date|new time|new date and time',
   ),
   settings: phraseSet('settings|setting|my settings|preferences|einstellungen'),
 };
 const withPerson: ReadonlySet<Key> = new Set<Key>(['edit', 'discussed', 'clarify', 'nervous', 'add']);
 /** Keys that may do without a colon, because their value can be told from prose. */
-const keyless = /^\s*(tone|situation|time ?zone)\s+(\S.{0,120})$/i;
+const keyless = /^\s*(?:my )?(tone|situation|time ?zone)\s+(?:is )?(\S.{0,120})$/i;
+/** `With Lee Tran <lee@…>`: the address tells it from prose. */
+const keylessWith = /^\s*(?:it was )?with\s+([^:]{0,80}<[^<>\s]{3,200}@[^<>\s]{3,200}>.{0,300})$/i;
 /** These begin a fact with or without a colon. */
 const keylessFact = /^\s*(?:we )?(discussed|clarify)\s+(\S.{0,4000})$/i;
 
@@ -76,7 +79,7 @@ const keylessFact = /^\s*(?:we )?(discussed|clarify)\s+(\S.{0,4000})$/i;
  * mistyped by a letter. Null for any other line.
  */
 export function readKeyedLine(line: string, people: readonly string[]): KeyedLine | null {
-  const bare = line.replace(/^\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)?[*_"“]{0,2}/, '');
+  const bare = line.replace(/^\s*(?:[-*•]\s+|(?:\d{1,2}|[a-h])[.)]\s+)?[*_"“]{0,2}/, '');
   const match = /^([^:：=]{2,60}?)\s*[*_]{0,2}(?:[:：]|\s=\s|=(?=\S))[*_]{0,2}\s*(.*)$/u.exec(
     bare.slice(0, HEAD_LIMIT + 4_000),
   );
@@ -92,12 +95,35 @@ export function readKeyedLine(line: string, people: readonly string[]): KeyedLin
   };
 }
 
+/** A line is parted at this many keys at most; more are a paste. */
+const KEYS_IN_LINE = 12;
+
+/**
+ * Parts a line at every `key:` that begins a sentence: `skip Raj. discussed: the roadmap; timeline: two weeks`.
+ * @returns the line itself where there is none
+ */
+export function partedAtKeys(line: string, people: readonly string[]): readonly string[] {
+  if (!line.includes(':')) return [line];
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of allMatches(line.slice(0, HEAD_LIMIT + 4_000), /[.!;]\s+(?=\p{L}[^:：.!;]{1,40}[:：])/gu)) {
+    const at = match.index + match[0].length;
+    if (/^\s*(?:\d{1,2}|[a-h])$/.test(line.slice(0, match.index))) continue;
+    if (parts.length >= KEYS_IN_LINE || readKeyedLine(line.slice(at), people) === null) continue;
+    parts.push(line.slice(from, match.index));
+    from = at;
+  }
+  return [...parts, line.slice(from)];
+}
+
 function keylessLine(bare: string): KeyedLine | null {
   if (/^\s*(?:i was )?nervous[.!]*\s*$/i.test(bare)) return { key: 'nervous', person: null, value: '' };
   const fact = keylessFact.exec(bare);
   if (fact?.[1] !== undefined && fact[2] !== undefined && !fact[2].includes('?')) {
     return { key: /^d/i.test(fact[1]) ? 'discussed' : 'clarify', person: null, value: fact[2].trim() };
   }
+  const people = keylessWith.exec(bare)?.[1];
+  if (people !== undefined) return { key: 'with', person: null, value: people.trim() };
   const match = keyless.exec(bare);
   const value = match?.[2]?.replace(/[.!]+$/, '').trim() ?? '';
   if (match === null || value === '') return null;

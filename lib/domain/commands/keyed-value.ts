@@ -32,7 +32,7 @@ export function readKeyedValue(
     case 'company':
     case 'role':
     case 'name':
-      return one({ name: key, value: value.slice(0, VALUE_LIMIT).replace(/\s+/g, ' ') });
+      return one({ name: key, value: unquoted(value.slice(0, VALUE_LIMIT).replace(/\s+/g, ' ')) });
     default:
       return readChecked(key, value, context);
   }
@@ -60,6 +60,11 @@ function readChecked(key: Key, value: string, context: ReplyContext) {
   const time = readInterviewTime(value, zone, 'near');
   if (time === null) return question(ask.when(value));
   return one({ name: 'when', text: value, start: time.start, end: time.end });
+}
+
+/** `"Northfield"` is Northfield. */
+function unquoted(value: string): string {
+  return /^["“„«']\s?(.{1,198}?)\s?["”“»']$/u.exec(value)?.[1] ?? value;
 }
 
 function ofNothing(key: Key): string {

@@ -38,14 +38,20 @@ export interface Letter {
  * few words to somebody, are none.
  *
  * @param people names of those whose notes are open
+ * @param after the line to begin at
  */
-export function findLetter(lines: readonly string[], writer: Writer, people: readonly string[]): Letter | null {
-  const from = lines.findIndex((line) => readGreeting(line, people) !== null);
+export function findLetter(
+  lines: readonly string[],
+  writer: Writer,
+  people: readonly string[],
+  after = 0,
+): Letter | null {
+  const from = lines.findIndex((line, at) => at >= after && readGreeting(line, people) !== null);
   if (from === -1) return null;
   const greeting = readGreeting(lines[from] ?? '', people);
   // A letter to the writer himself is the assistant's own mail that lost its marks.
   if (greeting === null || (!greeting.known && isToWriter(greeting, writer))) return null;
-  const to = letterEnd(lines, from, people);
+  const to = letterEnd(lines.slice(0, nextLetter(lines, from, people)), from, people);
   const closing = lines.findLastIndex(
     (line, at) => at > from && at < to && (isSignOff(line) || isOwnName(line, writer)),
   );
@@ -60,6 +66,16 @@ export function findLetter(lines: readonly string[], writer: Writer, people: rea
     .join('\n')
     .trim();
   return { text, person: greeting.person, from, to };
+}
+
+/** Where the next letter begins: a greeting by name of somebody known, behind this one's sign-off. */
+function nextLetter(lines: readonly string[], from: number, people: readonly string[]): number {
+  let closed = false;
+  for (let at = from + 1; at < lines.length; at += 1) {
+    closed ||= isSignOff(lines[at] ?? '');
+    if (closed && readGreeting(lines[at] ?? '', people)?.known === true) return at;
+  }
+  return lines.length;
 }
 
 /** An approval on lines of its own under the letter is not part of it. */

@@ -1,15 +1,21 @@
+import { allMatches } from '../all-matches.ts';
 import { readApproval } from './approval.ts';
 import { type BareReading, readBare } from './bare-command.ts';
 import type { Command, ReplyContext } from './command.ts';
+import { personAt } from './person-words.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { phraseOf } from './words.ts';
+import { phraseOf, wordsOf } from './words.ts';
 
 /** Clauses of one line; a longer list is prose. */
 const CLAUSE_LIMIT = 8;
 /** Ends of clauses: a full stop before a blank and no digit, a comma, a dash, `and`. */
 const clauseEnd = /(?:(?<!\b(?:a|p)\.?m|\d)\.|[!;?]+)\s+|,\s*|\s[-–—]+\s|\s(?:and then|and|then|und|et|y|e|en|but)\s/i;
 const sentenceEnd = /(?:(?<!\b(?:a|p)\.?m|\d)\.|[!?]+)\s+/;
+const clauseBreak = /(?:(?<!\b(?:a|p)\.?m|\d)[.!;]|,|\s[-–—]+)\s+/g;
+/** Before a command these make it a condition, a report or the opposite. */
+const hesitant =
+  /\b(?:if|unless|when|once|in case|should|would|could|might|maybe|perhaps|not sure|unsure|said|says|say|told|asked|wrote|dont|do not|never)\b|\?/;
 const mayTurn = /\b(?:maybe|perhaps|if|unless|might|not sure|unsure)\b|\?/i;
 
 /**
@@ -23,7 +29,7 @@ export function readLine(line: string, context: ReplyContext, reading: Reading):
   const clauses = bare.split(clauseEnd, CLAUSE_LIMIT + 1).filter((clause) => clause.trim() !== '');
   if (clauses.length > 1 && clauses.length <= CLAUSE_LIMIT && takeAll(clauses, bare, context, reading)) return;
   reading.remarks += 1;
-  const lead = firstClause(bare, context);
+  const lead = firstClause(bare, context) ?? lastClause(bare, context);
   if (lead !== null) reading.commands.push(...lead.commands);
   else if (stops(bare)) reading.commands.push({ name: 'undo', person: null });
 }
@@ -39,11 +45,25 @@ function take(clause: string, context: ReplyContext, reading: Reading): boolean 
     for (const command of approvals) reading.approvals.push({ command, at: reading.commands.length });
     return true;
   }
+  const no = namedNo(clause, context.people);
+  if (no !== null) {
+    reading.commands.push(no);
+    return true;
+  }
   const read = readBare(clause, context);
   if (read === null) return false;
   reading.commands.push(...read.commands);
   reading.questions.push(...read.questions);
   return true;
+}
+
+/** `Raj: no`, for those whose notes are open. */
+function namedNo(clause: string, people: readonly string[]): Command | null {
+  const words = wordsOf(clause);
+  const person = words.length > 4 ? null : personAt(words, 0, people);
+  if (person === null || !person.known || person.length !== words.length - 1) return null;
+  const said = words.at(-1)?.folded ?? '';
+  return /^(?:no|nope|👎|❌|nein|non|nee)$/.test(said) ? { name: 'skip', person: person.person } : null;
 }
 
 /** All clauses must be readable, or none counts. A question mark anywhere keeps approvals out. */
@@ -61,7 +81,7 @@ function takeAll(clauses: readonly string[], line: string, context: ReplyContext
 
 /** Commands that hold whatever is said behind them. A bare "no" and an approval are not among them. */
 function firstClause(line: string, context: ReplyContext): BareReading {
-  const head = line.split(/(?:\.|[!;])\s+|,\s*|\s[-–—]+\s?|\s(?:because|since|as)\s/i, 1)[0] ?? '';
+  const head = line.split(/(?:\.|[!;:])\s+|,\s*|\s\(|\s[-–—]+\s?|\s(?:because|since|as|after)\s/i, 1)[0] ?? '';
   if (head.length >= line.length || phrasesOf.no.has(phraseOf(head))) return null;
   const read = readBare(head, context);
   if (read === null || read.commands.length === 0) return null;
@@ -69,8 +89,19 @@ function firstClause(line: string, context: ReplyContext): BareReading {
   const holds = (command: Command) =>
     command.name === 'undo' ||
     (!mayTurn.test(tail) &&
-      /^(?:skip|snooze|sent|rejected|offer|withdraw|no-show|cancelled|no-response)$/.test(command.name));
+      /^(?:skip|snooze|sent|rejected|offer|withdraw|no-show|cancelled|no-response|pause|resume)$/.test(command.name));
   return read.commands.every(holds) ? read : null;
+}
+
+/** `I'm in meetings all day, remind me tomorrow`: a reason in front of it leaves a snooze or a skip what it is. */
+function lastClause(line: string, context: ReplyContext): BareReading {
+  const from = Math.max(...[...allMatches(line, clauseBreak)].map((match) => match.index + match[0].length), 0);
+  if (from === 0 || hesitant.test(phraseOf(line.slice(0, from)))) return null;
+  const read = readBare(line.slice(from), context);
+  if (read === null || read.commands.length === 0) return null;
+  return read.commands.every((command) => /^(?:undo|skip|snooze|withdraw|no-response|pause|resume)$/.test(command.name))
+    ? read
+    : null;
 }
 
 /** A plain "don't send" or "stop" in a longer sentence stops a send that waits: the worst it does is nothing. */

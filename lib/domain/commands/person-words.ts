@@ -67,6 +67,8 @@ function unknownPerson(
 function isNameWord(word: Word | undefined, anyCase: boolean): boolean {
   if (word === undefined || isBlockingWord(word.folded) || isBlockingWord(bare(word))) return false;
   if (!/^\p{L}[\p{L}\p{M}'’]*$/u.test(word.typed) || word.folded.length < 2) return false;
+  // In shouted text capitals tell no name.
+  if (!anyCase && word.folded.length > 2 && /^\p{Lu}[\p{Lu}'’]*$/u.test(word.typed)) return false;
   return /^\p{Lu}/u.test(word.typed) || (anyCase && word.folded.length > 2) || /^\p{Lo}/u.test(word.typed);
 }
 

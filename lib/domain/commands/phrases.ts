@@ -1,4 +1,4 @@
-import { lazySet, type PhraseSet } from './lazy-set.ts';
+import type { PhraseSet } from './lazy-set.ts';
 import { phraseSet } from './words.ts';
 
 /**
@@ -6,8 +6,9 @@ import { phraseSet } from './words.ts';
  * accents, apostrophes and punctuation don't matter), and only where nothing else but politeness stands beside them.
  */
 
-const approvalWords: PhraseSet = phraseSet(
-  'yes|y|yes please|thumbs up|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
+/** "Yes" without an object. A phrase that can also mean "later", "before" or "if" is not among them. */
+export const approvalPhrases: PhraseSet = phraseSet(
+  'yes|y|yes please|you may go ahead|you can go ahead|proceed with sending|green light|you have my ok|you have my okay|you have my go|you have my blessing|you have my green light|i give my approval|i give my ok|get it out|get them out|off it goes|off they go|out it goes|let it fly|let them fly|send em|ok for me|okay for me|good for me|fine for me|thumbs up|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
     'looks good to me|it looks good|this looks good|that looks good|they look good|both look good|looking good|lgtm|sounds good|sounds great|' +
     'looks great|looks perfect|looks fine|looks ok|looks okay|looks right|looks lovely|thats good|thats great|thats perfect|its good|its perfect|' +
     'this is good|this is great|this is perfect|go|go ahead|go for it|please do|please proceed|proceed|do it|lets do it|lets go|ship it|fire away|send away|' +
@@ -15,59 +16,37 @@ const approvalWords: PhraseSet = phraseSet(
     'consider it approved|i agree|agreed|confirm|confirmed|i confirm|happy with it|happy with this|im happy with it|im happy with this|im good with it|im good with this|' +
     'happy for you to send it|you can send it|you may send it|you can send this|please send it|ready|absolutely|definitely|of course|works for me|that works|this works|' +
     'love it approve|perfect send it|+1|👍|👌|✅|✔|🆗|☑|💯|' +
-    'ja|ja bitte|ja gerne|jawohl|genehmigt|genehmige ich|freigegeben|freigeben|einverstanden|passt|passt so|passt mir|sieht gut aus|in ordnung|abschicken|absenden|senden|' +
+    'freigabe erteilt|von mir aus|meinetwegen|los|raus damit|ab damit|kann raus|konnen raus|kann so raus|konnen so raus|so ok|gerne so|gern so|ja|ja bitte|ja gerne|jawohl|genehmigt|genehmige ich|freigegeben|freigeben|einverstanden|passt|passt so|passt mir|sieht gut aus|in ordnung|abschicken|absenden|senden|' +
     'bitte senden|bitte abschicken|schick es ab|schicke es ab|schicken|kannst du abschicken|geht klar|klingt gut|perfekt abschicken|los gehts|' +
-    'oui|oui merci|daccord|cest bon|cest bon pour moi|ca me va|ok pour moi|approuver|approuve|japprouve|valide|je valide|envoyer|envoie|envoyez|envoie le|envoyez le|' +
+    'on y va|cest parti|feu vert|cest valide|je confirme|je suis daccord|cela me convient|ca me convient|ca marche|ca roule|oui|oui merci|daccord|cest bon|cest bon pour moi|ca me va|ok pour moi|approuver|approuve|japprouve|valide|je valide|envoyer|envoie|envoyez|envoie le|envoyez le|' +
     'vas y|allez y|parfait envoyer|tres bien envoie|' +
-    'si|si por favor|claro|aprobar|aprobado|apruebo|lo apruebo|enviar|envia|envialo|enviala|enviar por favor|adelante|de acuerdo|vale|esta bien|dale|perfecto envialo|' +
+    'confirmado|confirmo|me parece bien|visto bueno|venga|confermo|confermato|sono daccordo|via libera|concordo|si|si por favor|claro|aprobar|aprobado|apruebo|lo apruebo|enviar|envia|envialo|enviala|enviar por favor|adelante|de acuerdo|vale|esta bien|dale|perfecto envialo|' +
     'va bene|approva|approvo|approvato|invia|inviare|invialo|inviala|procedi|daccordo|si invia|tutto bene invia|' +
     'sim|sim por favor|aprovar|aprovo|aprovado|envie|pode enviar|pode mandar|envia por favor|esta bem|de acordo|tudo certo|' +
-    'goedkeuren|goedgekeurd|akkoord|ga je gang|doe maar|stuur maar|verstuur|verstuur maar|versturen|verzenden|ziet er goed uit|klopt|is goed',
+    'bevestigd|mee eens|ik ben akkoord|ben akkoord|ga maar|prima zo|helemaal goed|goedkeuren|goedgekeurd|akkoord|ga je gang|doe maar|stuur maar|verstuur|verstuur maar|versturen|verzenden|ziet er goed uit|klopt|is goed',
 );
-
-/** `it looks great to me`, `both are fine`, `this reads well`. */
-const praises = () =>
-  ['it', 'this', 'that', 'they', 'these', 'both'].flatMap((what) =>
-    ['looks', 'look', 'sounds', 'sound', 'reads', 'read', 'is', 'are', 's'].flatMap((verb) =>
-      [
-        'good',
-        'great',
-        'perfect',
-        'fine',
-        'ok',
-        'okay',
-        'lovely',
-        'excellent',
-        'wonderful',
-        'right',
-        'nice',
-        'well',
-      ].flatMap((how) => {
-        const said = verb === 's' ? `${what}s ${how}` : `${what} ${verb} ${how}`;
-        return [said, `${said} to me`];
-      }),
-    ),
-  );
-
-/** "Yes" without an object. A phrase that can also mean "later", "before" or "if" is not among them. */
-export const approvalPhrases: PhraseSet = lazySet(() => [...approvalWords, ...praises()]);
 
 /** Verbs that may have an object: the note, a person, a version. */
 export const approvalVerbs: PhraseSet = phraseSet(
-  'approve|approved|i approve|send|please send|go ahead with|go ahead and send|go with|yes to|yes for|yes send|ok to|ok for|ok send|ok to send|good to send|ship|you can send|' +
-    'you may send|lets go with|lets send|do send',
+  'approve|approved|i approve|send|please send|go ahead with|go ahead and send|go with|only send|please only send|yes to|yes for|yes send|ok to|ok for|ok send|ok to send|good to send|ship|you can send|' +
+    'you may send|lets go with|lets send|do send|feel free to send|release|submit|dispatch|please release|please submit|👍|✅|👌|lets use|use|id go with|i would go with|id like to send|i would like to send|happy for you to send|just send|go and send|i choose|i pick|id pick|i prefer|i take|ill take',
 );
 /** Words after such a verb that name nothing new: `send it off now`, `approve both notes`. */
 export const approvalObjects: PhraseSet = phraseSet(
-  'it|this|that|them|these|those|both|all|all of them|both of them|all notes|all of it|everything|the|the note|the notes|the draft|the drafts|note|notes|draft|drafts|mail|mails|email|emails|' +
-    'e mail|letter|letters|message|messages|text|one|ones|now|right now|right away|immediately|straight away|asap|off|out|away|as is|as it is|as they are|as drafted|as written|for me|to|for|thank you note|thank you notes|thank you',
+  'it|this|that|them|these|those|both|all|all of them|both of them|both of these|both of those|all of these|all of those|them both|them all|these two|those two|the two|the two of them|my|your|all notes|all of it|everything|the|the note|the notes|the draft|the drafts|note|notes|draft|drafts|mail|mails|email|emails|' +
+    'e mail|letter|letters|message|messages|text|one|ones|now|today|right now|right away|immediately|straight away|asap|off|out|away|over|along|at once|directly|this minute|this second|em|as is|as it is|as they are|as drafted|as written|for me|to|for|thank you note|thank you notes|thank yous',
+);
+
+/** `I've already mailed`, in all its combinations; what or whom stands behind. */
+const sentVerbs = ['', 'i ', 'ive ', 'i have ', 'we ', 'weve '].flatMap((who) =>
+  ['', 'already ', 'just '].flatMap((when) => ['sent', 'mailed', 'emailed'].map((verb) => `${who}${when}${verb}`)),
 );
 
 export const phrasesOf = {
   undo: phraseSet(
     'undo|undo it|undo that|undo this|undo please|undo approval|undo send|undo the send|undo my approval|unsend|unsend it|wait|wait wait|wait no|no wait|oh wait|oh no wait|wait please|wait a minute|wait a second|' +
       'wait a sec|wait a moment|please wait|just wait|stop|stop stop|no stop|stop no|stop it|stop that|stop this|stop please|stop the send|stop sending|stop sending it|hold on|hold it|hold that|hold off|hold please|hang on|' +
-      'hold your horses|one moment|one sec|not yet|no not yet|dont send yet|dont send it yet|dont send that yet|do not send yet|do not send it yet|take it back|take that back|recall|recall it|recall that|revoke|retract|' +
+      'hold your horses|not so fast|one moment|one sec|not yet|no not yet|dont send yet|dont send it yet|dont send that yet|do not send yet|do not send it yet|take it back|take that back|recall|recall it|recall that|revoke|retract|' +
       'cancel|cancel it|cancel that|cancel this|cancel send|cancel sending|cancel the send|abort|halt|unapprove|disapprove|i changed my mind|changed my mind|' +
       'warte|warten|bitte warten|warte mal|stopp|moment|moment mal|ruckgangig|ruckgangig machen|zuruck|zurucknehmen|zuruckziehen|widerrufen|doch nicht|noch nicht|noch nicht senden|' +
       'attends|attendez|attendre|arrete|arretez|annuler|annule|annulez|pas encore|' +
@@ -77,7 +56,7 @@ export const phrasesOf = {
   skip: phraseSet(
     'skip|skip it|skip this|skip that|skip them|skip all|skip both|skip this one|skip that one|skip this note|skip the note|skip these|skip note|skip for this one|skipped|dont send|dont send it|dont send this|dont send that|dont send them|' +
       'dont send anything|dont send this one|dont send any|do not send|do not send it|do not send this|do not send that|do not send them|do not send anything|never send it|no dont|no dont send|no dont send it|no dont send this|no dont send that|no do not send|no do not send it|no skip|no skip it|' +
-      'no skip this one|drop|drop it|drop this|drop this one|drop that|drop them|discard|discard it|discard this|never mind|nevermind|forget it|forget about it|leave it|leave it out|no need|no need to send|no need to send it|not needed|not necessary|not this one|not for this one|' +
+      'no skip this one|drop|drop it|drop this|drop this one|drop that|drop them|discard|discard it|discard this|never mind|nevermind|forget it|forget about it|leave it|leave it out|no note|no mail|no thank you note|no to|no for|no need|no need to send|no need to send it|not needed|not necessary|not this one|not for this one|' +
       'uberspringen|auslassen|weglassen|nicht senden|nicht abschicken|nicht schicken|bitte nicht senden|bitte nicht abschicken|nein nicht senden|nein nicht abschicken|' +
       'passer|ignorer|ne pas envoyer|nenvoie pas|nenvoyez pas|ne lenvoie pas|ne lenvoyez pas|non nenvoyez pas|saltar|omitir|no enviar|no lo envies|no envies|no la envies|' +
       'salta|saltare|ignora|non inviare|non inviarlo|non inviarla|non spedire|overslaan|sla over|niet versturen|niet verzenden|niet sturen|pular|pule|ignorar|nao enviar|nao envie|nao mande',
@@ -87,7 +66,8 @@ export const phrasesOf = {
     'no|no no|nope|nah|no thanks|no thank you|no thx|nein|nein danke|non|non merci|no gracias|no grazie|nee|nee bedankt|nee dank je|nee dank u|nao|nao obrigado|nao obrigada|👎|❌|rather not|id rather not|better not',
   ),
   sent: phraseSet(
-    'sent|sent it|already sent|already sent it|i sent it|i sent it myself|sent it myself|i sent this myself|sent myself|i already sent it|i have sent it|ive sent it|ive sent it myself|i have already sent it|ive already sent it|i have sent it myself|i sent them|' +
+    `${sentVerbs.join('|')}|` +
+      'all sent|both sent|sent it|already sent|already sent it|i sent it|i sent it myself|sent it myself|i sent this myself|sent myself|i already sent it|i have sent it|ive sent it|ive sent it myself|i have already sent it|ive already sent it|i have sent it myself|i sent them|' +
       'i sent them myself|sent them|sent both|i sent both|i sent the note|sent from my own address|sent from my address|i sent it from my own address|it was sent|it is sent|its sent|it did arrive|it arrived|it has arrived|it went out|it did go out|done sent|done i sent it|' +
       'selbst gesendet|gesendet|schon gesendet|habe ich geschickt|habe ich gesendet|selbst geschickt|deja envoye|je lai envoye|envoye|ya enviado|ya lo envie|enviado|gia inviato|inviato|lho inviato|al verzonden|verzonden|verstuurd|zelf verstuurd|ja enviado|ja enviei',
   ),
@@ -95,7 +75,7 @@ export const phrasesOf = {
     'send again|send it again|send this again|send that again|please send again|please send it again|resend|resend it|please resend|resend please|send once more|send it once more|try again|send one more time|nochmal senden|noch einmal senden|renvoyer|renvoie|reenviar|invia di nuovo|opnieuw verzenden',
   ),
   later: phraseSet(
-    'later|later please|maybe later|a bit later|snooze|snooze it|snooze this|snooze please|not now|not right now|remind me|remind me later|remind me again|remind me again later|remind me tomorrow|ask me later|ask me again later|ask me tomorrow|ask again tomorrow|tomorrow|tomorrow please|' +
+    'later|later please|maybe later|maybe tomorrow|not today|not today please|a bit later|snooze|snooze it|snooze this|snooze please|not now|not right now|remind me|remind me later|remind me again|remind me again later|remind me tomorrow|ask me later|ask me again later|ask me tomorrow|ask again tomorrow|tomorrow|tomorrow please|' +
       'do it later|come back later|show me again later|show it later|postpone|postpone it|spater|spater bitte|bitte spater|erinnere mich spater|erinnere mich morgen|morgen|nicht jetzt|plus tard|rappelle moi plus tard|rappelez moi plus tard|rappelle moi demain|demain|pas maintenant|' +
       'mas tarde|luego|recuerdame mas tarde|recuerdame manana|manana|ahora no|piu tardi|dopo|ricordamelo domani|domani|non ora|non adesso|herinner me later|herinner me morgen|niet nu|straks|mais tarde|depois|lembre me amanha|amanha|agora nao',
   ),
@@ -126,10 +106,10 @@ export const phrasesOf = {
       'close|closed|close it|close this|close this one|close application|close the application|close this application|close please|please close|close out|keine antwort|keine ruckmeldung|pas de reponse|sin respuesta|nessuna risposta|geen antwoord|sem resposta',
   ),
   list: phraseSet(
-    'list|lists|list all|list applications|list my applications|list all applications|list open|list everything|show list|show the list|show applications|show my applications|show all|my applications|applications|whats open|what is open|overview|status|liste|lista|lijst',
+    'list|the list|my list|lists|list all|list applications|list my applications|list all applications|list open|list everything|show list|show the list|show applications|show my applications|show all|my applications|applications|whats open|what is open|overview|status|liste|lista|lijst',
   ),
   lessons: phraseSet(
-    'list lessons|lessons|list my lessons|my lessons|show lessons|show my lessons|list all lessons|lessons learned|lessons list',
+    'list lessons|lessons|the lessons|list my lessons|my lessons|show lessons|show my lessons|list all lessons|lessons learned|lessons list',
   ),
   help: phraseSet(
     'help|help me|help please|please help|i need help|commands|list commands|show commands|what can i say|what can i do|what can i write|what can you do|how does this work|how do i use this|how do i use it|instructions|manual|?|hilfe|aide|ayuda|aiuto|hulp|ajuda',
@@ -138,7 +118,7 @@ export const phrasesOf = {
     'settings|setting|my settings|show settings|show my settings|list settings|change settings|preferences|my preferences|einstellungen|reglages|parametres|ajustes|impostazioni|instellingen|configuracoes',
   ),
   pause: phraseSet(
-    'pause|pause all|pause everything|pause it|pause please|please pause|pause for now|pause mails|pause notifications|pause reminders',
+    'pause|unsubscribe|stop all mails|stop all emails|stop all reminders|stop the reminders|stop the mails|stop mailing me|stop emailing me|stop writing to me|pause all|pause everything|pause it|pause please|please pause|pause for now|pause mails|pause notifications|pause all mails|pause all reminders|pause reminders',
   ),
   resume: phraseSet(
     'resume|resume all|resume everything|resume please|please resume|unpause|continue|start again|resume mails|resume reminders|wake up',
@@ -153,14 +133,14 @@ export const phrasesOf = {
 
 /** Words of a request that carry no meaning of their own; dropped at either end of a command, never inside. */
 export const politePhrases: PhraseSet = phraseSet(
-  'please|pls|plz|kindly|hi|hi there|hey|hey there|hello|hello there|good morning|good afternoon|good evening|dear afterword|hi afterword|hello afterword|hey afterword|dear assistant|hi assistant|hello assistant|afterword|assistant|' +
+  'please|pls|plz|kindly|right|hi team|hey you|hi again|hello again|hey again|hope you are well|hope youre well|i hope you are well|i hope youre well|hope all is well|as always|as usual|sorry for the wait|no problem|bye|bye bye|good night|talk soon|keep it up|you rock|thats it|that is it|thats all|that is all|hi|hi there|hey|hey there|hello|hello there|good morning|good afternoon|good evening|dear afterword|hi afterword|hello afterword|hey afterword|dear assistant|hi assistant|hello assistant|afterword|assistant|' +
     'thanks|thank you|thanks a lot|thanks so much|thanks very much|thank you so much|thank you very much|many thanks|thanks again|thank you again|thanks in advance|thanks for this|thanks for that|thank you for this|thanks for the draft|thanks for the drafts|thanks for drafting this|thanks for your help|' +
     'thank you for your help|thanks for helping|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|great|great job|great draft|great drafts|great note|great notes|good draft|good drafts|nice draft|nice drafts|lovely draft|lovely note|nice note|nice notes|thanks for the notes|great work|great stuff|good job|good work|nice|nice one|nice work|nice job|well done|perfect|perfect thanks|excellent|awesome|amazing|wonderful|lovely|' +
-    'brilliant|fantastic|super|cool|beautiful|love it|i love it|i like it|like it|very nice|very good|really nice|really good|its great|this is lovely|thats lovely|thats wonderful|wow|and|have a nice day|have a good day|have a great day|have a good one|have a nice weekend|have a great weekend|enjoy your day|' +
+    'brilliant|fantastic|super|cool|beautiful|love it|i love it|i like it|like it|very nice|very good|really nice|really good|its great|this is lovely|thats lovely|thats wonderful|wow|and|then|have a nice day|have a good day|have a great day|have a good one|have a nice weekend|have a great weekend|enjoy your day|' +
     'sorry|sorry for the delay|sorry for the late reply|apologies for the delay|no worries|' +
-    'bitte|danke|vielen dank|danke schon|danke dir|danke sehr|besten dank|herzlichen dank|super danke|hallo|guten morgen|guten tag|toll|prima danke|perfekt|sehr gut|klasse|schonen tag|schonen tag noch|' +
-    'merci|merci beaucoup|merci bien|sil te plait|sil vous plait|svp|stp|bonjour|salut|parfait|super merci|tres bien|genial|bonne journee|bonne soiree|' +
-    'gracias|muchas gracias|mil gracias|por favor|hola|buenos dias|buenas tardes|perfecto|excelente|muy bien|grazie|grazie mille|per favore|per piacere|ciao|buongiorno|buonasera|perfetto|ottimo|molto bene|' +
-    'dank je|dank je wel|bedankt|dankjewel|dank u|dank u wel|alsjeblieft|alstublieft|hoi|goedemorgen|goedemiddag|perfect bedankt|obrigado|obrigada|muito obrigado|muito obrigada|ola|bom dia|boa tarde|perfeito|otimo|muito bem|tack|mange tak|takk|kiitos|dziekuje|' +
+    'alles gut|alles super|alles bestens|alles klar|sehr schon|schon|vielen lieben dank|tausend dank|lieben dank|gern|gerne|moin|servus|guten abend|schonen abend|schones wochenende|bis bald|tschuss|das ist super|das ist toll|bitte|danke|vielen dank|danke schon|danke dir|danke sehr|besten dank|herzlichen dank|super danke|hallo|guten morgen|guten tag|toll|prima danke|perfekt|sehr gut|klasse|schonen tag|schonen tag noch|' +
+    'merci|merci beaucoup|merci bien|sil te plait|sil vous plait|svp|stp|merci davance|merci a vous|merci a toi|mille mercis|bonsoir|bonne nuit|bon week end|a bientot|top|excellent|magnifique|impeccable|nickel|je vous remercie|je te remercie|merci pour votre aide|merci pour ton aide|merci pour tout|tout est bon|tout va bien|bonjour|salut|parfait|super merci|tres bien|genial|bonne journee|bonne soiree|' +
+    'todo bien|todo perfecto|todo ok|buenas|buenas noches|muchisimas gracias|saludos|un saludo|hasta luego|estupendo|fantastico|me gusta|me gustan|me encanta|me encantan|gracias por la ayuda|gracias por todo|tutto bene|tutto ok|tutto perfetto|grazie di tutto|tante grazie|molte grazie|mille grazie|buona giornata|buona serata|a presto|bellissimo|benissimo|mi piace|mi piacciono|gracias|muchas gracias|mil gracias|por favor|hola|buenos dias|buenas tardes|perfecto|excelente|muy bien|grazie|grazie mille|per favore|per piacere|ciao|buongiorno|buonasera|perfetto|ottimo|molto bene|' +
+    'heel erg bedankt|hartelijk dank|fijne dag|fijn weekend|tot snel|mooi|heel mooi|geweldig|prachtig|uitstekend|alles goed|alles prima|tudo bem|tudo ok|tudo perfeito|boa noite|ate logo|adorei|gostei|maravilha|legal|dank je|dank je wel|bedankt|dankjewel|dank u|dank u wel|alsjeblieft|alstublieft|hoi|goedemorgen|goedemiddag|perfect bedankt|obrigado|obrigada|muito obrigado|muito obrigada|ola|bom dia|boa tarde|perfeito|otimo|muito bem|tack|mange tak|takk|kiitos|dziekuje|' +
     '🙏|🙂|😊|😀|😃|😄|😁|😉|🎉|🙌|👏|❤|💙|💚|🥳|✨|🤩|😍|🤗|☺|🔥|🚀|😅|🤞|💪|⭐|🌟|🥰|💜|🧡|🫶|👋',
 );

@@ -109,16 +109,40 @@ function emptyRow(length: number): Row {
   return { scores: new Int32Array(length + 1), starts: new Int32Array(length + 1) };
 }
 
-/** The whole paragraphs that the region touches, and the greeting and sign-off beside them where those were rewritten. */
+/** A letter's greeting and sign-off stand at most this many lines from what was found of it. */
+const LETTER_REACH = 16;
+/** What stands between the letters of the quoted mail: `To:`, `Subject:`, a rule under a heading. */
+const betweenLetters = /^\s*(?:[*_]{0,2}(?:to|subject)[*_]{0,2}\s*:|[-_=]{3,}|mailto:)/i;
+
+/**
+ * The whole paragraphs that the region touches, and up to the letter's greeting and down to its sign-off: a paragraph
+ * that was written anew is like nothing in the draft, and still belongs to the letter.
+ */
 function wholeLetter(lines: readonly string[], region: Region): { readonly from: number; readonly to: number } {
-  let from = paragraphStart(lines, region.firstLine);
-  let to = paragraphEnd(lines, region.lastLine);
-  const above = from - 1;
-  const greeting = lines.slice(0, from).findLastIndex((line) => line.trim() !== '');
-  if (greeting !== -1 && above - greeting <= 2 && isGreetingLine(lines[greeting] ?? '')) from = greeting;
-  const below = lines.findIndex((line, at) => at >= to && line.trim() !== '');
-  if (below !== -1 && below - to <= 2 && isSignOff(lines[below] ?? '')) to = paragraphEnd(lines, below);
-  return { from, to };
+  const from = paragraphStart(lines, region.firstLine);
+  const to = paragraphEnd(lines, region.lastLine);
+  const touched = lines.slice(from, to);
+  const greeting = touched.some(isGreetingLine) ? -1 : greetingAbove(lines, from);
+  const signOff = touched.some(isSignOff) ? -1 : signOffBelow(lines, to);
+  return { from: greeting === -1 ? from : greeting, to: signOff === -1 ? to : paragraphEnd(lines, signOff) };
+}
+
+function greetingAbove(lines: readonly string[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - LETTER_REACH); at -= 1) {
+    const line = lines[at] ?? '';
+    if (isGreetingLine(line)) return at;
+    if (isSignOff(line) || betweenLetters.test(line)) return -1;
+  }
+  return -1;
+}
+
+function signOffBelow(lines: readonly string[], to: number): number {
+  for (let at = to; at < Math.min(lines.length, to + LETTER_REACH); at += 1) {
+    const line = lines[at] ?? '';
+    if (isSignOff(line)) return at;
+    if (isGreetingLine(line) || betweenLetters.test(line)) return -1;
+  }
+  return -1;
 }
 
 function paragraphStart(lines: readonly string[], at: number): number {

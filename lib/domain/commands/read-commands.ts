@@ -1,14 +1,15 @@
 import { readApproval } from './approval.ts';
 import { readBare } from './bare-command.ts';
 import type { Command, ReplyContext } from './command.ts';
-import { type KeyedLine, readKeyedLine } from './keyed-line.ts';
+import { type KeyedLine, partedAtKeys, readKeyedLine } from './keyed-line.ts';
 import { readKeyedValue } from './keyed-value.ts';
-import { findLetter, greetedPerson, withoutApprovalBelow } from './letter.ts';
+import { findLetter, greetedPerson, type Letter, withoutApprovalBelow } from './letter.ts';
 import { readLine } from './line-clauses.ts';
 import { namesBehind } from './person-words.ts';
 import type { Reading } from './reading.ts';
 import { readSettingsBlock } from './settings-lines.ts';
 import { type Writer, withoutClosing } from './sign-off.ts';
+import { withoutThanks } from './value-tail.ts';
 import { foldText } from './words.ts';
 
 /** Longest typed text that is read; a letter has a few thousand characters. */
@@ -48,12 +49,26 @@ function readSegments(typed: string, context: ReplyContext, writer: Writer, read
   const letter = editAt === -1 ? findLetter(all, writer, context.people) : null;
   const end = editAt === -1 ? (letter?.from ?? all.length) : editAt;
   const before = withoutClosing(all.slice(0, end).join('\n'), writer);
-  readLines(before.split('\n'), context, writer, reading);
-  if (letter !== null) {
-    reading.commands.push({ name: 'edit', text: letter.text, person: letter.person });
-    readLines(all.slice(letter.to), context, writer, reading);
-  }
+  const parted = before.split('\n').flatMap((line) => partedAtKeys(line, context.people));
+  readLines(parted, context, writer, reading);
+  if (letter !== null) readLetters(all, letter, context, writer, reading);
   if (editAt !== -1) readEdits(all, editAt, context, reading);
+}
+
+/** A letter, and the one to somebody else below it. */
+function readLetters(
+  all: readonly string[],
+  first: Letter,
+  context: ReplyContext,
+  writer: Writer,
+  reading: Reading,
+): void {
+  let from = first.from;
+  for (let letter: Letter | null = first; letter !== null; letter = findLetter(all, writer, context.people, from)) {
+    reading.commands.push({ name: 'edit', text: letter.text, person: letter.person });
+    from = letter.to;
+  }
+  readLines(all.slice(from), context, writer, reading);
 }
 
 /** `edit` takes everything below it, up to another `edit NAME:`. */
@@ -122,7 +137,7 @@ function readBlock(
   }
   // The key stands in front of its value, so that a value that happens to be the writer's name stays.
   const text = withoutClosing(`${keyed.key}: ${value.join('\n')}`, writer).slice(keyed.key.length + 2);
-  add(reading, readKeyedValue({ ...keyed, value: text.trim() }, context));
+  add(reading, readKeyedValue({ ...keyed, value: withoutThanks(text.trim()) }, context));
   return end;
 }
 
@@ -191,7 +206,11 @@ function settle(reading: Reading): readonly Command[] {
   return merged;
 }
 
-/** `Wait, don't send it yet` says one thing twice. */
+/** `Wait, don't send it yet` says one thing twice, and of `not now, remind me on Monday` the day counts. */
 function withoutRepeats(commands: readonly Command[]): readonly Command[] {
-  return commands.filter((one, at) => at === 0 || JSON.stringify(one) !== JSON.stringify(commands[at - 1]));
+  return commands.filter((one, at) => {
+    const next = commands[at + 1];
+    if (one.name === 'snooze' && next?.name === 'snooze' && one.person === next.person) return false;
+    return at === 0 || JSON.stringify(one) !== JSON.stringify(commands[at - 1]);
+  });
 }

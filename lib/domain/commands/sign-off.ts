@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { isBlocking } from './blocking-words.ts';
 import type { PhraseSet } from './lazy-set.ts';
 import { phraseSet, wordsOf } from './words.ts';
@@ -5,7 +6,7 @@ import { phraseSet, wordsOf } from './words.ts';
 /** Lines that close a letter, in the languages whose quotes are read too. */
 const signOffs: PhraseSet = phraseSet(
   'best|best regards|best wishes|all the best|kind regards|kindest regards|warm regards|warmest regards|warmly|warm wishes|with warm regards|with kind regards|with best regards|regards|many regards|rgds|br|kr|sincerely|yours sincerely|sincerely yours|yours faithfully|faithfully|yours truly|yours|' +
-    'respectfully|respectfully yours|cordially|with gratitude|gratefully|with thanks|with many thanks|with appreciation|with best wishes|many thanks|thanks|thank you|thanks again|thank you again|thanks so much|thank you so much|thanks and best regards|thanks and regards|best thanks|thanks in advance|thank you in advance|cheers|take care|talk soon|speak soon|see you|looking forward|' +
+    'respectfully|respectfully yours|cordially|with gratitude|gratefully|with thanks|with many thanks|with appreciation|with best wishes|many thanks|thanks|thank you|thanks again|thank you again|thanks so much|thank you so much|thanks and best regards|thanks and regards|best thanks|thanks in advance|thank you in advance|cheers|thx|ty|take care|talk soon|speak soon|see you|looking forward|' +
     'until soon|very best|my best|all best|love|xo|xoxo|' +
     'mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|freundlichen gruss|viele grusse|viele liebe grusse|liebe grusse|beste grusse|herzliche grusse|schone grusse|mit besten grussen|gruss|grusse|mfg|lg|vg|bg|hg|hochachtungsvoll|' +
     'cordialement|bien cordialement|bien a vous|bien a toi|salutations|meilleures salutations|sinceres salutations|amicalement|cdlt|bien sincerement|sincerement|respectueusement|a bientot|' +
@@ -73,10 +74,10 @@ export function withoutClosing(text: string, writer: Writer): string {
 /** `Send them both. Best, Maya` in one line. */
 function withoutInlineClosing(text: string, last: number, lines: readonly string[], writer: Writer): string {
   const line = (lines[last] ?? '').slice(0, LINE_LIMIT * 2);
-  for (const match of line.matchAll(/[.!]\s+/g)) {
+  for (const match of allMatches(line, /(?:[.!,;]|[:;]-?[)D])\s+/g)) {
     const tail = line.slice(match.index + match[0].length);
     if (wordsOf(tail).length > 1 && closesLetter(tail, writer))
-      return [...lines.slice(0, last), line.slice(0, match.index + 1)].join('\n');
+      return [...lines.slice(0, last), line.slice(0, match.index)].join('\n');
   }
   return text;
 }
@@ -118,11 +119,20 @@ function isSignatureLine(line: string, writer: Writer): boolean {
   if (bare === '' || isOwnName(bare, writer) || isSignOff(bare)) return true;
   if (bare.length > LINE_LIMIT) return isDisclaimer(bare);
   if (/^\(?(?:she|he|they|sie|er|elle|il)\s?\/\s?\p{L}+(?:\s?\/\s?\p{L}+)?\)?$/iu.test(bare)) return true;
+  if (isExcuse(bare)) return true;
   if (/[?]/.test(bare) || isBlocking(bare)) return false;
   if (/^(?:https?:\/\/|www\.)\S+$|\S+@\S+\.\S+/.test(bare) || /(?:\+|\b)\d[\d ()./-]{6,}\d/.test(bare)) return true;
   if (isDisclaimer(bare)) return true;
   const words = bare.match(/[\p{L}\p{N}'’&.-]+/gu) ?? [];
   return words.length <= 10 && words.length > 0 && words.every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word));
+}
+
+/** `On the go, please excuse typos`: what people add under their name on a phone. */
+function isExcuse(line: string): boolean {
+  return (
+    /\b(?:excuse|pardon|forgive)\b.{0,30}\b(?:typos?|brevity|errors|mistakes|autocorrect|misspellings)\b/i.test(line) &&
+    !/\b(?:but|change|fix|wait|stop|not|don['’]?t|first|before|until|if)\b|\?/i.test(line)
+  );
 }
 
 function isDisclaimer(line: string): boolean {

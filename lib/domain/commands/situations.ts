@@ -5,7 +5,7 @@ import { phraseOf } from './words.ts';
 const patterns: readonly (readonly [Playbook, RegExp])[] = [
   [
     'forgot-name',
-    /\bforg[oe]t(?:ten)?\b.*\bnames?\b|\b(?:dont|do not|cant|cannot|didnt|did not) (?:know|remember|recall|catch|get)\b.*\bnames?\b|\bwho (?:was|were|did)\b.*\b(?:interview|it|they|talk)|\bmissed (?:the|their|his|her) names?\b|^forgot name/,
+    /\bforg[oe]t(?:ten)?\b.*\bnames?\b|\b(?:dont|do not|cant|cannot|didnt|did not) (?:know|remember|recall|catch|get)\b.*\bnames?\b|\bwho (?:was|were|did)\b.*\b(?:interview|it|they|talk)|\bmissed (?:the|their|his|her) names?\b|\b(?:forgot|forgotten|dont know|dont remember|no idea|cant remember|lost)\b.*\b(?:who\b|names?\b)|^forgot name/,
   ],
   [
     'dislike-manager',
@@ -13,15 +13,15 @@ const patterns: readonly (readonly [Playbook, RegExp])[] = [
   ],
   [
     'not-a-fit',
-    /\bnot (?:a|the|really a|the right) (?:good |right |great )?(?:fit|match)\b|\b(?:isnt|wasnt|is not|was not) (?:a |the |really a )?(?:good |right )?(?:fit|match|for me)\b|\bnot for me\b|\bwrong (?:company|fit)\b|\bdont (?:want|like) (?:the|this) (?:job|company|role)\b|\b(?:didnt|did not) like the (?:company|culture|place)\b|^not a fit/,
+    /\bnot (?:a|the|really a|the right) (?:good |right |great )?(?:fit|match)\b|\b(?:dont|do not|didnt|did not|doesnt|not|never|hardly|wouldnt) (?:really )?(?:think|feel|believe|see|seem|fit|match|be|want|sure)\b.*\b(?:fit|match|for me|in there|join|work there|this company|the company|this place)\b|\b(?:isnt|wasnt|is not|was not) (?:a |the |really a )?(?:good |right )?(?:fit|match|for me)\b|\bnot for me\b|\bwrong (?:company|fit)\b|\bdont (?:want|like) (?:the|this) (?:job|company|role)\b|\b(?:didnt|did not) like the (?:company|culture|place)\b|^not a fit/,
   ],
   [
     'badmouthed',
-    /\bbad ?mouth(?:ed|ing)?\b|\b(?:something|things?) (?:bad|negative|nasty|mean) about\b.*\b(?:employer|boss|company|job|manager|colleagues?|coworkers?|team)\b|\b(?:trashed|criticised|criticized|complained about|ranted about|slagged off|spoke (?:badly|ill) of|talked badly about|dissed)\b.*\b(?:employer|boss|company|job|manager|colleagues?|team)\b/,
+    /\bbad ?mouth(?:ed|ing)?\b|\b(?:bad|negative|nasty|mean|unkind|awful|terrible) (?:things?|stuff|words) about\b|\b(?:something|things?|stuff) (?:bad|negative|nasty|mean|unkind) about\b.*\b(?:employer|boss|company|job|manager|colleagues?|coworkers?|team)\b|\b(?:trashed|criticised|criticized|complained about|ranted about|slagged off|(?:spoke|spoken|talked|talking|speaking) (?:so |very |really |quite )?(?:badly|ill|poorly|negatively) (?:of|about)|dissed)\b.*\b(?:employer|boss|company|job|manager|colleagues?|team)\b/,
   ],
   [
     'technical-failure',
-    /\btech(?:nical|nology)?\b.*\b(?:fail\w*|problems?|issues?|difficult\w*|trouble\w*|glitch\w*)\b|\b(?:call|line|connection|internet|wifi|zoom|video|audio|sound|camera|mic|microphone|laptop|computer|screen ?share|power)\b.*\b(?:drop\w*|fail\w*|froze|frozen|broke|died|cut out|crash\w*|didnt work|did not work|not working|went down|went out|issues?|problems?)\b|\b(?:dropped|lost) (?:the )?(?:call|connection)\b|^technology|\bgot disconnected\b/,
+    /\btech(?:nical|nology)?\b.*\b(?:fail\w*|problems?|issues?|difficult\w*|trouble\w*|glitch\w*)\b|\b(?:call|line|connection|internet|wifi|zoom|video|audio|sound|camera|mic|microphone|laptop|computer|screen ?share|power)\b.*\b(?:drop\w*|fail\w*|froze|frozen|freez\w*|lag\w*|laggy|glitch\w*|stutter\w*|kept (?:cutting|breaking|dying)|wouldnt|would not|couldnt hear|couldnt see|broke|died|cut out|crash\w*|didnt work|did not work|not working|went down|went out|issues?|problems?)\b|\b(?:dropped|lost) (?:the )?(?:call|connection)\b|^technology|^(?:internet|connection|wifi|zoom|audio|video|sound|camera)$|\bgot disconnected\b|\b(?:bad|poor|terrible|unstable|lost|no|weak) (?:connection|internet|wifi|signal|reception|audio|sound|line)\b/,
   ],
   ['late', /\b(?:late|overslept|unprepared|not prepared|wasnt prepared|unpunctual|traffic)\b/],
   [
@@ -30,19 +30,19 @@ const patterns: readonly (readonly [Playbook, RegExp])[] = [
   ],
   [
     'past-unpleasantness',
-    /\b(?:past|previous|earlier|old|prior) (?:unpleasant\w*|conflict|dispute|argument|fight|encounter|history|bad|quarrel|clash|trouble)\b|\bunpleasant(?:ness)?\b|\b(?:history|conflict|argument|fell out|falling out|quarrel|clash(?:ed)?|bad blood) (?:with|between)\b|\bwe (?:had|once had) (?:a|an) (?:fight|argument|conflict|bad|dispute)/,
+    /\b(?:past|previous|earlier|old|prior) (?:unpleasant\w*|conflict|dispute|argument|fight|encounter|history|bad|quarrel|clash|trouble)\b|\bunpleasant(?:ness)?\b|\b(?:history|conflict|argument|quarrel|clash(?:ed)?|beef|issues?) (?:with|between)\b|\bmet (?:[a-z]+ )?(?:before|years ago|once)\b|\bfell out\b|\bfalling out\b|\bbad blood\b|\bdid(?:nt| not) get (?:on|along)\b.*\b(?:years|ago|before|once|back|old)\b|\bwe (?:quarrel\w*|argued|clashed|fought)\b|\bwe (?:had|once had) (?:a|an) (?:fight|argument|conflict|bad|dispute)/,
   ],
   [
     'misspoke',
-    /\bmis ?spoke\b|\bmisspoken\b|\bmis ?speak\b|\bsaid (?:something|it|that|this) (?:wrong|incorrect\w*|false)\b|\b(?:wrong|incorrect) (?:answer|number|figure|date|thing)\b|\bgot (?:it|something|a fact|a detail|an answer|the answer|a number) wrong\b|\bmade a mistake\b|\bexaggerated\b/,
+    /\bmis ?spoke\b|\bmisspoken\b|\bmis ?speak\b|\bsaid (?:something|it|that|this) (?:wrong|incorrect\w*|false)\b|\b(?:wrong|incorrect) (?:answer|number|figure|date|thing)\b|\bgot (?:it|something|a fact|a detail|an answer|the answer|a number) wrong\b|\bmade a mistake\b|\bexaggerated\b|\bmixed up\b|\bconfused\b.*\bwith\b|\b(?:wasnt|was not|isnt|is not) (?:quite )?(?:true|right|correct|accurate)\b/,
   ],
   [
     'nervous',
-    /\bnervous|\bnerves\b|\banxious\b|\banxiety\b|\bshaky\b|\bjitter|\btense\b|\bstutter|\bstammer|\bstage fright\b/,
+    /\bnervous|\bnerves\b|\banxious\b|\banxiety\b|\bshaky\b|\bjitter|\btense\b|\bstutter|\bstammer|\bstage fright\b|\bpanick?\w*|\bshaking\b|\btrembl\w*|\bsweat\w*|\bflustered\b|\b(?:cried|crying|teared up|tears)\b/,
   ],
   [
     'small-slip',
-    /\bsmall ?slips?\b|\bslip(?:ped)?\b|\b(?:odd|awkward|weird|strange|funny|silly) (?:goodbye|good bye|ending|hello|greeting|handshake|moment|thing|joke|remark|comment|exit)\b|\bawkward|\bsaid (?:see you|love you|bye|goodbye|good night|you too|mom|mum|the wrong name)|\bcalled (?:him|her|them) (?:mom|mum|dad|by)|\bembarrass|\bspilled|\bwrong name\b/,
+    /\bsmall ?slips?\b|\bslip(?:ped)?\b|\b(?:odd|awkward|weird|strange|funny|silly) (?:goodbye|good bye|ending|hello|greeting|handshake|moment|thing|joke|remark|comment|exit)\b|\bawkward|\bsaid (?:see you|love you|bye|goodbye|good night|you too|mom|mum|the wrong name)|\bcalled (?:him|her|them) (?:mom|mum|dad|by)|\bembarrass|\bcringe|\bslip of the tongue\b|\blike a fool\b|\b(?:waved|winked|curtsied|bowed)\b|\bcalled (?:him|her|them) [a-z]+\b|\bcalled [a-z]+ [a-z]+ (?:the whole|the entire|all the|twice|again|by mistake|by accident|instead|by the wrong)\b|\bspilled|\bwrong name\b/,
   ],
 ];
 

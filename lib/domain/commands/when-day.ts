@@ -165,11 +165,20 @@ function findWeekday(text: string, reading: DayReading): DayFound | null {
   const weekday = weekdayOf.get(match?.[2] ?? '');
   if (match === null || weekday === undefined) return null;
   const { today } = reading;
+  const left = without(text, match.index, match[0]);
+  const dated = ordinalOn(weekday, left, reading);
+  if (dated !== null) return dated;
   const following = new RegExp(`^(?:${nextWord})$`).test(match[1] ?? '') || match[3] !== undefined;
   const day = following
     ? today.add({ days: 8 - today.dayOfWeek + weekday - 1 })
     : today.add({ days: (weekday - today.dayOfWeek + 7) % 7 });
-  return { day, rest: without(text, match.index, match[0]) };
+  return { day, rest: left };
+}
+
+/** `Tuesday the 8th`: the day that is both; null where no day of the coming months is. */
+function ordinalOn(weekday: number, text: string, reading: DayReading): DayFound | null {
+  const found = /^(?:the )?\d{1,2}(?:st|nd|rd|th)\b/.test(text) ? findOrdinal(text, reading) : null;
+  return found?.day.dayOfWeek === weekday ? found : null;
 }
 
 /** `the 14th`: the next fourteenth, today included. */

@@ -76,7 +76,7 @@ const filler =
 export function readDuration(folded: string, context: WhenContext): Instant | null {
   if (/^(?:in )?half an hour$/.test(folded)) return readDuration('30 minutes', context);
   if (/^(?:in |for )?a fortnight$/.test(folded)) return readDuration('2 weeks', context);
-  const match = durationPattern.exec(folded.replace(/^(?:until|till|til) (?=in )/, ''));
+  const match = durationPattern.exec(plainCount(folded));
   if (match === null) return null;
   const count = match[1] === undefined ? (numbers[match[2] ?? ''] ?? 0) : Number(match[1]);
   const unit = units.find(([pattern]) => pattern.test(match[3] ?? ''))?.[1];
@@ -87,6 +87,15 @@ export function readDuration(folded: string, context: WhenContext): Instant | nu
   if (tail === '') return toInstant(moved.toInstant().toString());
   const time = findTime(tail, true);
   return time === null || !isFiller(time.rest) ? null : wall(moved.toPlainDate(), time.from, context.timezone);
+}
+
+/** `another two days`, `one more day`, `until in two days`: the count alone. */
+function plainCount(folded: string): string {
+  return folded
+    .replace(/^(?:until|till|til) (?=in )/, '')
+    .replace(/^((?:for )?)another (?=(?:\d|[a-z]+ [a-z]))/, '$1')
+    .replace(/^((?:for )?)another /, '$1a ')
+    .replace(/^((?:for )?[a-z0-9]+) more (?=[a-z])/, '$1 ');
 }
 
 function addBusinessDays(from: Temporal.ZonedDateTime, count: number): Temporal.ZonedDateTime {

@@ -52,9 +52,12 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The folded words joined by single blanks: how phrases are compared. @example phraseOf('Send it!') // 'send it' */
 export function phraseOf(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.folded)
-    .join(' ');
+  return foldedPhrase(wordsOf(text));
+}
+
+/** The same of words that were told apart before. */
+export function foldedPhrase(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(' ');
 }
 
 /** A list of phrases written with `|` between them, as a set of folded phrases. */

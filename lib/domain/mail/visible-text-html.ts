@@ -38,6 +38,13 @@ const options: HtmlToTextOptions = {
     { selector: 'h2', options: { uppercase: false } },
     { selector: 'h3', options: { uppercase: false } },
     { selector: 'p', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
+    // What Word makes of Enter: one line. Where it means a paragraph, it gives the paragraph a margin.
+    { selector: 'p.MsoNormal', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    {
+      selector: 'p.MsoNormal[style*="margin-bottom"]',
+      format: 'paragraph',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 2 },
+    },
     { selector: 'blockquote', format: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     { selector: 'div#divRplyFwdMsg', format: 'historyTitle' },
     { selector: 'div#x_divRplyFwdMsg', format: 'block' },

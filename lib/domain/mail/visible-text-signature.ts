@@ -11,6 +11,8 @@ const sentFrom: readonly RegExp[] = [
   new RegExp(`^(?:sent|written|typed|composed) (?:from|with|via|using|on|by) (?:(?:the|a|an|my) )?(?:${product})`, 'i'),
   /^sent from my (?!own\b|(?:private |personal |other |old |new )?(?:address|account|e-?mail|mail|inbox|side|end)\b)\S/i,
   /^sent from (?:an?|the) (?:mobile|phone|smartphone|tablet|handheld|cell|road|move|go|plane|train)\b/i,
+  /^sent on the (?:go|move|run|road)\b/i,
+  /^(?:typed|written) (?:on|with|by) (?:(?:my|a|two|one) )?(?:phone|thumbs?|mobile|small screen|tiny keyboard)\b/i,
   /^sent from [A-Z][\w-]*(?:\s?<https?:|$)/,
   /^(?:get|download|try|obtenir|télécharger|descargar|obtener|obtenga|scarica|ottieni|hämta|hent|få|hanki|lataa|pobierz|baixe|obter|obtenha|holen sie sich|hol dir|laden sie|stáhnout|získajte|szerezze be) (?:the )?(?:new )?(?:outlook|spark|yahoo|gmail|blue ?mail|superhuman|proton|edison|airmail)/i,
   /^outlook (?:für|for|pour|para|per|voor|til|för) (?:ios|android)/i,
@@ -41,8 +43,9 @@ export function isMobileSignature(line: string): boolean {
   if (line.length > SIGNATURE_LINE_LIMIT * 2) return false;
   const bare = line
     .replace(/<https?:[^>]{0,200}>|\(https?:[^)]{0,200}\)|\[https?:[^\]]{0,200}\]/g, '')
+    .replace(/[[\]]/g, '')
     .trim()
-    .replace(/^[\s*_([]+|[\s*_.!)\]]+$/g, '');
+    .replace(/^[\s*_(]+|[\s*_.!)]+$/g, '');
   if (bare.length === 0 || bare.length > SIGNATURE_LINE_LIMIT) return false;
   return sentFrom.some((pattern) => pattern.test(bare));
 }

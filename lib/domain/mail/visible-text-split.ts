@@ -99,7 +99,7 @@ function takeIntroduction(scan: Scan, at: number): number {
   let end = at;
   while (end < lines.length && end < at + 12) {
     const line = lines[end] ?? '';
-    if (end > at && line.trim() === '' && !isHeaderBlock(lines, nextContent(lines, end))) break;
+    if (end > at && line.trim() === '' && !startsHistory(lines, nextContent(lines, end))) break;
     split.push({ part: 'introduction', text: line });
     end += 1;
   }

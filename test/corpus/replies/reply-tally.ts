@@ -27,9 +27,10 @@ ${row('questions back', ({ questions }) => questions)}
 | approvals read where none was given | ${falseApprovals(tuned)} | ${falseApprovals(heldOut)} |
 
 The replies in test/fixtures/replies are written as people write back, each as one of some forty mail programs sends it, in
-sixteen languages of quote headers. What a careful person reads in it was written before the reader ran on it. A third,
-drawn by a hash of the name, is held out: nobody tunes on it, and this page shows nothing but its totals. Commands must be
-equal with all their arguments, the typed text to the letter.
+sixteen languages of quote headers. What a careful person reads in each was written before the reader ran on it. Of those
+that came after the first ninety a third, drawn by a hash of the name, is held out: nobody tunes on it, and this page shows
+nothing but its totals. Commands must be equal with all their arguments, the typed text to the letter. Before any tuning
+74 of 100 of the held-out ones were right; a second set, written after the first tuning, began at 89.
 `;
 }
 

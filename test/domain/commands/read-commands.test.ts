@@ -46,6 +46,20 @@ describe('approve', () => {
     'akkoord',
     'This looks great. Please send.',
     'Please send them both. Best, Maya',
+    'Yep, both are good to go',
+    'I read both of them, the drafts look great. Please send them, thank you for your patience!',
+    'Yes - both.',
+    'No changes needed from my side, go ahead',
+    'Yesss!',
+    'Perfect, no edits. Then send it please',
+    'OK\n\nMaya\n\nOn the go, please excuse typos',
+    'Approve please :-) Best wishes, Maya Okafor',
+    'Sieht super aus, bitte beide so abschicken',
+    'C’est parfait, vous pouvez les envoyer',
+    'Está muy bien, puedes enviarlos',
+    'Va benissimo, invia pure',
+    'Ziet er goed uit, verstuur ze maar',
+    'Está tudo certo, pode mandar',
   ])('%j', (text) => expect(commandsOf(text)).toEqual([approve()]));
 
   test.each<[string, readonly Command[]]>([
@@ -62,6 +76,10 @@ describe('approve', () => {
     ['approve Dana 2', [approve('Dana', 2)]],
     ['Please approve the note to Dana and the note to Raj', [approve('Dana'), approve('Raj')]],
     ['Dana: approve\nRaj: skip', [approve('Dana'), { name: 'skip', person: 'Raj' }]],
+    ['please send the one to Raj', [approve('Raj')]],
+    ['Dana’s note looks good', [approve('Dana')]],
+    ['Dana 👍', [approve('Dana')]],
+    ['Yes to Dana, no to Raj', [approve('Dana'), { name: 'skip', person: 'Raj' }]],
     ['approve Dana\nskip Raj', [approve('Dana'), { name: 'skip', person: 'Raj' }]],
     ['skip Raj and approve Dana', [{ name: 'skip', person: 'Raj' }, approve('Dana')]],
   ])('%j', (text, commands) => expect(commandsOf(text)).toEqual(commands));
@@ -111,6 +129,15 @@ describe('approve', () => {
     'approve\n\nMaya\nbut not Raj',
     'I would approve if it were shorter',
     'approve 👎',
+    'They are lovely',
+    'Send Dana’s first',
+    'Approve Dana. The Office Looks Nice',
+    'undo approve',
+    'Right?',
+    'No changes needed',
+    'envoyez-moi le texte',
+    'mándamelo',
+    'nicht absenden',
   ])('%j sends nothing', (text) => {
     expect(commandsOf(text).filter((command) => command.name === 'approve')).toEqual([]);
   });
@@ -154,6 +181,20 @@ describe('putting off and stopping', () => {
     ['no, the second one is better', []],
     ["don't skip it", []],
     ['skip?', []],
+    ['N’envoyez pas encore', [{ name: 'undo', person: null }]],
+    ['N’envoyez rien', [{ name: 'skip', person: null }]],
+    ['No lo envíes todavía', [{ name: 'undo', person: null }]],
+    ['Schick es bitte noch nicht ab', [{ name: 'undo', person: null }]],
+    ['oops, undo please', [{ name: 'undo', person: null }]],
+    ["I'd rather not send anything this time", [{ name: 'skip', person: null }]],
+    ['Skip both of them, thank you', [{ name: 'skip', person: null }]],
+    ['skip: already talked to her', [{ name: 'skip', person: null }]],
+    ["Later please, I'm in a meeting", [{ name: 'snooze', until: '2026-12-04T14:00:00Z', person: null }]],
+    ['Not now, remind me after the weekend', [{ name: 'snooze', until: '2026-12-07T14:00:00Z', person: null }]],
+    ["I'm busy, remind me tomorrow", [{ name: 'snooze', until: '2026-12-04T14:00:00Z', person: null }]],
+    ['If they call, snooze until Monday', []],
+    ['I just sent Dana’s note from my own email', [{ name: 'sent', person: 'Dana' }]],
+    ['Ich habe sie schon selbst geschickt', [{ name: 'sent', person: null }]],
   ])('%j', (text, commands) => expect(commandsOf(text)).toEqual(commands));
 });
 
@@ -169,6 +210,15 @@ describe('outcomes', () => {
     ['it was canceled', 'cancelled'],
     ['no response', 'no-response'],
     ['close', 'no-response'],
+    ['rejected: they wrote today', 'rejected'],
+    ["They've decided not to move forward with me", 'rejected'],
+    ["I wasn't selected", 'rejected'],
+    ['Good news, I got an offer from them!', 'offer'],
+    ["I'm out, withdraw please", 'withdraw'],
+    ['They never joined the call.', 'no-show'],
+    ['Nobody was on the call', 'no-show'],
+    ['They cancelled on me', 'cancelled'],
+    ['I never heard back from them', 'no-response'],
   ])('%j', (text, name) => expect(commandsOf(text)).toEqual([{ name }]));
 
   test.each([
@@ -183,10 +233,27 @@ describe('outcomes', () => {
     'rejected?',
     'not rejected',
     'They rejected my idea',
+    'They decided to move forward with me',
+    "They haven't rejected me yet",
+    'They did show up',
+    "They didn't call",
+    "I haven't heard back yet",
+    'I might withdraw',
+    'withdrew',
+    'I hope I get an offer',
     'offer, maybe',
   ])('%j is none: a typo never reaches an outcome, and neither does a doubt', (text) =>
     expect(commandsOf(text)).toEqual([]),
   );
+
+  test.each([
+    ['It got pushed back to Monday 3pm', 'Monday 3pm'],
+    ["They rescheduled, it's now Monday 3pm", "it's now Monday 3pm"],
+    ['moved: Monday 3pm, same link', 'Monday 3pm, same link'],
+    ['rescheduled from Friday to Monday 3pm', 'from Friday to Monday 3pm'],
+  ])('%j says when', (typed, text) => {
+    expect(commandsOf(typed)).toEqual([{ name: 'rescheduled', text, start: '2026-12-07T23:00:00Z', end: null }]);
+  });
 
   test('a new date is read in the interview’s zone', () => {
     expect(commandsOf('moved to Monday 3pm')).toEqual([
@@ -238,6 +305,21 @@ describe('facts, corrections and settings', () => {
         { name: 'list', what: 'applications' },
       ],
     ],
+    ['company: Northfield. Thanks!', [{ name: 'company', value: 'Northfield' }]],
+    ['company: "Northfield"', [{ name: 'company', value: 'Northfield' }]],
+    ['company: Thanks Ltd', [{ name: 'company', value: 'Thanks Ltd' }]],
+    ['tone: formal, thanks', [{ name: 'tone', tone: 'formal' }]],
+    ['discussed: the reorg. Please approve.', [{ name: 'discussed', text: 'the reorg', person: null }]],
+    ['add: thank you', [{ name: 'add', text: 'thank you', person: null }]],
+    [
+      'skip Raj. discussed: the roadmap; timeline: two weeks',
+      [
+        { name: 'skip', person: 'Raj' },
+        { name: 'discussed', text: 'the roadmap', person: null },
+        { name: 'timeline', text: 'two weeks' },
+      ],
+    ],
+    ['With Lee Tran <lee@b.example>', [{ name: 'with', people: [{ name: 'Lee Tran', address: 'lee@b.example' }] }]],
     ['list lessons', [{ name: 'list', what: 'lessons' }]],
     ['What can I say?', [{ name: 'help' }]],
     ['pause', [{ name: 'pause' }]],
@@ -266,6 +348,14 @@ describe('letters', () => {
     expect(commandsOf(`Please use this:\n\n${letter}`)).toEqual([{ name: 'edit', text: letter, person: 'Dana' }]);
     expect(commandsOf(letter.replace('Dana', 'Zoe'))).toMatchObject([{ name: 'edit', person: 'Zoe' }]);
     expect(commandsOf(letter.replace('Dear Dana', 'Dear hiring team'))).toMatchObject([{ name: 'edit', person: null }]);
+  });
+
+  test('two letters are two edits', () => {
+    const other = letter.replace('Dana', 'Raj');
+    expect(commandsOf(`${letter}\n\n${other}\n\nsend them`)).toEqual([
+      { name: 'edit', text: letter, person: 'Dana' },
+      { name: 'edit', text: other, person: 'Raj' },
+    ]);
   });
 
   test('edit takes everything below it', () => {

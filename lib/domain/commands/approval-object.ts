@@ -1,0 +1,126 @@
+import type { Command } from './command.ts';
+import type { PhraseSet } from './lazy-set.ts';
+import { longest } from './longest-phrase.ts';
+import { personAt } from './person-words.ts';
+import { approvalObjects, approvalPhrases, politePhrases } from './phrases.ts';
+import type { Word } from './words.ts';
+
+export type Approve = Extract<Command, { name: 'approve' }>;
+
+/** An approval of all that the mail showed. */
+export const everything: Approve = { name: 'approve', person: null, version: null };
+
+const numerals: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  first: 1,
+  second: 2,
+  third: 3,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+};
+const versionWords: PhraseSet = new Set([
+  'version',
+  'option',
+  'number',
+  'nr',
+  'variant',
+  'the',
+  'draft',
+  'note',
+  'one',
+]);
+
+/**
+ * What stands behind an approving verb: people, versions, and words that name nothing new.
+ * @returns whom and what it names, and how many words it takes
+ */
+export function readObjects(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  people: readonly string[],
+): { readonly named: readonly Approve[]; readonly length: number } {
+  const named: Approve[] = [];
+  let next = from;
+  while (next < words.length) {
+    const object = goesOn(text, words, next, people) ? readObject(text, words, next, people, named) : 0;
+    if (object === 0) break;
+    next += object;
+  }
+  return { named, length: next - from };
+}
+
+/** An object never reaches into the next sentence; into the next line only the name of somebody known. */
+function goesOn(text: string, words: readonly Word[], at: number, people: readonly string[]): boolean {
+  const between = text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
+  if (/[.!;]/.test(between)) return false;
+  return !between.includes('\n') || personAt(words, at, people)?.known === true;
+}
+
+/** Takes one object and adds whom or what it names; returns how many words it took. */
+function readObject(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  people: readonly string[],
+  named: Approve[],
+): number {
+  const version = readVersion(words, at);
+  if (version !== null) {
+    const last = named.at(-1);
+    if (last?.person != null && last.version === null) named[named.length - 1] = { ...last, version: version.number };
+    else named.push({ ...everything, version: version.number });
+    return version.length;
+  }
+  const object = longest(words, at, approvalObjects);
+  if (object > 0) return longest(words, at, politePhrases) > object ? 0 : object;
+  if (words[at]?.folded === 'and' && named.length > 0 && longest(words, at + 1, approvalObjects) > 0) return 1;
+  return readPerson(text, words, at, people, named);
+}
+
+/** A person, perhaps behind `and` or `only`; an `only` behind the name says nothing more. */
+function readPerson(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  people: readonly string[],
+  named: Approve[],
+): number {
+  const alone = /^(?:only|just)$/.test(words[at]?.folded ?? '');
+  if (alone && named.length > 0) return 1;
+  const joined = alone || (words[at]?.folded === 'and' && named.length > 0) ? 1 : 0;
+  const person = personAt(words, at + joined, people);
+  if (person === null || (!person.known && !isSameClause(text, words, at))) return 0;
+  if (longest(words, at + joined, politePhrases) > 0 || longest(words, at + joined, approvalPhrases) > 0) return 0;
+  named.push({ ...everything, person: person.person });
+  return joined + person.length;
+}
+
+/** A name that nobody knows must stand right behind its verb: `Approve.\nHmm.` names no one. */
+function isSameClause(text: string, words: readonly Word[], at: number): boolean {
+  const between = text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
+  return /^[ ,:&'’s]*$/.test(between);
+}
+
+/** `2`, `version 2`, `the second one`, `number two`. */
+function readVersion(words: readonly Word[], at: number): { readonly number: number; readonly length: number } | null {
+  let next = at;
+  while (versionWords.has(words[next]?.folded ?? '') && next < at + 3 && !isNumeral(words[next])) next += 1;
+  const word = words[next];
+  if (!isNumeral(word) || word === undefined) return null;
+  const number = numerals[word.folded] ?? Number(word.folded);
+  // `the one to Raj` and `this one` count nothing; `option one` does.
+  if (word.folded === 'one' && !/^(?:version|option|number|nr|variant)$/.test(words[next - 1]?.folded ?? ''))
+    return null;
+  const tail = /^(?:one|version|option|draft|note|variant)$/.test(words[next + 1]?.folded ?? '') ? 1 : 0;
+  // `Send Dana's first` is about the order.
+  if (tail === 0 && next === at && /^(?:first|second|third|1st|2nd|3rd)$/.test(word.folded)) return null;
+  return { number, length: next + 1 + tail - at };
+}
+
+function isNumeral(word: Word | undefined): boolean {
+  return word !== undefined && (numerals[word.folded] !== undefined || /^[1-9]$/.test(word.folded));
+}

@@ -1,0 +1,110 @@
+import { foreignConsent } from './approval-languages.ts';
+import { isBlockingWord } from './blocking-words.ts';
+import { foldedPhrase, type Word } from './words.ts';
+
+/** Longest run of words that one sentence of praise takes. */
+const PRAISE_WORDS = 14;
+
+/** Longer ones first: the first that fits is taken. */
+const things =
+  '(?:all of (?:it|them|these|those|this)|both of (?:them|these|those)|them (?:both|all)|(?:both the|all the|each of the|the two|these two|the|both|these|those|all|your|my) (?:notes?|drafts?|texts?|letters?|mails?|emails?|e mails?|messages?|versions?|wordings?)|the (?:wording|tone)|everything|it|this|that|them|these|those|both|all)';
+/** One thing, with or without its verb run together: `it's`. */
+const one =
+  '(?:(?:it|this|that|everything|(?:the|this|my|your) (?:note|draft|text|letter|mail|email|message|version|wording|tone))(?= is )|its|thats)';
+const adverbs =
+  '(?:really|very|so|just|absolutely|totally|completely|pretty|quite|simply|all|both|truly|already|perfectly) ';
+const good =
+  '(?:good to go|ready to go|ready to send|good to send|spot on|on point|good|great|perfect|fine|okay|ok|lovely|excellent|wonderful|right|nice|nicely|well|fantastic|awesome|amazing|brilliant|beautiful|beautifully|ready|alright|all right|correct|super|terrific|solid|superb|stellar|flawless|impeccable|ideal|splendid|neat|marvelous)';
+const tails =
+  ' (?:to me|for me|by me|with me|as is|as it is|as they are|as it stands|from my side|from my end|on my side|on my end|from here|like this|like that|this way|now)';
+
+/** What says that a draft may go as it is: the contract's "looks good", however it is put. */
+const consenting: readonly RegExp[] = [
+  new RegExp(
+    `^(?:i think )?(?:${things} )?(?:looks?|sounds?|reads?|seems?) (?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`,
+  ),
+  new RegExp(`^(?:i think )?${one} (?:is )?(?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`),
+  // "They are lovely" may be said of people: of several only what a person is not.
+  new RegExp(
+    `^(?:i think )?(?:${things} are|theyre|they are) (?:${adverbs}){0,3}(?:good to go|ready to go|ready to send|good to send|spot on|on point|fine|okay|ok|perfect|correct|ready|flawless)(?:${tails}){0,2}(?= |$)`,
+  ),
+  new RegExp(`^(?:all|everything) (?:is )?(?:good|fine|okay|ok|set|perfect|well)(?:${tails}){1,2}(?= |$)`),
+  new RegExp(`^(?:fine|good|okay|ok|great|perfect|all good)(?:${tails}){1,2}(?= |$)`),
+  new RegExp(
+    `^(?:(?:im|i am|were|we are) )?(?:${adverbs}){0,2}(?:happy|fine|good|okay|ok|pleased|satisfied|comfortable) with ${things}(?:${tails}){0,2}(?= |$)`,
+  ),
+  new RegExp(`^(?:i )?(?:approve|confirm|okay|ok) (?:of )?${things}(?:${tails}){0,2}(?= |$)`),
+];
+
+const writing =
+  '(?:writing|drafting|preparing|doing|making|sending|sharing|wording|putting|composing|handling|helping(?: me)?(?: with)?|taking care of)';
+const several = `(?:${things} are|theyre|they are)`;
+/** What is kind and says nothing of whether a draft may go. */
+const kind: readonly RegExp[] = [
+  new RegExp(
+    `^(?:many thanks|thanks|thank you|thx|cheers)(?: so much| very much| a lot| again)? for ${writing}(?: ${things})?(?: together| up)?(?: so (?:quickly|fast|well|nicely))?(?= |$)`,
+  ),
+  /^(?:many thanks|thanks|thank you|thx)(?: so much| very much| a lot| again)? for (?:(?:all )?(?:the|your|this|these|that|both|such) )?(?:(?:quick|fast|great|good|nice|lovely|wonderful|kind|prompt|two|excellent|both) ){0,2}(?:notes?|drafts?|work|help|support|reminder|reminders|heads up|mails?|emails?|messages?|effort|job|letters?|texts?|suggestions?|this|that|these|everything|all)(?= |$)/,
+  /^(?:thanks|thank you) (?:a million|a bunch|a ton|so so much|ever so much|kindly|loads|heaps)(?= |$)/,
+  new RegExp(`^(?:(?:i|we) )?(?:${adverbs}){0,2}(?:love|like|loved|liked|adore) (?:how )?${things}(?= |$)`),
+  /^(?:(?:this|that|it|its|thats) (?:is )?)?(?:exactly|just|precisely) (?:what|how) i (?:wanted|meant|needed|would have said|would say|would put it|would have written|had in mind|hoped for)(?: to say| to write| it)?(?= |$)/,
+  /^(?:i )?(?:couldnt|could not) have (?:said|written|put|worded) it better(?: myself)?(?= |$)/,
+  /^(?:very |really |so )?(?:nicely|well|beautifully) (?:done|written|put|said|worded|phrased)(?= |$)/,
+  /^(?:no|zero) (?:changes|edits|corrections|complaints|further changes)(?: needed| necessary| required)?(?: from me| from my side)?(?= |$)/,
+  new RegExp(
+    `^(?:i |ive |i have )?(?:just |now )?(?:read|reread|checked|reviewed|looked at|went through|gone through|proofread)(?: through| over)?(?: ${things})(?: again| twice| carefully| through| now| all)?(?= |$)`,
+  ),
+  /^(?:i have |i ve |ive )?nothing (?:to (?:change|add|correct|complain about)|needs changing)(?: from my side| here)?(?= |$)/,
+  /^(?:have|enjoy) (?:a|an|your|the) (?:(?:very|really) )?(?:(?:nice|good|great|lovely|wonderful|pleasant|fantastic|relaxing) )?(?:day|evening|weekend|night|week|afternoon|morning|one|time|rest of (?:your|the) (?:day|week|evening))(?: too| ahead)?(?= |$)/,
+  /^(?:you are|youre|you re) (?:a (?:star|lifesaver|gem|legend|hero)|the best|great|awesome|amazing)(?= |$)/,
+  /^(?:so|very|really|most) (?:kind|nice|helpful|good|lovely)(?: of you)?(?= |$)/,
+  new RegExp(`^${several} (?:${adverbs}){0,3}${good}(?= |$)`),
+  /^(?:(?:what|such) (?:a )?|very |really |a )?(?:good|great|nice|lovely|wonderful|excellent|fantastic|amazing|awesome|brilliant|beautiful|superb|super|perfect|terrific|solid) (?:stuff|work|job|one|news|drafts?|notes?|texts?|letters?|wording|writing|idea)(?= |$)/,
+  /^(?:yay|yippee|hooray|hurray|woohoo|woo hoo|phew|finally|at last)(?= |$)/,
+];
+
+/** A sentence of praise: how many words it takes, and whether it lets the draft go. */
+export interface Praise {
+  readonly length: number;
+  readonly consents: boolean;
+}
+
+/**
+ * The praise that stands at `at`, or null.
+ * @example praiseAt(wordsOf('The notes read really well, thanks'), 0) // { length: 5, consents: true }
+ */
+export function praiseAt(words: readonly Word[], at: number): Praise | null {
+  const text = foldedPhrase(words.slice(at, at + PRAISE_WORDS));
+  const consent = Math.max(longestMatch(text, consenting), longestMatch(text, foreignConsent));
+  const kindness = Math.max(longestMatch(text, kind), thanksFor(words, at));
+  if (consent === 0 && kindness === 0) return null;
+  return consent >= kindness ? { length: consent, consents: true } : { length: kindness, consents: false };
+}
+
+/** `thank you for your patience`, whatever it is for: one or two words that could turn nothing. */
+function thanksFor(words: readonly Word[], at: number): number {
+  const head =
+    /^(?:many thanks|thanks|thank you|thx)(?: so much| very much| a lot| again)? for (?:all )?(?:your|the|this|that|being)(?= |$)/.exec(
+      foldedPhrase(words.slice(at, at + PRAISE_WORDS)),
+    )?.[0];
+  if (head === undefined) return 0;
+  const from = at + head.split(' ').length;
+  let to = from;
+  while (
+    to < from + 2 &&
+    to < words.length &&
+    /^\p{Ll}/u.test(words[to]?.typed ?? '') &&
+    !isBlockingWord(words[to]?.folded ?? '')
+  )
+    to += 1;
+  return to === from ? 0 : to - at;
+}
+
+function longestMatch(text: string, patterns: readonly RegExp[]): number {
+  let length = 0;
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) length = Math.max(length, match[0].split(' ').length);
+  }
+  return length;
+}
