@@ -1,9 +1,17 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import { type Sentences, saidIn, sentencesOf } from './concepts.ts';
-import { fold } from './fold.ts';
+import { fold, foldLong } from './fold.ts';
 import { isBookingLink, isConferenceLink, linksIn } from './links.ts';
 import { isRobot } from './people.ts';
-import { interviewWords, meetingWords, noInterviewPhrases, otherBusiness, rsvpSubject } from './phrases-none.ts';
+import { furtherConfirmed, furtherTalk } from './phrases-further.ts';
+import {
+  interviewWords,
+  meetingWords,
+  noInterviewPhrases,
+  otherBusiness,
+  rsvpSubject,
+  workMeeting,
+} from './phrases-none.ts';
 import {
   availability,
   calledOff,
@@ -59,6 +67,7 @@ export function wordsOf(mail: OriginalMail): Words {
     text: `${subject}. ${body.text}`,
     sentences: [subject, ...body.sentences],
     foreign: body.foreign || whole.foreign,
+    further: body.further || whole.further,
   };
   const opening = text.length <= VERDICT_LIMIT ? all : sentencesOf(`${subject}\n\n${text.slice(0, VERDICT_LIMIT)}`);
   const links = linksIn(raw);
@@ -75,17 +84,6 @@ export function wordsOf(mail: OriginalMail): Words {
   };
 }
 
-/** fold() is made for names and cut short; a mail's text is folded in the same way, whole. */
-function foldLong(text: string): string {
-  // Most mails have no accents: then lower case is all.
-  if (!/\P{ASCII}/u.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss');
-}
-
 /**
  * Judges a mail without a calendar by its words. An employer's verdict comes before everything, then mails that only look
  * like interviews, then cancelled, asked for, moved, invited. Silence is `other`.
@@ -94,7 +92,7 @@ function foldLong(text: string): string {
  */
 export function classifyWords(words: Words, dated: boolean): WordsRead {
   const { subject, all } = words;
-  const interview = interviewWords.test(all.text);
+  const interview = interviewWords.test(all.text) || (all.further && furtherTalk.test(all.text));
   const talk = interview || meetingWords.test(all.text);
   const read = (kind: MailKind, quote: string, confidence: number): WordsRead => ({
     kind,
@@ -115,6 +113,11 @@ export function classifyWords(words: Words, dated: boolean): WordsRead {
   return invited(words, dated, { interview, talk });
 }
 
+/** The words that settle a talk, or undefined. */
+function confirmed({ text, further }: Sentences): string | undefined {
+  return (confirmedPhrases.exec(text) ?? (further ? furtherConfirmed.exec(text) : null))?.[0];
+}
+
 /** What is left: moved, invited, or settled without a date. With an hour, a person's mail needs no word for the talk. */
 function invited(
   words: Words,
@@ -127,13 +130,14 @@ function invited(
     evidence: { from: 'text', quote: quote.slice(0, 200), confidence },
     interview,
   });
+  if (!interview && workMeeting.test(all.text)) return read('other', '', 0.7);
   if (dated && (talk || (words.personal && !otherBusiness.test(all.text)))) {
     const moved = updateSubject.exec(subject)?.[0] ?? saidIn(words.body, updates);
     if (moved !== null) return read('update', moved, 0.8);
     const quote = (interviewWords.exec(all.text) ?? meetingWords.exec(all.text))?.[0] ?? '';
     return read('invitation', quote, interview ? 0.85 : talk ? 0.65 : 0.55);
   }
-  const settled = interview ? confirmedPhrases.exec(all.text)?.[0] : undefined;
+  const settled = interview ? confirmed(all) : undefined;
   return settled === undefined ? read('other', '', 0.6) : read('invitation', settled, 0.7);
 }
 
@@ -155,7 +159,7 @@ function notAnInterview(words: Words, dated: boolean): string | null {
   for (const [why, pattern] of noInterviewPhrases) {
     const quote = pattern.exec(text)?.[0];
     if (quote === undefined) continue;
-    const settled = dated && confirmedPhrases.test(text) && interviewWords.test(text);
+    const settled = dated && confirmed(words.opening) !== undefined && interviewWords.test(text);
     // `Thank you for applying … your interview is scheduled for` is an interview; a webinar stays one whatever its date.
     if (why === 'one-way') return quote;
     const meets = why === 'applied' && dated && meetsReader.test(text);
@@ -167,10 +171,14 @@ function notAnInterview(words: Words, dated: boolean): string | null {
   return null;
 }
 
+/** `I have put a hold in his calendar`: nothing stands yet. */
+const tentative =
+  /\b(?:(?:put|placed|keep|keeping) a|tentative(?:ly)?|provisional(?:ly)?) (?:hold|booking|slot)\b|\bpencill?ed\b/;
+
 /** Where a time stands, a question about times counts only if nothing says that it is settled. */
 function askedFor(words: Words, dated: boolean): string | null {
   const { all, subject } = words;
-  const settled = confirmedPhrases.test(all.text);
+  const settled = confirmed(all) !== undefined;
   const asked = saidIn(all, availability);
   if (asked === null) {
     const link = words.booking && !dated && !settled && interviewWords.test(all.text);
@@ -178,5 +186,5 @@ function askedFor(words: Words, dated: boolean): string | null {
   }
   if (!dated) return /\bconfirmed\b/.test(subject) ? null : asked;
   // One hour with a room for it (`Would 5pm work? I have put a hold: https://…`) stands.
-  return (settled || words.call) && !/\bavailability\b/.test(subject) ? null : asked;
+  return (settled || (words.call && !tentative.test(all.text))) && !/\bavailability\b/.test(subject) ? null : asked;
 }

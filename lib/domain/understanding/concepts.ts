@@ -6,8 +6,8 @@
 export interface Concept {
   readonly all: readonly RegExp[];
   readonly none?: RegExp;
-  /** True where the words are no English: looked for only in texts that hold other languages. */
-  readonly foreign?: true;
+  /** Set where the words are no English: looked for only in texts that hold the six other languages, or `further` ones. */
+  readonly foreign?: true | 'further';
 }
 
 /** Longest sentence that is looked at; what has no full stop for longer is a list or a footer. */
@@ -19,25 +19,36 @@ export interface Sentences {
   readonly sentences: readonly string[];
   /** False for a text without a small word of the six other languages. */
   readonly foreign: boolean;
+  /** True for a text in Cyrillic, Chinese, Japanese, Polish or Swedish. */
+  readonly further: boolean;
 }
 
 /** Small words that a few sentences of German, French, Spanish, Italian, Portuguese or Dutch can hardly do without. */
 const foreignWords =
   /\b(?:und|wir|sie|ich|dir|ihnen|nicht|mit|leider|nous|vous|votre|pas|est|pour|de|la|que|para|con|por|su|tu|siamo|per|che|non|sua|nao|voce|het|een|je|voor|met|helaas|wij|we bieden|di|il|el|una|uma|auf|wurde|ihr|der|das|les|des|zou|te|\w{0,16}gesprach\w*|\w{0,16}gesprek\w*|entretien|entrevista|\w{0,8}colloquio|termin)\b/;
 
+/** Letters and small words of the languages in phrases-further.ts. */
+const furtherWords =
+  /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\u0142]|\b(?:och|att|oss|tjansten|intervju|rozmow[aey]|dla|panstw\w|stanowisko)\b/;
+
 /** Splits a folded text, line ends still in it, into sentences with their marks; paragraphs end sentences too. */
 export function sentencesOf(text: string): Sentences {
   const sentences = text
-    .split(/(?<=[.!?])\s+|\n\s*\n|\n(?=\s*[-•*])/)
+    .split(/(?<=[.!?])\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*[-•*])/)
     .map((sentence) => sentence.slice(0, SENTENCE_LIMIT).replace(/\s+/g, ' ').trim())
     .filter((sentence) => sentence !== '');
-  return { text: text.replace(/\s+/g, ' ').trim(), sentences, foreign: foreignWords.test(text) };
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    sentences,
+    foreign: foreignWords.test(text),
+    further: furtherWords.test(text),
+  };
 }
 
 /** The first sentence that says one of the concepts, or null. Concepts whose words the whole text lacks cost one look. */
-export function saidIn({ text, sentences, foreign }: Sentences, concepts: readonly Concept[]): string | null {
+export function saidIn({ text, sentences, foreign, further }: Sentences, concepts: readonly Concept[]): string | null {
   for (const { all, none, foreign: elsewhere } of concepts) {
-    if (elsewhere === true && !foreign) continue;
+    if (elsewhere !== undefined && !(elsewhere === true ? foreign : further)) continue;
     if (!all.every((pattern) => pattern.test(text))) continue;
     const said = sentences.find((one) => all.every((pattern) => pattern.test(one)) && none?.test(one) !== true);
     if (said !== undefined) return said;

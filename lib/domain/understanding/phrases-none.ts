@@ -49,3 +49,7 @@ export const otherBusiness =
 /** RSVPs, as calendars word their subjects: somebody's answer to an invitation, no invitation. */
 export const rsvpSubject =
   /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:accepted|declined|tentative|tentatively accepted|zugesagt|abgelehnt|mit vorbehalt|accepte|refuse|aceptado|rechazado|accettato|rifiutato|geaccepteerd|afgewezen|new time proposed|proposed new time)\s*:/;
+
+/** Meetings of people who work together already, and mails to everybody: their hours are no interviews. */
+export const workMeeting =
+  /\b(?:weekly|bi-?weekly|fortnightly|monthly|quarterly|daily|team|project|sprint|client|customer|status|budget|board|staff|department|all-hands|vendor|supplier) (?:sync|stand-?up|meeting|check-?in|review|planning|retro\w*|catch-?up|huddle|call)\b|\bthis week's (?:sync|stand-?up|meeting|huddle|planning)\b|^(?:hi|hello|hey|dear) (?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:hi|hello|hey|dear) (?:all|everyone|everybody|folks|colleagues),|\b(?:wochentlich\w*|regeltermin|teamsitzung|teammeeting|dienstbesprechung|liebe kolleg\w+|reunion d'equipe|bonjour a tous|hola a todos|reunion de equipo|ciao a tutti|riunione di (?:team|reparto)|ola (?:a todos|pessoal)|reuniao de equipe|hoi allemaal|teamoverleg|werkoverleg)\b/;

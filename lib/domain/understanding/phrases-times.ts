@@ -1,4 +1,5 @@
 import type { Concept } from './concepts.ts';
+import { furtherAvailability, furtherCancellations, furtherUpdates } from './phrases-further.ts';
 
 /** `If this time doesn't work`, `if you need to reschedule`: politeness around a time that stands. */
 const politeness =
@@ -20,7 +21,7 @@ export const availability: readonly Concept[] = [
   },
   {
     all: [
-      /\b(?:share|send|provide|submit|give|reply with|respond with|let (?:me|us) (?:know|have)|confirm|indicate|pass along|tell (?:me|us)|enter|update|select|suggest|propose|offer)\b/,
+      /\b(?:drop (?:me|us)|shoot (?:me|us)|ping (?:me|us)|share|send|provide|submit|give|reply with|respond with|let (?:me|us) (?:know|have)|confirm|indicate|pass along|tell (?:me|us)|enter|update|select|suggest|propose|offer)\b/,
       /\b(?:your|some|a few|any|two|three|several|couple of|multiple)(?: \w+){0,4} (?:availabilit(?:y|ies)|times?|time ?slots?|slots|windows|dates|options)\b/,
     ],
     none: politeness,
@@ -31,6 +32,13 @@ export const availability: readonly Concept[] = [
       /\?/,
     ],
     none: politeness,
+  },
+  {
+    all: [
+      /\b(?:what|how) (?:does|do|is|are|'s) (?:your|the|next) .{0,40}\b(?:look(?:ing)? like|look(?:ing)?|shaping up)\b/,
+      /\?/,
+    ],
+    none: /\b(?:day|role|team|process|career|salary) look/,
   },
   {
     all: [/\bdo you have (?:\w+ ){0,3}(?:time|availability|a moment|any (?:time|availability))\b/, /\?/],
@@ -121,6 +129,7 @@ export const availability: readonly Concept[] = [
     ],
     foreign: true,
   },
+  ...furtherAvailability,
 ];
 
 /** The writer says that it is settled: then a question about other times is politeness. */
@@ -194,6 +203,7 @@ export const cancellations: readonly Concept[] = [
     none: /\bals (?:je|u)\b/,
     foreign: true,
   },
+  ...furtherCancellations,
 ];
 
 /** The talk is at another time than was said before. */
@@ -217,7 +227,7 @@ export const updates: readonly Concept[] = [
   { all: [/\brescheduled (?:to|for|your|our|interview|the)\b/] },
   {
     all: [/\b(?:need|needs|needed|have|had|like|want) to (?:reschedule|move|push|postpone|shift)\b/],
-    none: /\bif\b|\byou (?:need|have|want|would like)\b/,
+    none: /\bif\b|\byou (?:need|have|want|would like)\b|^(?:need|want|have) to\b|\b(?:move|moving|push) (?:you|forward|ahead|on|things|your (?:application|candidacy))\b|\bto the (?:\w+ ){0,2}(?:round|stage|step)\b/,
   },
   { all: [/\b(?:could|can|may|might|shall) we (?:please )?(?:push|move|shift|reschedule|postpone)\b/] },
   { all: [/\b(?:already|just|i've|we've|i have|we have) (?:\w+ )?(?:moved|rescheduled|pushed|shifted)\b/] },
@@ -272,6 +282,7 @@ export const updates: readonly Concept[] = [
     none: /\bals (?:je|u|dit|het)\b|\bmocht\b/,
     foreign: true,
   },
+  ...furtherUpdates,
 ];
 
 export const cancellationSubject =

@@ -1,4 +1,5 @@
 import type { Concept } from './concepts.ts';
+import { furtherOffers, furtherRejections } from './phrases-further.ts';
 
 /*
  * What employers decide, in the words of seven languages, folded (lower case, no accents, one space). Patterns hold no
@@ -94,6 +95,25 @@ export const rejections: readonly Concept[] = [
     foreign: true,
   },
   { all: [/\bniet (?:met (?:je|u|jou) )?verder te gaan\b/], foreign: true },
+  // Soft ones: the choice fell on somebody else.
+  {
+    all: [
+      /\b(?:entscheidung|wahl|decision|choix|eleccion|scelta|escolha|keuze)\b/,
+      /\b(?:gefallen|gefallt|fell on|went to|s'est porte|est tombe|recayo|ha recaido|e ricaduta|e caduta|recaiu|is gevallen)\b/,
+    ],
+    none: /\b(?:auf|fur) (?:sie|dich)\b|\bon you\b|\bsur (?:vous|toi)\b|\bauf (?:sie|dich) gefallen\b|\bsu di (?:lei|te)\b|\bop (?:jou|je|u)\b/,
+  },
+  {
+    all: [
+      /\b(?:offered|given) (?:\w+ ){1,4}to (?:someone|somebody|another|an internal)\b|\b(?:went|gone|going) (?:with|to) (?:someone|somebody|another|an internal)\b|\b(?:accepted by|already accepted)\b|\brunner-up\b|\bclose second\b/,
+    ],
+    none: undecided,
+  },
+  {
+    all: [/\b(?:keep|hold|retain) your (?:cv|resume|details|application|profile) (?:on file|in (?:our|mind))\b/],
+    none: /\bif\b|\binterview (?:on|at|with)\b/,
+  },
+  ...furtherRejections,
 ];
 
 /** Good wishes for a search elsewhere: by themselves, without a date or an offer, they are a no. */
@@ -140,4 +160,21 @@ export const offers: readonly Concept[] = [
     none: /\bnon|\bno\b|\bniet\b|\bnuevas?\b/,
     foreign: true,
   },
+  // Without the word: who is asked to join as something, or to sign what tells pay and start.
+  {
+    all: [
+      /\b(?:love|like|want|thrilled|delighted|happy|excited|keen) (?:for )?(?:you )?(?:to )?(?:have you |see you )?(?:to )?(?:join(?:ing)?|come aboard) (?:us|the team|our team|\w+) (?:\w+ )?as\b/,
+    ],
+    none: /\b(?:interview|chat|call|if|discuss|conversation)\b/,
+  },
+  {
+    all: [
+      /\b(?:letter|contract|paperwork|terms|numbers|package|offer)\b/,
+      /\b(?:salary|start date|starting date|compensation|vesting|equity|base pay|countersign)\b/,
+      /\b(?:attached|enclosed|in the doc(?:ument)?|below|sign|signed)\b/,
+    ],
+    none: /\b(?:interview|expectations?|range|if)\b/,
+  },
+  { all: [/\bcome (?:be|work as|join us as)\b/], none: /\b(?:interview|if|chat|call)\b/ },
+  ...furtherOffers,
 ];
