@@ -6,6 +6,8 @@ import { businessBehind, timelineWords } from './timeline-words.ts';
 export interface TimelineGrammar {
   readonly numbers: ReadonlyMap<string, number>;
   readonly length: RegExp;
+  /** `two weeks after the interview`, without a word before it. */
+  readonly lengthAfter: RegExp;
   readonly bareLength: RegExp;
   readonly part: RegExp;
   readonly partOfMonth: RegExp;
@@ -28,7 +30,9 @@ export function grammarOf(language: Language): TimelineGrammar {
 
 function compile(language: Language): TimelineGrammar {
   const words = timelineWords[language];
-  const numbers = new Map(words.numbers.flatMap((forms, at) => expand(forms).map((form) => [form, at + 1] as const)));
+  const numbers = new Map(
+    words.numbers.flatMap((forms, at) => expand(forms).map((form) => [form.replaceAll('_', ' '), at + 1] as const)),
+  );
   const count = `(?:\\d{1,3}|${[...numbers.keys()].sort((a, b) => b.length - a.length).join('|')}|${words.a})`;
   const business = words.business === '' ? '' : `(${words.business})?`;
   const length = `(?:(${words.couple})|(${count})(?:${words.to}(${count}))?)[ -]${business === '' ? '()' : business}(?:(${words.hour})|(${words.day})|(${words.week})|(${words.month}))(?![a-z])(${businessBehind.source})?`;
@@ -37,6 +41,7 @@ function compile(language: Language): TimelineGrammar {
   return {
     numbers,
     length: new RegExp(`\\b(?:(?:${words.within}) (?:(?:${words.about}) ){0,3}|(?:${words.about}) )(?:${length})`),
+    lengthAfter: new RegExp(`(?<![\\d.])\\b(?:${length})(?= (?:${words.after})(?![a-z]))`),
     bareLength: new RegExp(`(?<![\\d.])\\b(?:${length})`),
     part: new RegExp(
       `\\b(?:(?:${words.within}|${words.by}) )?(?:(${words.early})|(${words.mid})|(${words.late}))[ -]?(?:${week}|${month})(?![a-z])`,

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { findDates } from '../understanding/text/dates-in-text.ts';
 import type { Language } from '../understanding/text/language.ts';
 import { addBusinessDays } from './business-days.ts';
+import { feastIn } from './timeline-feasts.ts';
 import { grammarOf, type TimelineGrammar } from './timeline-grammar.ts';
 
 /** Words that name a day, with their place in the folded sentence. */
@@ -10,6 +11,10 @@ export interface TimelinePhrase {
   readonly end: number;
   /** Local day, `2026-12-10`. */
   readonly by: string;
+  /** A certain day that a word for `by` stands before. */
+  readonly isDay?: boolean;
+  /** A week that may say when something else happens. */
+  readonly isWeek?: boolean;
 }
 
 /** Nobody decides later; a larger number is a misreading. */
@@ -38,6 +43,7 @@ export function phraseIn(
       dateIn(folded, grammar, language, start, bare),
       weekIn(folded, grammar, start),
       todayIn(folded, grammar, start, language),
+      feastIn(folded, start),
     ].filter((phrase) => phrase !== null);
     const [first, ...others] = found;
     if (first !== undefined) return others.reduce((best, next) => (isBetter(next, best) ? next : best), first);
@@ -45,8 +51,10 @@ export function phraseIn(
   return null;
 }
 
-/** The phrase that starts first; of two that start together the longer one. */
+/** The phrase that starts first; of two that start together the longer one. A day is nearer the point than a week. */
 function isBetter(next: TimelinePhrase, best: TimelinePhrase): boolean {
+  if (next.index > best.end && next.isDay === true && best.isWeek === true) return true;
+  if (best.index > next.end && best.isDay === true && next.isWeek === true) return false;
   if (next.index < best.end && best.index < next.end) return next.end - next.index > best.end - best.index;
   return next.index < best.index;
 }
@@ -63,7 +71,8 @@ function lengthIn(
   start: Temporal.PlainDate,
   bare: boolean,
 ): TimelinePhrase | null {
-  const match = grammar.length.exec(folded) ?? (bare ? grammar.bareLength.exec(folded) : null);
+  const match =
+    grammar.length.exec(folded) ?? grammar.lengthAfter.exec(folded) ?? (bare ? grammar.bareLength.exec(folded) : null);
   if (match === null) return null;
   const [, couple, first = '', second, business, hour, day, week, month, behind] = match;
   const amount = couple !== undefined ? 2 : numberOf(second ?? first, grammar);
@@ -163,7 +172,7 @@ function dateIn(
       /^(?:(?:by|before|on|until|bis|am|zum|le|au|el|il|entro|op|ate|no dia|uiterlijk) |tomorrow|the day after|morgen|ubermorgen|demain|pasado|manana|overmorgen|amanha|domani|dopodomani)/.test(
         folded.slice(date.index, date.end),
       );
-    if (by?.[1] !== undefined) return { index: date.index - by[1].length, end: date.end, by: date.date };
+    if (by?.[1] !== undefined) return { index: date.index - by[1].length, end: date.end, by: date.date, isDay: true };
     if (bare || inside) return { index: date.index, end: date.end, by: date.date };
   }
   return null;
@@ -178,9 +187,13 @@ function weekIn(folded: string, grammar: TimelineGrammar, start: Temporal.PlainD
   const match = grammar.weekAfterNext.exec(folded);
   if (match === null) return null;
   const [whole, afterNext, nextWeek] = match;
-  if (afterNext === undefined && nextWeek === undefined && !/this|diese|cette|esta|deze|nesta|desta|questa/.test(whole))
+  if (
+    afterNext === undefined &&
+    nextWeek === undefined &&
+    !/this|diese|cette|dans la|esta|deze|nesta|desta|questa/.test(whole)
+  )
     return null;
-  return made(match, dayOfWeek(start, weeksAhead(afterNext, nextWeek), 'late'));
+  return { ...made(match, dayOfWeek(start, weeksAhead(afterNext, nextWeek), 'late')), isWeek: true };
 }
 
 function todayIn(

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { allMatches } from '../all-matches.ts';
 import type { Timeline } from '../application/interview.ts';
 import { type Instant, inZone, type ZoneName } from '../time.ts';
 import { foldAligned } from '../understanding/text/aligned-fold.ts';
@@ -115,19 +116,23 @@ function localDay(from: TimelineStart): Temporal.PlainDate {
   return inZone(from.instant, from.timezone).toPlainDate();
 }
 
+/** Somebody else begins to act: `Please confirm by Friday, we'll decide in a week`. */
+const clauseStart =
+  /;|: | - |, (?=(?:and|but|so|otherwise|we|you|i|wir|sie|du|nous|vous|te|le|nos|ci|la|ti|u|je|wij|ik|voce)\b)| (?:and|but|und|et|y|e|en|ou) (?=(?:we|you|i|then|wir|sie|du|nous|vous|te|le|nos|ci|la|ti|u|je|wij|ik|voce|daremos|entraremos)\b)/g;
+const clauseEnd =
+  /;|,? (?:so |and |und |also )?(?:please|bitte|merci de|veuillez|por favor|le rogamos|per favore|la preghiamo|graag|gelieve)\b|,? (?:so|and) (?:do |don't |let )/;
+
 /**
  * The words between two full pauses around an index: `Please confirm by Friday; we'll decide in a week` are two. What
  * `If you haven't heard by Friday` asks for comes after the date that it names.
  */
 function clauseAround(folded: string, index: number): string {
-  const start = Math.max(
-    folded.lastIndexOf(';', index),
-    folded.lastIndexOf(' - ', index),
-    folded.lastIndexOf(', and ', index),
-    0,
-  );
-  const end = /^if you (?:have not|haven't|do not|don't) /.test(folded)
-    ? folded.indexOf(',', index)
-    : folded.indexOf(';', index);
-  return folded.slice(start, end < 0 ? undefined : end);
+  const before = allMatches(folded.slice(0, index), clauseStart).at(-1);
+  const start = before === undefined ? 0 : before.index + before[0].length;
+  if (/^if you (?:have not|haven't|do not|don't) /.test(folded)) {
+    const comma = folded.indexOf(',', index);
+    return folded.slice(start, comma < 0 ? undefined : comma);
+  }
+  const behind = clauseEnd.exec(folded.slice(index));
+  return folded.slice(start, behind === null ? undefined : index + behind.index);
 }

@@ -2,8 +2,10 @@ import { toInstant } from '../../time.ts';
 import { dayOfDate, epochOfWallClock, instantOfEpoch, wallClockAt, writtenWallClock } from '../../wall-clock.ts';
 import type { StatedTime } from '../extractor.ts';
 import type { Passage } from './passages.ts';
+import { speaksOfSeveral } from './several-talks.ts';
 import type { Slot } from './slot.ts';
 import type { TimesOfMail } from './slots-in-text.ts';
+import { wholeOf } from './whole-text.ts';
 import type { ZoneMention } from './zones-in-text.ts';
 
 /** One interview's time, with the passages that belong to it. */
@@ -29,10 +31,11 @@ export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[])
   const standing = standingSlots(times);
   const timed = standing.filter((slot) => slot.time !== null);
   if (timed.length === 0) return dayOnly(standing, passages);
-  const groups = groupRounds(timed);
+  const groups = withoutPast(groupRounds(timed), times.writtenOn);
   const strong = groups.filter((group) => group.some((slot) => slot.strong));
-  const chosen = strong.length > 0 ? strong : groups.slice(0, 1);
-  const doubt = strong.length === 0 && groups.length > 1 ? 0.4 : 1;
+  const all = groups.length > strong.length && hasSeveral(groups, passages);
+  const chosen = all ? groups : strong.length > 0 ? strong : groups.slice(0, 1);
+  const doubt = strong.length === 0 && !all && groups.length > 1 ? 0.4 : 1;
   const read = chosen.map((group) => ({
     group,
     made: appointmentOf(group, passages, times, chosen.length === 1, doubt),
@@ -45,6 +48,13 @@ export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[])
   const [alone] = own;
   if (own.length === 1 && alone !== undefined) return appointmentOf(alone.group, passages, times, true, doubt);
   return own.flatMap(({ made }) => made);
+}
+
+/** True where the hours of several days are as many talks: the mail says so, or lists them in one form. */
+function hasSeveral(groups: readonly (readonly Slot[])[], passages: readonly Passage[]): boolean {
+  const dated = groups.every((group) => group.some((slot) => !slot.date.relative));
+  const days = new Set(groups.map((group) => group[0]?.date.date));
+  return dated && days.size === groups.length && speaksOfSeveral(wholeOf(passages));
 }
 
 /** True when a mail only offers times, or asks for some. */
@@ -88,6 +98,12 @@ function dayOnly(slots: readonly Slot[], passages: readonly Passage[]): readonly
   return [
     { when, confidence: Math.min(0.6, slot.date.confidence), quote: quoteOf(slot, passages), passage: slot.passage },
   ];
+}
+
+/** The talk that has been (`after your first interview on Nov 17`) is not invited to beside one to come. */
+function withoutPast(groups: readonly (readonly Slot[])[], writtenOn: string | null): readonly (readonly Slot[])[] {
+  const ahead = writtenOn === null ? groups : groups.filter((group) => (group[0]?.date.date ?? '') >= writtenOn);
+  return ahead.length > 0 ? ahead : groups;
 }
 
 function groupRounds(slots: readonly Slot[]): readonly (readonly Slot[])[] {

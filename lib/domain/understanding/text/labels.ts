@@ -16,6 +16,7 @@ export type Label =
   | 'phone'
   | 'medium'
   | 'what'
+  | 'decision'
   | 'other';
 
 /** Labels by what they hold, folded, in all languages that are read; brackets and plural endings are off by then. */
@@ -42,7 +43,9 @@ const words: Readonly<Record<Exclude<Label, 'subject'>, string>> = {
     'format|type|interview type|interview format|medium|meeting type|how|art|modalite|modalites|modalidad|formato|vorm|modalita',
   what: 'what|event|topic|title|subject|agenda|was|thema|betreff|objet|quoi|asunto|que|wat|onderwerp|assunto|oggetto|cosa|regarding|re',
   other:
-    'deadline|posted|posted on|date posted|applied|applied on|application date|application received|job id|requisition|requisition id|req id|sent|received|expires|rsvp|reply by|respond by|response by|bewerbungsfrist|frist|bewerbung vom|eingang|date limite|fecha limite|prazo|scadenza|meeting id|passcode|pin|conference id|access code|id|password|start date|salary|created|updated|last updated|office hours|opening hours|published|eintrittsdatum|meeting-id|kenncode|decision|next steps|timeline',
+    'deadline|posted|posted on|date posted|applied|applied on|application date|application received|job id|requisition|requisition id|req id|sent|received|expires|rsvp|reply by|respond by|response by|bewerbungsfrist|frist|bewerbung vom|eingang|date limite|fecha limite|prazo|scadenza|meeting id|passcode|pin|conference id|access code|id|password|start date|salary|created|updated|last updated|office hours|opening hours|published|eintrittsdatum|meeting-id|kenncode',
+  decision:
+    'decision|decision by|decision date|decision expected|expected decision|next steps|timeline|feedback|feedback by|outcome|response time|response expected|when you will hear|when will you hear|what happens next|entscheidung|ruckmeldung|ergebnis|nachste schritte|wie es weitergeht|so geht es weiter|prochaines etapes|et ensuite|reponse|retour|decision le|proximos pasos|siguientes pasos|respuesta|resultado|prossimi passi|riscontro|esito|decisione|vervolg|terugkoppeling|uitslag|beslissing|volgende stappen|proximos passos|resposta|decisao',
 };
 
 const labelOf: ReadonlyMap<string, Label> = new Map(

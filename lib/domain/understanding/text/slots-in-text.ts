@@ -40,6 +40,8 @@ export interface TimesOfMail {
   readonly zone: { readonly mention: ZoneMention; readonly passage: Passage } | null;
   /** True where the mail holds a link to a call: whoever has opened a room for an hour proposes no other. */
   readonly roomOpened: boolean;
+  /** The day of writing, or null where nobody knows it. */
+  readonly writtenOn: string | null;
   /** Minutes that the talk lasts. */
   readonly duration: number | null;
 }
@@ -57,6 +59,7 @@ const withoutTimes: ReadonlySet<Label> = new Set<Label>([
   'recruiter',
   'zone',
   'medium',
+  'decision',
   'other',
 ]);
 const lengthWord = /min|hour|hr|\dh|\d h|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora/;
@@ -90,7 +93,11 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
     if (lengths) duration ??= durationOf(passage, times);
   }
   const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
-  return { slots, offer, zone, duration, roomOpened: isRoomOpened(offer, passages) };
+  return { slots, offer, zone, duration, writtenOn: sureDay(reading), roomOpened: isRoomOpened(offer, passages) };
+}
+
+function sureDay(reading: DateReading): string | null {
+  return reading.writtenOnSure ? reading.writtenOn : null;
 }
 
 function isRoomOpened(offer: Passage | null, passages: readonly Passage[]): boolean {
