@@ -60,7 +60,8 @@ interface SplitNode {
 
 interface AttachmentEvent {
   readonly type: 'attachment';
-  readonly contentType?: string;
+  /** False where the part has the header with nothing in it. */
+  readonly contentType?: string | false;
   readonly filename?: string;
   readonly headers: Headers;
   readonly content: NodeJS.ReadableStream;
@@ -91,7 +92,13 @@ export function splitParts(raw: Uint8Array, legacyCharset: string | null): Promi
     parser.on('error', (error: Error) => finish(error.message));
     parser.on('end', () => finish(null));
     parser.on('data', (data: { readonly type: string }) => {
-      if (data.type === 'attachment') take(data as AttachmentEvent, attachments);
+      if (data.type !== 'attachment') return;
+      // What an event handler throws nobody catches: it would end the process, and the next try would end the next one.
+      try {
+        take(data as AttachmentEvent, attachments);
+      } catch (error) {
+        finish(error instanceof Error ? error.message : String(error));
+      }
     });
     parser.end(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
   });
@@ -130,7 +137,7 @@ function isTrusted(charset: string): boolean {
 }
 
 function take(event: AttachmentEvent, attachments: RawAttachment[]): void {
-  const contentType = (event.contentType ?? 'application/octet-stream').toLowerCase();
+  const contentType = (event.contentType || 'application/octet-stream').toLowerCase();
   const filename = event.filename ?? null;
   const keep = attachmentKind(contentType, filename) !== 'other';
   const chunks: Uint8Array[] = [];

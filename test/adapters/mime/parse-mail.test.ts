@@ -184,6 +184,16 @@ describe('hostile mails', () => {
     );
   });
 
+  test.each([
+    'Content-Type:',
+    'Content-Type: ;',
+    'Content-Type:\nContent-Type: text/plain\nContent-Disposition: attachment',
+  ])('a part with an empty type is an attachment of no type: %j', async (empty) => {
+    const mail = await parse(mixed(part('text/plain', 'hello'), `--X\n${empty}\n\nhi\n`));
+    expect(mail.text).toContain('hello');
+    expect(mail.attachments.map(({ contentType }) => contentType)).toEqual(['application/octet-stream']);
+  });
+
   test('random bytes are no reason to throw', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
