@@ -1,4 +1,8 @@
 import { allMatches } from '../../all-matches.ts';
+import type { DateMention } from './date-mention.ts';
+
+/** Two hours with the word between them. */
+const SPAN_WINDOW = 24;
 
 /** Digits in a folded text, as a match has them. */
 export type Digits = Pick<RegExpExecArray, 'index' | 0>;
@@ -29,6 +33,9 @@ const bareSpan = new RegExp(
   `(?<![a-z])(?:from|between|von|zwischen|de|entre|van|tussen|dalle|tra le|das|desde las|de las) (\\d{1,2})((?: to | till? | until | and ?| ?- ?| bis | und | a | et | y | tot | en | alle | e le | as )(?:las |les )?)(\\d{1,2})${otherUnit}`,
   'g',
 );
+/** `Friday 9 July, 10 to 11, on Teams`: right behind a day nothing else comes in pairs. */
+const behindDay =
+  /^,? (\d{1,2}) ?(?:-|to|till?|until|bis|tot|a|alle|as) ?(\d{1,2})(?= ?(?:$|[,;()]|\.(?!\d)|(?:on|at|via|with|in|per|auf|mit|avec|sur|con|su|com|met|op)\b))/;
 /** `Monday 10 Central`: a number between a day and a zone. */
 const beforeZone =
   /(?<=day |\d |, |at )\d{1,2}(?= (?:eastern|central|mountain|pacific|[ecmp]t|[ecmp][sd]t|gmt|bst|cet|cest)(?![a-z]))/g;
@@ -39,9 +46,10 @@ const fourDigits =
 /**
  * Hours that only their neighbours make hours: both ends of a span beside a day, a number before a zone, four digits.
  *
- * @param dated true where the sentence names a day
+ * @param dates the days that the sentence names
  */
-export function bareClocks(folded: string, dated: boolean): readonly BareClock[] {
+export function bareClocks(folded: string, dates: readonly DateMention[]): readonly BareClock[] {
+  const dated = dates.length > 0;
   const found: BareClock[] = [];
   const add = (index: number, hour: string, minute: string | null): void => {
     const digits: Digits = { index, 0: minute === null ? hour : hour + minute };
@@ -52,6 +60,13 @@ export function bareClocks(folded: string, dated: boolean): readonly BareClock[]
     const end = match.index + whole.length - second.length;
     add(end - joint.length - first.length, first, null);
     add(end, second, null);
+  }
+  for (const date of dates) {
+    const match = behindDay.exec(folded.slice(date.end, date.end + SPAN_WINDOW));
+    if (match === null) continue;
+    const [whole, first = '', second = ''] = match;
+    add(date.end + whole.indexOf(first), first, null);
+    add(date.end + whole.length - second.length, second, null);
   }
   for (const match of dated ? allMatches(folded, beforeZone) : []) add(match.index, match[0], null);
   for (const match of allMatches(folded, fourDigits)) {

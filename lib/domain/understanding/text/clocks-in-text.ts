@@ -84,14 +84,14 @@ function findClocks(raw: string, folded: string, dates: readonly DateMention[]):
   };
   for (const { digits, hour, minute, half } of eastAsianClocks(folded)) add(digits, hour, minute, half);
   for (const { digits, hour, minute, half } of wordedClocks(folded)) add(digits, hour, minute, half);
-  if (/\d/.test(folded)) addNumbers(raw, folded, dates.length > 0, add);
+  if (/\d/.test(folded)) addNumbers(raw, folded, dates, add);
   addWords(folded, add);
   return found.sort((a, b) => a.index - b.index);
 }
 
 type AddClock = (match: Digits, hour: number, minute: number, half: Clock['half']) => void;
 
-function addNumbers(raw: string, folded: string, dated: boolean, add: AddClock): void {
+function addNumbers(raw: string, folded: string, dates: readonly DateMention[], add: AddClock): void {
   for (const match of allMatches(folded, twelve)) {
     add(match, Number(match[1]), Number(match[2] ?? 0), match[3] === 'a' ? 'am' : 'pm');
   }
@@ -116,7 +116,7 @@ function addNumbers(raw: string, folded: string, dated: boolean, add: AddClock):
   for (const match of allMatches(folded, prepositioned)) {
     if (!startsAddress(raw, folded, match.index + match[0].length)) add(match, Number(match[1]), 0, null);
   }
-  for (const { digits, hour, minute, half } of bareClocks(folded, dated)) add(digits, hour, minute, half);
+  for (const { digits, hour, minute, half } of bareClocks(folded, dates)) add(digits, hour, minute, half);
 }
 
 function isClock(hour: number, minute: number, half: Clock['half']): boolean {
