@@ -6,9 +6,12 @@ import { isRobot } from './people.ts';
 import { furtherConfirmed, furtherTalk } from './phrases-further.ts';
 import {
   interviewWords,
+  jobWords,
   meetingWords,
   noInterviewPhrases,
   otherBusiness,
+  otherLife,
+  readerInterviews,
   rsvpSubject,
   workMeeting,
 } from './phrases-none.ts';
@@ -113,6 +116,12 @@ export function classifyWords(words: Words, dated: boolean): WordsRead {
   return invited(words, dated, { interview, talk });
 }
 
+/** An hour that people who work together, a practice or a school names, or one at which the reader interviews others. */
+function isOtherAppointment(text: string, interview: boolean): boolean {
+  if (interview) return readerInterviews.test(text);
+  return (workMeeting.test(text) || otherLife.test(text)) && !jobWords.test(text);
+}
+
 /** The words that settle a talk, or undefined. */
 function confirmed({ text, further }: Sentences): string | undefined {
   return (confirmedPhrases.exec(text) ?? (further ? furtherConfirmed.exec(text) : null))?.[0];
@@ -130,7 +139,7 @@ function invited(
     evidence: { from: 'text', quote: quote.slice(0, 200), confidence },
     interview,
   });
-  if (!interview && workMeeting.test(all.text)) return read('other', '', 0.7);
+  if (isOtherAppointment(all.text, interview)) return read('other', '', 0.7);
   if (dated && (talk || (words.personal && !otherBusiness.test(all.text)))) {
     const moved = updateSubject.exec(subject)?.[0] ?? saidIn(words.body, updates);
     if (moved !== null) return read('update', moved, 0.8);

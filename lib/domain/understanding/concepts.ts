@@ -29,12 +29,14 @@ const foreignWords =
 
 /** Letters and small words of the languages in phrases-further.ts. */
 const furtherWords =
-  /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\u0142]|\b(?:och|att|oss|tjansten|intervju|rozmow[aey]|dla|panstw\w|stanowisko)\b/;
+  /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\u0142]|\b(?:och|att|oss|tjansten|intervju\w*|rozmow[aey]|dla|panstw\w|stanowisko|niestety|kandydat\w*|panu|czy|prosze)\b/;
 
 /** Splits a folded text, line ends still in it, into sentences with their marks; paragraphs end sentences too. */
 export function sentencesOf(text: string): Sentences {
   const sentences = text
-    .split(/(?<=[.!?])\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*[-•*])/)
+    .split(
+      /(?<=[.!?])(?<!\b(?:kl|godz|ca|nr|dr|mr|ms|mrs|prof|approx|p\.m|a\.m)\.)\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*[-•*])/,
+    )
     .map((sentence) => sentence.slice(0, SENTENCE_LIMIT).replace(/\s+/g, ' ').trim())
     .filter((sentence) => sentence !== '');
   return {

@@ -52,7 +52,7 @@ export const furtherOffers: readonly Concept[] = [
 export const furtherAvailability: readonly Concept[] = [
   said(
     '(?:kiedy|jaki termin|które terminy|w jakich terminach)',
-    'pasuje|odpowiada|dostępn|mógłby|mogłaby|możesz|może pan|ma pan',
+    'pasuj|pasowa|odpowiada|dostępn|mógłby|mogłaby|możesz|może pan|ma pan',
   ),
   said('(?:podanie|podaj|proszę o|prześl[^ ]*) .{0,30}(?:termin|dostępnoś)'),
   said('(?:när|vilka? (?:tid|dag)[^ ]*)', 'passar|kan du|har du (?:tid|möjlighet)|tillgänglig'),

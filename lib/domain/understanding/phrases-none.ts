@@ -50,6 +50,18 @@ export const otherBusiness =
 export const rsvpSubject =
   /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:accepted|declined|tentative|tentatively accepted|zugesagt|abgelehnt|mit vorbehalt|accepte|refuse|aceptado|rechazado|accettato|rifiutato|geaccepteerd|afgewezen|new time proposed|proposed new time)\s*:/;
 
-/** Meetings of people who work together already, and mails to everybody: their hours are no interviews. */
+/** Meetings of people who work together already, first days, and mails to everybody: their hours are no interviews. */
 export const workMeeting =
-  /\b(?:weekly|bi-?weekly|fortnightly|monthly|quarterly|daily|team|project|sprint|client|customer|status|budget|board|staff|department|all-hands|vendor|supplier) (?:sync|stand-?up|meeting|check-?in|review|planning|retro\w*|catch-?up|huddle|call)\b|\bthis week's (?:sync|stand-?up|meeting|huddle|planning)\b|^(?:hi|hello|hey|dear) (?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:hi|hello|hey|dear) (?:all|everyone|everybody|folks|colleagues),|\b(?:wochentlich\w*|regeltermin|teamsitzung|teammeeting|dienstbesprechung|liebe kolleg\w+|reunion d'equipe|bonjour a tous|hola a todos|reunion de equipo|ciao a tutti|riunione di (?:team|reparto)|ola (?:a todos|pessoal)|reuniao de equipe|hoi allemaal|teamoverleg|werkoverleg)\b/;
+  /\b(?:weekly|bi-?weekly|fortnightly|monthly|quarterly|daily|team|project|sprint|client|customer|status|budget|board|staff|department|all-hands|vendor|supplier|q[1-4]) (?:sync|stand-?up|meeting|check-?in|review|planning|retro\w*|catch-?up|huddle|call)\b|\bthis week's (?:sync|stand-?up|meeting|huddle|planning)\b|\bour (?:1:1|1-1|one-on-one)\b|\b(?:hi|hello|hey|dear) (?:all|everyone|everybody|folks|colleagues)\b|\b(?:onboarding|orientation|induction) (?:session|day|starts|meeting|call|week)\b|\byour first day (?:is|will|at|starts)\b|\b(?:wochentlich\w*|regeltermin|teamsitzung|teammeeting|dienstbesprechung|liebe kolleg\w+|reunion d'equipe|bonjour a tous|hola a todos|reunion de equipo|ciao a tutti|riunione di (?:team|reparto)|ola (?:a todos|pessoal)|reuniao de equipe|hoi allemaal|teamoverleg|werkoverleg)\b/;
+
+/** Appointments of other lives: health, home, school, money. */
+export const otherLife =
+  /\b(?:dentist\w*|dental|zahn\w+|dentiste|dentista|tandarts|arztpraxis|arzttermin|hausarzt|medecin|medical appointment|cita medica|visita medica|consulta medica|kinesitherapeute|tierarzt\w*|vet appointment|parents?' evening|parent[- ]teacher|elternabend|elternsprechtag|reunion de padres|conseil de classe|ouderavond|viewing of|property viewing|letting agent|estate agent|tenancy|wohnungsbesichtigung|besichtigung|mortgage|steuererklarung|steuerberater\w*|impots|tax return|car service|mot test|inspection of your (?:car|boiler|home)|yoga|pilates|gym|haircut|friseurtermin|coiffeur|peluqueria|parrucchiere)\b/;
+
+/** Words of a job: with one of these a mail may be about an interview whatever else it names. */
+export const jobWords =
+  /\b(?:role|position|job|application|applied|vacancy|opening|recruit\w*|hiring|candidate\w*|candidacy|cv|resume|career|stelle|bewerbung\w*|poste|candidature|puesto|vacante|candidatura|posizione|vaga|functie|vacature|sollicitatie)\b/;
+
+/** The reader sits on the other side of the table. */
+export const readerInterviews =
+  /\byou(?:'re| are|'ll be| will be| have been added to| were added to)? (?:on )?the (?:interview|hiring|interviewing) panel\b|\b(?:submit|complete|fill in|add|leave) (?:your |the )?(?:interview )?(?:scorecard|feedback (?:for|on|about) (?:the |this |your )?candidate)/;

@@ -9,7 +9,7 @@ const politeness =
 export const availability: readonly Concept[] = [
   {
     all: [/\b(?:can|could|shall|should|might) we (?:do|meet|talk|chat|speak|say|try|find|set up|schedule)\b/, /\?/],
-    none: politeness,
+    none: /\binstead of\b|\brather than\b|\bif (?:this|that|it|you)\b/,
   },
   {
     all: [
@@ -152,6 +152,19 @@ export const calledOff: readonly Concept[] = [
     ],
     none: /\b(?:with your application|with you|candidacy)\b/,
   },
+  {
+    all: [
+      /\b(?:\w{0,20}gesprach|\w{0,14}termin|\w{0,14}interview)\b/,
+      /\b(?:absagen|abgesagt|entfallt|entfallen|fallt (?:\w+ )?aus)\b/,
+    ],
+    none: /\b(?:ihnen|dir)(?: \w+){0,3} absagen\b|\b(?:bewerbung|falls|wenn|sollten)\b/,
+    foreign: true,
+  },
+  {
+    all: [/\b\w{0,14}(?:gesprek|afspraak)\b/, /\b(?:niet door|niet doorgaan|geannuleerd|afgezegd)\b/],
+    none: /\bals (?:je|u)\b/,
+    foreign: true,
+  },
 ];
 
 /** Somebody will meet the reader, in a mail that names an hour: then thanks for an application are politeness. */
@@ -208,6 +221,13 @@ export const cancellations: readonly Concept[] = [
 
 /** The talk is at another time than was said before. */
 export const updates: readonly Concept[] = [
+  {
+    all: [
+      /\b(?:step(?:s|ping)? in|fill(?:s|ing)? in|stand(?:s|ing)? in|take (?:his|her|their) place|replac(?:e|es|ing)) (?:for )?(?:him|her|them|\w+)\b|\bis now (?:in|at) (?:the|our)\b/,
+      /\b(?:will|'ll|is|are|be)\b/,
+    ],
+    none: /\b(?:if|unless|form|details)\b/,
+  },
   {
     all: [
       /\b(?:change of (?:interviewer|time|date|plans?)|(?:slight|small|quick|schedule) change|in (?:his|her|their) place|one more person|(?:will|is) now (?:also )?(?:join|be joined)\w*|(?:half an |an |one )?hour (?:earlier|later)|rather than (?:\d|\w+day|the (?:original|earlier)))\b/,

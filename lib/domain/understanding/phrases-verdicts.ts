@@ -7,9 +7,9 @@ import { furtherOffers, furtherRejections } from './phrases-further.ts';
  */
 
 const otherCandidates =
-  /\b(?:(?:other|another|different|internal|stronger|alternative|better[- ]suited|more (?:experienced|qualified)) (?:\w+ ){0,3}(?:candidates?|candidacy|applicants?|individuals?|person|people|direction|finalists?)|candidates? (?:whose|who|with|that)|applicants? (?:whose|who|with|that)|(?:someone|somebody) (?:else|with|who|whose|more)|jemand(?:en|em)? ander\w*|ander\w* (?:bewerb|kandidat|person)\w*|(?:d'|un )?autres? (?:candidat|profil|personne)\w*|otr[oa]s? (?:candidat|perfil|persona)\w*|altr[oia] (?:candidat|profil|person)\w*|un'altra (?:candidat|person)\w*|outr[oa]s? (?:candidat|perfil|pessoa)\w*|andere kandida\w*|iemand anders)\b/;
+  /\b(?:(?:other|another|different|internal|stronger|alternative|better[- ]suited|more (?:experienced|qualified)) (?:\w+ ){0,3}(?:candidates?|candidacy|applicants?|individuals?|person|people|direction|way|finalists?)|candidates? (?:whose|who|with|that)|applicants? (?:whose|who|with|that)|(?:someone|somebody) (?:else|with|who|whose|more)|jemand(?:en|em)? ander\w*|ander\w* (?:bewerb|kandidat|person)\w*|(?:d'|un )?autres? (?:candidat|profil|personne)\w*|otr[oa]s? (?:candidat|perfil|persona)\w*|altr[oia] (?:candidat|profil|person)\w*|un'altra (?:candidat|person)\w*|outr[oa]s? (?:candidat|perfil|pessoa)\w*|andere kandida\w*|iemand anders)\b/;
 const decided =
-  /\b(?:decid|chose|choos|select|pursu|proceed|mov|went|go|going|gone|continu|hir|offer|fill|felt|focus|advanc|prefer|progress|accept|entsch|weiter|poursui|reten|choisi|elegi|segui|proseg|scelto|continua|escolh|verder|gekozen|besloten|gaan)\w*/;
+  /\b(?:decid|chose|choos|select|pursu|proceed|mov|went|go|going|gone|continu|hir|offer|fill|felt|focus|advanc|prefer|progress|accept|entsch|weiter|poursui|reten|choisi|elegi|segui|proseg|scelt|continua|escolh|verder|gekozen|besloten|gaan)\w*/;
 /** `We are still interviewing other candidates`, `if we go with somebody else`. */
 const undecided =
   /\b(?:still|currently) (?:\w+ )?(?:interview|meet|speak|see|consider|review)\w*|\b(?:if|whether|falls|si|se|als|ob) (?:we|you|wir|sie|nous|vous|they|wij|je|u)\b/;
@@ -78,7 +78,7 @@ export const rejections: readonly Concept[] = [
   {
     all: [
       /\b(?:lament\w+|lamentablemente|desafortunadamente|sentimos|infelizmente)\b/,
-      /\b(?:no|nao)\b.*\b(?:continuar|seguir|avanzar|avancar|prosseguir|seguiremos|iremos)\b/,
+      /\b(?:no|nao)\b.*\b(?:continu\w+|segui\w+|avanz\w+|avanc\w+|prosseg\w+|iremos)\b/,
     ],
     foreign: true,
   },
@@ -112,6 +112,23 @@ export const rejections: readonly Concept[] = [
   {
     all: [/\b(?:keep|hold|retain) your (?:cv|resume|details|application|profile) (?:on file|in (?:our|mind))\b/],
     none: /\bif\b|\binterview (?:on|at|with)\b/,
+  },
+  {
+    all: [/\b(?:no longer|not|stopped|paused) (?:be )?(?:hiring|recruiting|filling)\b|\bhiring freeze\b/],
+    none: /\b(?:if|only|whether)\b/,
+  },
+  {
+    all: [
+      /\bfur eine[nr]? (?:\w+ )?(?:bewerber|kandidat|person|mitbewerber)\w*/,
+      /\b(?:entschied\w*|ausgewahlt|gewahlt)\b/,
+    ],
+    foreign: true,
+  },
+  {
+    all: [
+      /\b(?:gekozen|gegaan) voor (?:een )?(?:\w+ )?(?:kandidaat|persoon|iemand)\b|\b(?:choisi|retenu|opte pour) une? (?:autre )?(?:candidat|profil|personne)\w*|\b(?:elegido|seleccionado|optado|optamos|selecionamos|escolhemos|elegimos)(?: a| por)? (?:una? |uma? |otr[oa] |outr[oa] )+(?:candidat|persona|pessoa|perfil)\w*|\b(?:scelto|individuato|selezionato) un[ao']? ?(?:altr[oa] )?(?:candidat|person|profil)\w*/,
+    ],
+    foreign: true,
   },
   ...furtherRejections,
 ];
@@ -176,5 +193,22 @@ export const offers: readonly Concept[] = [
     none: /\b(?:interview|expectations?|range|if)\b/,
   },
   { all: [/\bcome (?:be|work as|join us as)\b/], none: /\b(?:interview|if|chat|call)\b/ },
+  { all: [/\byou(?:'ve| have)? (?:got|landed) the (?:job|role|position)\b/], none: /\bif\b/ },
+  {
+    all: [/\b(?:selected|chosen|hired|appointed) (?:for|as|to) (?:the|our) (?:\w+ ){0,3}(?:position|role|job|post)\b/],
+    none: /\b(?:not|n't|interview\w*|round|stage|assessment|shortlist\w*|next|if|screen\w*)\b/,
+  },
+  {
+    all: [/\bzusage\b/, /\b(?:freuen|freue|stelle|position|geben|erteilen|herzlichen)\b/],
+    none: /\b(?:nicht|keine|termin\w*|gesprach)\b/,
+    foreign: true,
+  },
+  {
+    all: [
+      /\b(?:vous|t'|te|t) ?embaucher\b|\bsouhaitons (?:vous|te) recruter\b|\b(?:puesto|trabajo|plaza) es (?:tuy|suy)[oa]\b|\bassumer(?:la|ti|vi|lo)\b|\b(?:posto|lavoro) e (?:tuo|suo)\b|\baprovad[oa] (?:para|na|no|ao|a) (?:a |o )?(?:vaga|cargo|posicao|funcao)\b|\bvaga e sua\b|\b(?:je|u) (?:bent|hebt|heeft) (?:\w+ )?(?:aangenomen|de baan)\b|\bde baan is (?:van )?(?:jou|u)\b|\b(?:has|ha) sido seleccionad[oa] (?:para el (?:puesto|cargo)|como)\b|\bavez ete retenue? pour le poste\b/,
+    ],
+    none: /\b(?:no|nao|non|niet|pas|ne|si|se|als|entrevista|entretien|colloquio|gesprek|fase|etapa|ronda|etape)\b/,
+    foreign: true,
+  },
   ...furtherOffers,
 ];

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { OriginalMail } from '../../../lib/domain/mail/forward.ts';
+import { classifyWords, wordsOf } from '../../../lib/domain/understanding/classify.ts';
+
+const mail = (subject: string, text: string, from: string): OriginalMail => ({
+  from: { name: null, address: from },
+  replyTo: [],
+  to: [],
+  cc: [],
+  subject,
+  date: null,
+  dateOffset: null,
+  localDate: null,
+  text,
+  html: null,
+  calendars: [],
+  headers: [],
+});
+const kindOf = (subject: string, text: string, dated: boolean, from = 'olivia@brightwave.example') =>
+  classifyWords(wordsOf(mail(subject, text, from)), dated).kind;
+
+type Wordings = Readonly<Record<string, readonly (readonly [subject: string, text: string])[]>>;
+
+/** No hour is named. */
+const undated: Wordings = {
+  rejection: [
+    ['Your application', 'The role has now gone to an internal candidate, so we are stopping the process here.'],
+    ['Thanks', 'You were a close second, and the choice fell on a person with more sector experience.'],
+    ['Update', 'We will keep your CV on file and reach out when something else comes up.'],
+    ['Data role', 'We have decided not to progress to the next stage with you at this point.'],
+    [
+      'Update on your application',
+      'We have chosen to move forward with applicants whose experience is closer to our needs.',
+    ],
+    ['Bewerbung', 'Die Wahl ist auf eine andere Bewerberin gefallen.'],
+    ['Bewerbung', 'leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Kandidaten entschieden haben.'],
+    ['Ihre Bewerbung', 'Wir können Sie im weiteren Verfahren leider nicht berücksichtigen.'],
+    ['Candidature', 'Malgré l’intérêt de votre parcours, nous ne donnerons pas suite à votre candidature.'],
+    ['Candidature', 'Notre choix s’est porté sur un autre profil.'],
+    ['Proceso', 'Lamentamos comunicarte que no continuaremos con tu candidatura.'],
+    ['Proceso', 'La elección ha recaído en otra persona con más experiencia.'],
+    ['Candidatura', 'Purtroppo la scelta è ricaduta su un altro candidato.'],
+    ['Processo seletivo', 'Infelizmente, não seguiremos com a sua candidatura.'],
+    ['Sollicitatie', 'Helaas moeten we je meedelen dat je niet bent geselecteerd.'],
+    ['Rekrutacja', 'Niestety zdecydowaliśmy się na innego kandydata.'],
+    ['Din ansökan', 'Tyvärr har vi valt att gå vidare med andra kandidater.'],
+    ['Ваша кандидатура', 'К сожалению, мы приняли решение в пользу другого кандидата.'],
+    ['应聘结果', '很遗憾地通知您，您未能进入下一轮。'],
+    ['選考結果のご連絡', '誠に残念ではございますが、今回はご期待に添えない結果となりました。'],
+  ],
+  offer: [
+    [
+      'Good news',
+      'The whole team would love for you to join us as our first Data Engineer. Your contract is attached.',
+    ],
+    ['Next steps', 'Attached is the contract with your salary and start date; please sign and return it.'],
+    ['Offer', 'We are thrilled to make you an offer for the analyst position.'],
+    ['Welcome!', 'Please find enclosed your offer letter for the Support Lead position.'],
+    ['Zusage', 'Wir möchten Ihnen die Stelle als Bauleiter anbieten.'],
+    ['Vertrag', 'Anbei erhalten Sie Ihren Arbeitsvertrag zur Unterschrift.'],
+    ['Bonne nouvelle', 'Nous avons le plaisir de vous proposer le poste de comptable.'],
+    ['Oferta', 'Nos alegra ofrecerte el puesto de analista; la oferta formal va adjunta.'],
+    ['Proposta', 'Siamo felici di offrirle il ruolo di coordinatrice.'],
+    ['Proposta', 'Temos o prazer de oferecer a você o cargo de analista. Segue a proposta de trabalho.'],
+    ['Aanbod', 'We willen je graag een contract aanbieden voor de functie van planner.'],
+    ['Oferta pracy', 'Z przyjemnością chcemy zaproponować Panu stanowisko analityka.'],
+    ['Erbjudande', 'Vi vill gärna erbjuda dig tjänsten som projektledare.'],
+    ['Оффер', 'Рады предложить вам должность аналитика.'],
+    ['内定のご連絡', '選考の結果、内定とさせていただきます。内定通知書をお送りします。'],
+    ['录用通知', '恭喜您，我们向您发出正式录用通知。'],
+  ],
+  availability: [
+    ['Interview', 'Drop us two or three slots that suit you and we will send an invite.'],
+    ['Next round', 'How is your week of the 12th looking?'],
+    ['Interview', 'When are you free to speak with the team?'],
+    ['Schedule your interview', 'Please pick a slot on my calendar: https://calendly.com/quillworks/intro'],
+    ['Your interview', 'Use the link below to book your interview with our recruiter.'],
+    ['Gespräch', 'Welche Tage würden Ihnen nächste Woche passen?'],
+    ['Gespräch', 'Bitte nennen Sie uns drei mögliche Termine.'],
+    ['Entretien', 'Quelles sont vos disponibilités la semaine prochaine ?'],
+    ['Entrevista', '¿Qué día te vendría mejor para una llamada?'],
+    ['Colloquio', 'Quando sarebbe disponibile per un colloquio?'],
+    ['Entrevista', 'Qual a sua disponibilidade para uma conversa na próxima semana?'],
+    ['Gesprek', 'Wanneer zou het jou uitkomen voor een gesprek?'],
+    ['Rozmowa', 'Kiedy pasowałby Panu termin rozmowy?'],
+    ['Intervju', 'Vilka tider passar dig nästa vecka för en intervju?'],
+    ['Собеседование', 'Когда вам удобно пройти собеседование?'],
+    ['面试安排', '请问您什么时候方便参加面试？'],
+    ['面接の日程調整', 'ご都合のよい日時を3つほどお知らせください。'],
+  ],
+  other: [
+    [
+      'Thanks for applying to Quillworks',
+      'We have received your application and will be in touch if there is a match.',
+    ],
+    [
+      'Your application was sent to Quillworks',
+      'Your application for Data Engineer was sent. Similar jobs you may like follow.',
+    ],
+    ['12 new jobs for you', 'Data Engineer at Quillworks, Analyst at Northgate. See all jobs.'],
+    ['Payroll cut-off', 'Timesheets are due by noon.'],
+    ['How to ace your next interview', 'Five interview tips from our newsletter. Unsubscribe from this list.'],
+    ['Complete your video interview', 'Record your answers before the deadline. It is a one-way video interview.'],
+    ['Your coding challenge', 'Please complete the online assessment within 5 days.'],
+    ['Eingangsbestätigung', 'Vielen Dank, Ihre Bewerbung ist bei uns eingegangen. Wir melden uns.'],
+  ],
+};
+
+/** An hour is named. */
+const dated: Wordings = {
+  invitation: [
+    [
+      'Interview confirmed',
+      'Your interview is set for Tuesday at 2 PM. If you need to reschedule, reply to this mail.',
+    ],
+    ['2nd round', 'We would like to move you to the second round on Tuesday at 2 PM with Dana Whitfield.'],
+    ['Your onsite', 'Your onsite is booked for May 4, 10:00. Need to change something? Use the portal.'],
+    ['Thanks for applying', 'Thank you for applying! We would like to speak with you on Tuesday at 2 PM by phone.'],
+    [
+      'Einladung',
+      'wir laden Sie zum Vorstellungsgespräch am 9. März um 14 Uhr ein. Falls der Termin nicht passt, melden Sie sich.',
+    ],
+    [
+      'Entretien',
+      'Nous vous confirmons votre entretien le 9 mars à 14h. Si cet horaire ne vous convient pas, prévenez-nous.',
+    ],
+    ['Entrevista', 'Confirmamos tu entrevista el 9 de marzo a las 14:00. Si necesitas cambiarla, avísanos.'],
+    ['Colloquio', 'Le confermiamo il colloquio del 9 marzo alle 14. Se desidera spostare, ci scriva.'],
+    ['Gesprek', 'We bevestigen je gesprek op 9 maart om 14 uur. Als je wilt verzetten, laat het weten.'],
+    ['Rozmowa', 'Zapraszamy na rozmowę kwalifikacyjną 9 marca o 14:00.'],
+    ['Intervju', 'Välkommen på intervju den 9 mars kl. 14.'],
+  ],
+  update: [
+    ['Interview', 'Something came up, so we have pushed your interview to Thursday at 3 PM.'],
+    ['New time for your interview', 'Your interview will now take place on Thursday at 3 PM.'],
+    ['Rescheduled: phone screen', 'Your phone screen is now on Thursday at 3 PM.'],
+    ['Interview', 'Could we push our chat to Thursday at 3 PM instead of Tuesday?'],
+    ['Termin', 'wir müssen Ihr Gespräch leider auf Donnerstag, 15 Uhr, verschieben.'],
+    ['Entretien', 'Votre entretien est décalé à jeudi 15h.'],
+    ['Entrevista', 'Hemos tenido que cambiar tu entrevista al jueves a las 15:00.'],
+    ['Colloquio', 'Il colloquio è stato spostato a giovedì alle 15.'],
+    ['Entrevista', 'Precisamos remarcar sua entrevista para quinta-feira às 15h.'],
+    ['Gesprek', 'Het gesprek is verplaatst naar donderdag 15 uur.'],
+    ['Zmiana terminu', 'Musimy przełożyć rozmowę kwalifikacyjną na czwartek, 15:00.'],
+    ['Ny tid', 'Vi behöver flytta intervjun till torsdag kl. 15.'],
+    ['Собеседование', 'Собеседование перенесено на четверг, 15:00.'],
+    ['面试时间变更', '您的面试改到周四15:00。'],
+    ['面接日程変更のお知らせ', '面接の日時を変更させていただきます。木曜日15時となります。'],
+  ],
+  cancellation: [
+    ['Interview', 'We need to cancel your interview on Thursday at 3 PM; the hiring manager is ill.'],
+    ['Cancelled: interview with Quillworks', 'Thursday, 3 PM'],
+    ['Termin', 'das Vorstellungsgespräch am Donnerstag um 15 Uhr müssen wir leider absagen.'],
+    ['Entretien', 'Nous sommes contraints d’annuler votre entretien de jeudi 15h.'],
+    ['Entrevista', 'Lamentamos tener que cancelar la entrevista del jueves a las 15:00.'],
+    ['Colloquio', 'Purtroppo dobbiamo annullare il colloquio di giovedì alle 15.'],
+    ['Gesprek', 'Het gesprek van donderdag 15 uur gaat helaas niet door.'],
+    ['Rozmowa', 'Rozmowa w czwartek o 15:00 została odwołana.'],
+    ['Intervju', 'Intervjun på torsdag kl. 15 är inställd.'],
+    ['Собеседование', 'Собеседование в четверг в 15:00 отменено.'],
+    ['面试取消通知', '周四15:00的面试已取消。'],
+  ],
+  other: [
+    ['Weekly sync moved to 3pm', 'Hi all, moving this week’s sync to Thursday 3pm.'],
+    ['Payroll meeting', 'Dear colleagues, the payroll meeting is on Thursday at 3 PM.'],
+    ['Team lunch', 'Hi everyone, team lunch on Thursday at noon.'],
+    ['Webinar: nail your interview', 'Register now for our live session on Thursday at 3 PM.'],
+    ['Teammeeting verschoben', 'Liebe Kolleginnen, das Teammeeting findet am Donnerstag um 15 Uhr statt.'],
+  ],
+};
+
+describe.each(Object.entries(undated))('%s without an hour', (kind, wordings) => {
+  test.each(wordings)('%s: %s', (subject, text) => expect(kindOf(subject, text, false)).toBe(kind));
+});
+
+describe.each(Object.entries(dated))('%s with an hour', (kind, wordings) => {
+  test.each(wordings)('%s: %s', (subject, text) => expect(kindOf(subject, text, true)).toBe(kind));
+});
