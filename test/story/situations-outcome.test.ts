@@ -217,13 +217,40 @@ describe('when plans change', () => {
     await story.compare();
   });
 
+  test('the user tells the new time in words', async () => {
+    const story = new Story(instance, 'reschedule-by-words');
+    const receipt = await story.forward('2027-12-17T10:00', announce(meeting('2027-12-21T11:00')));
+    const moved = await story.reply('2027-12-18T09:00', receipt, 'It was moved to Wednesday, December 22 at 2pm.');
+    expect((await story.application()).interviews).toMatchObject([
+      { start: '2027-12-22T19:00:00Z', end: '2027-12-22T20:00:00Z', status: 'scheduled' },
+    ]);
+    expect(await story.due()).toContain('debrief 2027-12-22T16:00');
+    const draft = last(await story.until('2027-12-22T16:05'));
+    const asked = await story.reply('2027-12-22T16:10', draft, 'rescheduled to sometime next week');
+    expect(asked.Text).toContain('rescheduled');
+    expect((await story.application()).interviews).toMatchObject([{ start: '2027-12-22T19:00:00Z' }]);
+    await story.reply('2027-12-22T16:20', moved, 'rescheduled to Jan 4, 10am');
+    expect((await story.application()).interviews).toMatchObject([{ start: '2028-01-04T15:00:00Z' }]);
+    expect((await story.notes()).map((note) => note.status)).toEqual(['skipped']);
+    await story.compare();
+  });
+
   test('nobody turned up', async () => {
     const story = new Story(instance, 'no-show');
     await story.forward('2028-01-07T10:00', announce(meeting('2028-01-11T11:00')));
     const draft = last(await story.until('2028-01-11T13:05'));
-    await story.reply('2028-01-11T13:30', draft, 'no-show');
-    expect((await story.notes()).map((note) => note.status)).toEqual(['skipped']);
+    const answer = await story.reply('2028-01-11T13:30', draft, "They didn't turn up.");
+    expect((await story.notes()).map((note) => [note.kind, note.status, note.to[0]?.address])).toEqual([
+      ['thank-you', 'skipped', amara.address],
+      ['ask-recruiter', 'drafted', jonas.address],
+    ]);
     expect(await story.due()).toEqual([]);
+    await story.reply('2028-01-11T13:40', answer, 'approve');
+    await story.until('2028-01-11T13:46');
+    expect(await story.notes('ask-recruiter')).toMatchObject([{ status: 'sent' }]);
+    const again = meeting('2028-01-13T15:00', { uid: '2028-01-11@google.com', sequence: 1 });
+    await story.forward('2028-01-12T09:00', announce(again, 'New time: your interview with Fernhill Robotics'));
+    expect(await story.due()).toContain('debrief 2028-01-13T17:00');
     await story.compare();
   });
 

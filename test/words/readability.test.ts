@@ -51,6 +51,14 @@ describe(`no note is harder to read than grade ${HIGHEST_GRADE}, whichever phras
   const facts = { ...noFacts, discussed: 'how the team plans its work', add: 'I led a move like this one last year' };
   const cases = kinds.flatMap((kind) => tones.map((tone) => [kind, tone] as const));
 
+  test.each(tones)('a question for a new time, %s', (tone) => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const asked = { ...draftInput, kind: 'ask-recruiter', reason: 'no-show', tone, seed: `seed ${seed}` } as const;
+      const { text } = draftNote(asked, render);
+      expect(readingGrade(proseOf(text)), text).toBeLessThanOrEqual(HIGHEST_GRADE);
+    }
+  });
+
   test.each(cases)('%s, %s', (kind, tone) => {
     for (let seed = 0; seed < 60; seed += 1) {
       for (const said of [noFacts, facts]) {

@@ -50,6 +50,11 @@ export function askRecruiterWish(application: Application, interview: Interview 
   return { kind: 'ask-recruiter', interview, person: recruiter ?? nobody, to: recruiter === null ? [] : [recruiter] };
 }
 
+/** The note that asks for a new time, because nobody came to a talk. */
+export function noShowWish(application: Application, interview: Interview | null): Wish {
+  return { ...contactWish(application, 'ask-recruiter', 'no-show'), interview };
+}
+
 /** A note to whoever answers for the application: the recruiter, else the first interviewer with an address. */
 export function contactWish(application: Application, kind: NoteKind, reason?: NoteReason): Wish {
   const contact = contactOf(application);
@@ -113,6 +118,7 @@ export function redraft(turn: Turn, id: string): void {
 /** What a note that thanks nobody is for, now: a reader who was missing may have become known. */
 function sameWish(application: Application, note: Note): Wish {
   const interview = application.interviews.find((one) => one.key === note.interviewKey) ?? null;
+  if (note.to.length === 0 && note.reason === 'no-show') return noShowWish(application, interview);
   if (note.to.length === 0 && note.kind === 'ask-recruiter') return askRecruiterWish(application, interview);
   if (note.to.length === 0) return contactWish(application, note.kind, note.reason ?? undefined);
   const wish = { kind: note.kind, interview, person: note.person, to: note.to };

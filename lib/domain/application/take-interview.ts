@@ -178,7 +178,7 @@ export function cancelRound(turn: Turn, round: Interview, how: 'cancelled' | 'no
   turn.said.push(
     how === 'cancelled'
       ? `The interview on ${when} is cancelled, and nothing more will come for it.`
-      : `So the interview on ${when} did not take place. That is on them, and nothing more will come for it.`,
+      : `So the interview on ${when} did not take place. No thank-you is due, and the reminders for it have ended.`,
   );
   for (const note of turn.application.notes) {
     if (note.interviewKey === round.key && !isClosed(note) && note.attempt === null) turn.changeNote(note.id, dropped);

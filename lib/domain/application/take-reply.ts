@@ -7,7 +7,7 @@ import { correctApplication, correctAssumedZone, correctPeople, correctTime } fr
 import { partDebrief, takeDebrief } from './reply/debrief.ts';
 import { addFact, edit, setTimeline, setTone } from './reply/facts.ts';
 import { keepRemark } from './reply/keep-words.ts';
-import { callOff, setOutcome, takeSituation } from './reply/outcomes.ts';
+import { callOff, noShow, setOutcome, takeSituation } from './reply/outcomes.ts';
 import { sendAgain, sent, skip, snooze, undo } from './reply/put-off.ts';
 import { type ReplyTurn, targets } from './reply/targets.ts';
 import { answerNudges } from './take-employer.ts';
@@ -88,8 +88,9 @@ function takeRest(reply: ReplyTurn, command: Command): void {
     case 'name':
       return showOpen(reply);
     case 'cancelled':
+      return callOff(reply);
     case 'no-show':
-      return callOff(reply, command.name);
+      return noShow(reply);
     case 'situation':
       return takeSituation(reply, command.situation);
     default: {

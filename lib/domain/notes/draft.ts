@@ -40,7 +40,7 @@ function draftPassOn(input: DraftInput, render: Render): Draft {
 
 function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: string | null): Draft {
   const seal = new Seal();
-  const template = kind === 'thank-you' ? `notes/thank-you/${input.tone}` : `notes/${kind}`;
+  const template = templateOf(kind, input);
   const sections = readSections(render(template, noteVariables(input, kind, seal))).map((section) => ({
     ...section,
     phrasings: section.phrasings.map((phrasing) => seal.unseal(phrasing)),
@@ -56,6 +56,11 @@ function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: 
     subject: oneLine(line) ?? '',
     text: tooLong ? write(input, fewer, below, kind) : text,
   };
+}
+
+function templateOf(kind: NoteKind, input: DraftInput): string {
+  if (kind === 'thank-you') return `notes/thank-you/${input.tone}`;
+  return kind === 'ask-recruiter' && input.reason === 'no-show' ? 'notes/no-show' : `notes/${kind}`;
 }
 
 function write(input: DraftInput, paragraphs: readonly Section[], below: readonly string[], kind: NoteKind): string {

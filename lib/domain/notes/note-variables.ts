@@ -16,7 +16,8 @@ const toRecruiter: readonly NoteKind[] = ['ask-recruiter', 'pass-on'];
  * What the note templates may name: every value is a sealed line or null, flags and tones stand as they are.
  */
 export function noteVariables(input: DraftInput, kind: NoteKind, seal: Seal): Readonly<Record<string, unknown>> {
-  const reader = toRecruiter.includes(kind) ? { ...input.recruiter, title: null } : input.person;
+  const forRecruiter = toRecruiter.includes(kind) && input.reason !== 'no-show';
+  const reader = forRecruiter ? { ...input.recruiter, title: null } : input.person;
   const firstName = readName(input.person.name)?.given ?? null;
   const { facts } = input;
   const told = Object.values(facts).filter((fact) => fact !== null).length;

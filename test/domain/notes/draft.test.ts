@@ -23,6 +23,22 @@ const draft = (patch: Partial<DraftInput>) => draftNote({ ...draftInput, ...patc
 const seeds = Array.from({ length: 40 }, (_, index) => `seed ${index}`);
 const words = (patch: Partial<DraftInput>) => seeds.map((seed) => countWords(draft({ ...patch, seed }).text));
 
+describe('a question for a new time', () => {
+  test('is short, names the day and the role, blames nobody, and greets whoever gets it', () => {
+    for (const tone of tones) {
+      for (const seed of seeds) {
+        const { subject, text } = draft({ kind: 'ask-recruiter', reason: 'no-show', tone, seed });
+        expect(subject).toMatch(/new time/);
+        expect(text).toMatch(/Dana|Whitfield/);
+        expect(text).toMatch(/Thursday, December 3/);
+        expect(text).toMatch(/interested|interest/);
+        expect(text).not.toMatch(/nobody|you did not|waited|unfortunately|names/i);
+        expect(countWords(text)).toBeLessThan(90);
+      }
+    }
+  });
+});
+
 describe('a thank-you', () => {
   test('has 60 to 150 words without a single fact, in the warm and the formal tone', () => {
     for (const tone of ['warm', 'formal'] as const) {

@@ -1,5 +1,6 @@
+import { compareInstants } from '../../time.ts';
 import type { NoteKind, Outcome, Playbook, WithdrawalReason } from '../application.ts';
-import { addDraft, askRecruiterWish, contactWish, latestInterview, redraft } from '../drafting.ts';
+import { addDraft, askRecruiterWish, contactWish, latestInterview, noShowWish, redraft } from '../drafting.ts';
 import { isClosed, isOpen, isThanks } from '../note-state.ts';
 import { cancelRound, dropOpenChecks } from '../take-interview.ts';
 import { addFact } from './facts.ts';
@@ -36,16 +37,28 @@ export function setOutcome(reply: ReplyTurn, outcome: Outcome): void {
   if (note !== null) turn.toShow.add(note.id);
 }
 
-/** The talk did not take place: `cancelled` by them, or nobody turned up. */
-export function callOff(reply: ReplyTurn, how: 'cancelled' | 'no-show'): void {
-  const { turn } = reply;
+/** They called the talk off. */
+export function callOff({ turn }: ReplyTurn): void {
   const round = latestInterview(turn.application);
+  if (round === null) turn.said.push('There is no interview here that could be called off.');
+  else cancelRound(turn, round);
+}
+
+/** Nobody came to the talk: what was drafted for it goes, and a friendly question for a new time is drafted. */
+export function noShow(reply: ReplyTurn): void {
+  const { turn } = reply;
+  const { interviews } = turn.application;
+  const begun = interviews.filter((round) => compareInstants(round.start, turn.now) <= 0);
+  const round = latestInterview({ ...turn.application, interviews: begun });
   if (round === null) {
-    turn.said.push('There is no interview here that could be called off.');
+    turn.said.push('There is no interview here that has begun. If they called it off, reply cancelled.');
     return;
   }
-  cancelRound(turn, round, how);
-  if (how === 'no-show') turn.said.push('When a new time comes, forward that invitation to me.');
+  cancelRound(turn, round, 'no-show');
+  turn.said.push('Here is a friendly question for a new time. When it comes, forward that invitation to me.');
+  reply.situation = 'no-show';
+  const note = addDraft(turn, noShowWish(turn.application, round));
+  if (note !== null) turn.toShow.add(note.id);
 }
 
 const withdrawals: ReadonlySet<Playbook> = new Set(['dislike-manager', 'not-a-fit']);
@@ -62,7 +75,9 @@ export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
     return;
   }
   if (situation === 'forgot-name') {
-    const open = turn.application.notes.find((one) => one.kind === 'ask-recruiter' && isOpen(one));
+    const open = turn.application.notes.find(
+      (one) => one.kind === 'ask-recruiter' && one.reason !== 'no-show' && isOpen(one),
+    );
     const note = open ?? addDraft(turn, askRecruiterWish(turn.application, latestInterview(turn.application)));
     if (note !== null) turn.toShow.add(note.id);
     return;

@@ -13,7 +13,10 @@ const schema = z.object({
   evidence: z.record(z.string(), evidence).catch({}),
   missing: z.array(z.string()).catch([]),
   conflicts: z.array(conflict).catch([]),
-  situation: z.enum(playbooks).nullable().catch(null),
+  situation: z
+    .enum([...playbooks, 'no-show'])
+    .nullable()
+    .catch(null),
   debrief: z.boolean().catch(false),
   forwarded: z.boolean().catch(false),
   last: z.boolean().catch(false),

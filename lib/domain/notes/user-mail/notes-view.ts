@@ -11,6 +11,7 @@ import { sayMailbox } from './interview-view.ts';
 export interface NoteView {
   readonly title: string | null;
   readonly kind: Note['kind'];
+  readonly reason: Note['reason'];
   readonly to: string | null;
   readonly person: string | null;
   /** The name alone, for `with: Name <address>`. */
@@ -49,6 +50,7 @@ function noteView(note: Note, extra: Extra, zone: ZoneName, seal: Seal): NoteVie
   return {
     title: seal.seal(titleOf(note, name)),
     kind: note.kind,
+    reason: note.reason,
     to: seal.seal(note.to.map(sayMailbox).join(', ')),
     person: seal.seal(name ?? 'your interviewer'),
     person_bare: seal.seal(fullName(note.person.name) ?? 'Name'),
@@ -79,7 +81,7 @@ function titleOf(note: Note, name: string | null): string {
     'pass-on': `For ${name ?? 'your interviewer'}, by way of ${recipient ?? 'the recruiter'}`,
     'status-check': 'Where do things stand?',
     'last-status-check': 'One last question',
-    'ask-recruiter': 'A question to the recruiter',
+    'ask-recruiter': note.reason === 'no-show' ? 'A new time, please' : 'A question to the recruiter',
     withdrawal: 'A graceful goodbye',
     'rejection-thanks': 'A gracious thank-you',
     'offer-thanks': 'Thanks for the offer',
