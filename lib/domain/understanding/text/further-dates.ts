@@ -16,6 +16,7 @@ const word = /\p{L}{3,13}/gu;
 /** Letters beyond those of Western Europe; their languages write their days with them. */
 const otherLetters = /[\u0100-\u024f\u0370-\u052f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const wordBefore = /(\p{L}{3,13})\.?,? (?:den |dnia |dne |d\. )?$/u;
+const wordBehind = /^,? \(?(\p{L}{3,13})\)?/u;
 /** Grammar is not looked at, so the receipt says what was read. */
 const WEEKDAY_ALONE = 0.7;
 const RELATIVE = 0.8;
@@ -84,7 +85,11 @@ function fromParts(
   const weekday = furtherWeekdays.get(before?.[1] ?? '') ?? null;
   const read = resolve({ day: Number(day), month, year: yearOf(year), weekday }, reading);
   const index = weekday === null ? match.index : match.index - (before?.[0].length ?? 0);
-  return read && { index, end: match.index + match[0].length, ...read };
+  const end = match.index + match[0].length;
+  // Turkish names the weekday behind: `3 Aralık 2026 Perşembe`.
+  const behind = wordBehind.exec(low.slice(end, end + 16));
+  const named = read !== null && furtherWeekdays.get(behind?.[1] ?? '') === weekdayOfDay(dayOfDate(read.date));
+  return read && { index, end: named ? end + (behind?.[0].length ?? 0) : end, ...read };
 }
 
 function relatives(low: string, writtenOn: string): readonly DateMention[] {

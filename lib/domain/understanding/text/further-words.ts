@@ -3,7 +3,7 @@ const monthLists: readonly string[] = [
   // Polish, Czech, Slovak
   'stycznia|ledna|januara lutego|unora|februara marca|brezna kwietnia|dubna|aprila maja|kvetna czerwca|cervna|juna lipca|cervence|jula sierpnia|srpna|augusta wrzesnia|zari|septembra pazdziernika|rijna|oktobra listopada|listopadu|novembra grudnia|prosince|decembra',
   // Swedish, Danish, Norwegian
-  'januari|januar februari|februar mars|marts april maj|mai juni juli augusti|august september oktober november december',
+  'januari|januar februari|februar mars|marts april maj|mai juni juli augusti|august september oktober november december|desember',
   // Finnish
   'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
   // Turkish, Romanian, Hungarian
