@@ -1,58 +1,54 @@
+import { tellsTime } from '../address-parts.ts';
 import type { Extractor } from '../extractor.ts';
 import { conferenceLink } from '../links.ts';
-import { isAddress } from '../places.ts';
+import { type PlaceFound, placeInSentence } from '../place-in-sentence.ts';
+import { sentencesOf } from '../text/passages.ts';
 
 const CONFIDENCE = 0.75;
 const TEXT_LIMIT = 12_000;
+/** Sentences looked at: an invitation names its place early. */
+const SENTENCES = 80;
 
-/** Words of a sentence that asks somebody to come: a place of one's own, or an hour beside it. */
+/** Words of a sentence that asks somebody to come. */
 const asksToCome =
-  /\d{1,2}[:.h]\d{2}|\d\s?(?:[ap]\.?m\b|uhr|h\b)|\b(?:office|onsite|on-site|in person|come|visit|reception|depot|headquarters|hq|address|where|location|kantoor|büro|bei uns|vor ort|adresse|oficina|nuestras|sede|bureaux|locaux|escritório|adresse)\b/i;
-/** Where an address begins: a house number and a name, a street's name and a number, or a word for a street. */
-const beginning =
-  /(?:\d{1,5}[a-z]?(?:-\d{1,5})?\s+(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}|(?:(?:Am|An der|Im|Zum|Zur|Auf der|Rua|Rue|Calle|Via|Viale|Piazza|Avenida|Av\.|Plaza|Paseo|Largo|Corso)\s+)(?:[\p{L}'’.-]+\s*){1,5}\d{0,5}[a-z]?|\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s+\d{1,4}[a-z]?)$/u;
-/** What goes on with one: a town, a postcode, a state, a house number. */
-const going =
-  /^(?:\d{1,5}[a-z]?$|\d{4,5}(?:-\d{3})?\s?(?:[A-Z]{2}\s)?\p{Lu}|\p{Lu}[\p{L}'’. -]{1,40}(?:\s[A-Z]{1,3}\d?[A-Z\d]?\s?\d?[A-Z\d]{0,3})?$|[A-Z]{2}\s\d{4,5}|\d{5}-?\d{0,3}$)/u;
+  /\b(?:on-?site|in person|come|visit|arrive|report|meet|join us|welcome you|receive you|expect(?:ing)? you|see you|see us|be at|venue|located|kommen|begrüßen|erwarten|empfangen|laden wir|einladen|vor ort|treffen|attend(?:ons|rons)|recevr\w+|accueill\w+|rendez-vous|convoqu\w+|espera\w*|recibir\w*|conocerte|visita|cita|aspett\w+|ricever\w+|incontr\w+|venire|verwacht\w*|ontvang\w*|uitnodig\w*|nodig\w*|kom|langs|receb\w+|esper\w+|aguard\w+|presencial)\b/i;
 
-/** Finds the address in a sentence that asks somebody to come there, beside the text reader. A signature's address is none. */
+/** Finds the place in the words that ask somebody to come there, beside the text reader. A signature's address is none. */
 export const phrasePlaceExtractor: Extractor = {
   name: 'phrase-place',
-  applies: (mail) => /\d/.test(mail.text),
+  applies: (mail) => mail.text !== '',
   extract: (mail) => {
     const text = mail.text.slice(0, TEXT_LIMIT);
     if (conferenceLink(text) !== null) return [];
-    for (const sentence of text.split(/(?<=[\p{Ll}\d)][.!?])\s+(?=\p{Lu})|\n+/u)) {
-      const location = asksToCome.test(sentence) ? addressIn(sentence) : null;
-      if (location === null) continue;
-      const evidence = { from: 'text' as const, quote: sentence.trim().slice(0, 200), confidence: CONFIDENCE };
-      return [{ source: 'text', location: { value: location, evidence }, medium: { value: 'onsite', evidence } }];
-    }
-    return [];
+    const best = placeIn(bodyOf(text, mail.from?.name ?? null));
+    if (best === null) return [];
+    const evidence = { from: 'text' as const, quote: best.quote.slice(0, 200), confidence: CONFIDENCE };
+    return [{ source: 'text', location: { value: best.place, evidence }, medium: { value: 'onsite', evidence } }];
   },
 };
 
-/** A town's number behind a comma: German and Dutch, American, British. */
-const postcode =
-  /,\s(?:\d{4}\s?[A-Z]{2}\s|\d{4,5}\s\p{Lu}|[^,]*\b[A-Z]{2}\s\d{5}\b|[^,]*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)/u;
-
-function addressIn(sentence: string): string | null {
-  const segments = sentence.split(/\s*,\s*/);
-  for (let at = 0; at < segments.length; at++) {
-    const start = beginning.exec((segments[at] ?? '').replace(/[.)\s]+$/, ''))?.[0];
-    if (start === undefined) continue;
-    const parts = [start.trim()];
-    for (let next = at + 1; next < segments.length && parts.length < 5; next++) {
-      const part = (segments[next] ?? '')
-        .replace(/\s*\(.*$/, '')
-        .replace(/\s+(?:on|and|at|from|am|um|op|om|le|el|il|em|with|takes)\s.*$/, '')
-        .replace(/[.;:!?\s]+$/, '');
-      if (!going.test(part)) break;
-      parts.push(part);
-      if (part !== (segments[next] ?? '').replace(/[.;:!?\s]+$/, '')) break;
-    }
-    const location = parts.join(', ');
-    if (isAddress(location) || parts.length > 2 || postcode.test(location)) return location;
+function placeIn(text: string): (PlaceFound & { readonly quote: string }) | null {
+  let best: (PlaceFound & { readonly quote: string }) | null = null;
+  const sentences = text.split(/\n+/, SENTENCES).flatMap((line) => sentencesOf(line));
+  for (const sentence of sentences.slice(0, SENTENCES)) {
+    const quote = sentence.trim();
+    const found = placeInSentence(quote, asksToCome.test(quote) || tellsTime(quote));
+    if (found !== null && (best === null || found.weight > best.weight)) best = { ...found, quote };
   }
-  return null;
+  return best;
+}
+
+const signOff =
+  /^(?:best|kind|warm|many thanks|with|regards|thanks|thank you|cheers|sincerely|yours|respectfully|very truly|mit|viele|beste|herzlich|freundliche|cordialement|bien à|saludos|un saludo|atentamente|cordiali|saluti|distinti|met vriendelijke|groet|hartelijke|atenciosamente|abra|com os)\b[\p{L} ]{0,40}[,.!]?$/iu;
+
+/** What stands above the sign-off or the writer's own name. */
+function bodyOf(text: string, writer: string | null): string {
+  const lines = text.split('\n');
+  const name = writer?.replace(/["']/g, '').trim() ?? '';
+  const first = name.split(' ')[0] ?? '';
+  const end = lines.findIndex((line, at) => {
+    const bare = line.trim();
+    return at > 1 && (bare === '--' || signOff.test(bare) || (bare !== '' && (bare === name || bare === first)));
+  });
+  return (end < 0 ? lines : lines.slice(0, end)).join('\n');
 }
