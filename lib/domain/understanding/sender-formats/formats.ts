@@ -13,6 +13,7 @@ import { personio } from './personio.ts';
 import { recruitee } from './recruitee.ts';
 import type { SenderFormat } from './sender-format.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
+import { teamtailor } from './teamtailor.ts';
 import { webex } from './webex.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
@@ -34,6 +35,7 @@ export const senderFormats: readonly SenderFormat[] = [
   personio,
   recruitee,
   smartrecruiters,
+  teamtailor,
   webex,
   workable,
   workday,

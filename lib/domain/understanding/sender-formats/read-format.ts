@@ -22,7 +22,7 @@ const TEXT_LIMIT = 8000;
 const LINE_LIMIT = 400;
 const QUOTE_LIMIT = 200;
 /** How sure the words of a tool are: in its own mail, and in a mail that only has its link. */
-const CONFIDENCE = { sender: 0.95, link: 0.85, subject: 0.85 } as const;
+const CONFIDENCE = { sender: 0.97, link: 0.85, subject: 0.85 } as const;
 
 /** One value with the words that held it. */
 interface Told {
