@@ -9,11 +9,20 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Offsets kept: one mail asks for those of a handful of days, over and over. */
 const OFFSETS_KEPT = 500;
 
+/** Days before each month of a year that is no leap year. */
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+/** Days from the year 0 to 1970. */
+const EPOCH_DAY = 719_528;
+
 /** The number of a day of the Gregorian calendar; null for numbers that are no date, such as 31 June. */
 export function dayNumber(year: number, month: number, day: number): number | null {
-  const date = new Date(0);
-  const at = date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? at / DAY : null;
+  const before = daysBefore[month - 1];
+  const behind = daysBefore[month];
+  if (before === undefined || behind === undefined || !(year >= 0 && day >= 1)) return null;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (day > behind - before + (isLeap && month === 2 ? 1 : 0)) return null;
+  const leapDays = Math.ceil(year / 4) - Math.ceil(year / 100) + Math.ceil(year / 400);
+  return year * 365 + leapDays - EPOCH_DAY + before + (isLeap && month > 2 ? 1 : 0) + day - 1;
 }
 
 /** The number of a day written `2026-12-03`; what follows it (a time) is left alone. @throws RangeError for no date */
@@ -38,10 +47,26 @@ const WALL = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
 /** A wall clock (`2026-12-03T14:00:00`, without seconds, or a bare date) as a number. @throws RangeError for no date */
 export function wallClock(local: string): number {
   const written = WALL.test(local) ? local : Temporal.PlainDateTime.from(local).toString({ smallestUnit: 'second' });
-  const at = Date.parse(written.length === 10 ? `${written}T00:00Z` : `${written}Z`);
-  // 31 June is read as 1 July.
-  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(written)) throw new RangeError('no wall clock');
+  const at = millisecondsOf(written);
+  if (at === null) throw new RangeError('no wall clock');
   return at;
+}
+
+/** What a text in the form of `WALL` says, or null for no date or time (31 June, 24:00). */
+function millisecondsOf(written: string): number | null {
+  const day = dayNumber(numberAt(written, 0, 4), numberAt(written, 5, 7), numberAt(written, 8, 10));
+  const [hour, minute, second] = [numberAt(written, 11, 13), numberAt(written, 14, 16), numberAt(written, 17, 19)];
+  if (day === null || hour > 23 || minute > 59 || second > 59) return null;
+  return day * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+const ZERO = 0x30;
+
+/** The digits between two places as a number; 0 behind the end of the text. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to && at < text.length; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
 }
 
 /** `2026-12-03T14:00:00`; whole seconds. */
@@ -49,11 +74,11 @@ export function writtenWallClock(wall: number): string {
   return new Date(wall).toISOString().slice(0, 19);
 }
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
 /** Milliseconds since 1970 of an instant in the one stored form; null for every other text. */
 export function epochOf(instant: string): number | null {
-  if (instant.length !== 20 || !instant.endsWith('Z')) return null;
-  const at = Date.parse(instant);
-  return !Number.isNaN(at) && instantOfEpoch(at) === instant ? at : null;
+  return INSTANT.test(instant) ? millisecondsOf(instant) : null;
 }
 
 /** The instant in the one stored form. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarTime } from '../../domain/mail/calendar.ts';
 import { type Instant, isZone, type ZoneName } from '../../domain/time.ts';
+import { epochOfWallClock, instantOfEpoch, wallClock, writtenWallClock } from '../../domain/wall-clock.ts';
 import { type Property, valueText } from './jcal.ts';
 import { offsetByName, zoneByName, zoneByRules } from './timezones.ts';
 import type { FileZone } from './vtimezone.ts';
@@ -12,7 +13,8 @@ type Clock =
 
 /** Looks up the TZIDs of one calendar, each once, and collects those that nobody knows. */
 export interface ZoneLookup {
-  clock(tzid: string, local: Temporal.PlainDateTime): Clock | null;
+  /** @param local a wall clock, as ISO 8601 writes it */
+  clock(tzid: string, local: string): Clock | null;
   readonly unknown: ReadonlySet<string>;
 }
 
@@ -27,7 +29,7 @@ export function zoneLookup(fileZones: ReadonlyMap<string, FileZone>): ZoneLookup
   return {
     unknown,
     clock(tzid, local) {
-      const key = `${tzid} ${local.year}`;
+      const key = `${tzid} ${local.slice(0, YEAR.length)}`;
       const cached = known.get(key);
       if (cached !== undefined) return cached;
       const found = findClock(tzid, fileZones.get(tzid) ?? onlyZone, local);
@@ -38,17 +40,21 @@ export function zoneLookup(fileZones: ReadonlyMap<string, FileZone>): ZoneLookup
   };
 }
 
-function findClock(tzid: string, file: FileZone | null, local: Temporal.PlainDateTime): Clock | null {
+const YEAR = 'yyyy';
+
+function findClock(tzid: string, file: FileZone | null, local: string): Clock | null {
   const named = zoneByName(tzid);
   if (named && isZone(named)) return { zone: named };
   if (file) {
-    const zone = zoneByRules(file, local);
+    const zone = zoneByRules(file, Temporal.PlainDateTime.from(local));
     return zone ? { zone } : { zone: null, offsetAt: file.offsetAt };
   }
   const offset = offsetByName(tzid);
   return offset === null ? null : { zone: null, offsetAt: () => offset };
 }
 
+/** RFC 5545 3.3.12 allows leap seconds; clocks without them show the second before. */
+const LEAP_SECOND = /:60$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(Z?)$/;
 
@@ -67,28 +73,30 @@ export function calendarTime(property: Property, zones: ZoneLookup): CalendarTim
     }
     const [, written, utc] = DATE_TIME.exec(value) ?? [];
     if (written === undefined) return null;
-    const local = Temporal.PlainDateTime.from(written, { overflow: 'reject' });
-    if (utc === 'Z') return timed(local, { zone: 'UTC' }, quote);
+    // Throws for what is no date.
+    const wall = wallClock(written.replace(LEAP_SECOND, ':59'));
+    if (utc === 'Z') return timed(wall, { zone: 'UTC' }, quote);
     const tzid = property.parameters.tzid;
-    return timed(local, tzid === undefined ? null : zones.clock(tzid, local), quote);
+    return timed(wall, tzid === undefined ? null : zones.clock(tzid, written), quote);
   } catch {
     return null;
   }
 }
 
-function timed(local: Temporal.PlainDateTime, clock: Clock | null, quote: string): CalendarTime {
-  const written = local.toString();
-  return { local: written, allDay: false, timezone: clock?.zone ?? null, instant: instantOf(local, clock), quote };
+/** @param wall from `wallClock` */
+function timed(wall: number, clock: Clock | null, quote: string): CalendarTime {
+  const local = writtenWallClock(wall);
+  return { local, allDay: false, timezone: clock?.zone ?? null, instant: instantOf(wall, clock), quote };
 }
 
-/** RFC 5545 times have whole seconds, so Temporal's own form is the stored one. */
-function instantOf(local: Temporal.PlainDateTime, clock: Clock | null): Instant | null {
+function instantOf(wall: number, clock: Clock | null): Instant | null {
   if (!clock) return null;
-  if (clock.zone !== null) return local.toZonedDateTime(clock.zone).toInstant().toString();
-  const offset = clock.offsetAt(local);
-  if (offset === null) return null;
-  return local.subtract({ minutes: offset }).toZonedDateTime('UTC').toInstant().toString();
+  if (clock.zone !== null) return instantOfEpoch(epochOfWallClock(wall, clock.zone));
+  const offset = clock.offsetAt(Temporal.PlainDateTime.from(writtenWallClock(wall)));
+  return offset === null ? null : instantOfEpoch(wall - offset * MINUTE);
 }
+
+const MINUTE = 60_000;
 
 /**
  * The end where the event gives a DURATION instead of DTEND (RFC 5545 3.6.1): days count on the wall clock, hours in

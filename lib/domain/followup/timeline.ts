@@ -53,9 +53,18 @@ function cuesOf(language: Language): Cues {
 export function readTimeline(text: string, from: TimelineStart): Timeline | null {
   const capped = text.slice(0, TEXT_LIMIT).normalize('NFC');
   return readTimelineIn(
-    capped.split(/\n\s*\n/).flatMap((block) => sentencesOf(block.replace(/\s+/g, ' '))),
+    capped
+      .split(/\n\s*\n/)
+      .flatMap((block) => sentencesOf(block.replace(/\s+/g, ' ')))
+      .map((raw) => ({ raw, folded: foldAligned(raw) })),
     from,
   );
+}
+
+/** A sentence as it is written, and folded by `foldAligned`. */
+export interface Sentence {
+  readonly raw: string;
+  readonly folded: string;
 }
 
 /**
@@ -63,16 +72,14 @@ export function readTimeline(text: string, from: TimelineStart): Timeline | null
  *
  * @param sentences in the order of the mail
  */
-export function readTimelineIn(sentences: readonly string[], from: TimelineStart): Timeline | null {
-  const folded = sentences.map(foldAligned);
-  const whole = folded.join(' ');
+export function readTimelineIn(sentences: readonly Sentence[], from: TimelineStart): Timeline | null {
+  const whole = sentences.map(({ folded }) => folded).join(' ');
   // A lone sentence may not tell its language; then each is tried.
   const languages = whole.length < SHORT_TEXT ? everyLanguage(whole) : languagesIn(whole);
   const heard = languages.filter((language) => cuesOf(language).cue.test(whole));
   if (heard.length === 0) return null;
   let day: Temporal.PlainDate | null = null;
-  for (const [at, sentence] of sentences.entries()) {
-    const low = folded[at] ?? '';
+  for (const { raw, folded: low } of sentences) {
     for (const language of heard) {
       const { cue, asking } = cuesOf(language);
       const found = cue.exec(low);
@@ -80,7 +87,7 @@ export function readTimelineIn(sentences: readonly string[], from: TimelineStart
       day ??= localDay(from);
       const phrase = phraseIn(low, day, [language]);
       if (phrase === null || asking.test(clauseAround(low, phrase.index))) continue;
-      return { phrase: ownWords(sentence, phrase), by: phrase.by };
+      return { phrase: ownWords(raw, phrase), by: phrase.by };
     }
   }
   return null;

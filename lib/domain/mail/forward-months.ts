@@ -13,8 +13,9 @@ const readers = new Map<string, MonthReader>();
 
 /** One reader a language, the hinted languages first. Names come from the runtime's own locale data, built when asked. */
 export function* monthsIn(languages: readonly string[]): Generator<MonthReader> {
-  const order = new Set([...languages.map((name) => CLDR_NAMES[name] ?? name), ...LANGUAGES]);
-  for (const language of order) {
+  const hinted = languages.map((name) => CLDR_NAMES[name] ?? name);
+  for (const [at, language] of [...hinted, ...LANGUAGES].entries()) {
+    if (at >= hinted.length && hinted.includes(language)) continue;
     const known = readers.get(language) ?? monthReader(language);
     readers.set(language, known);
     yield known;

@@ -1,5 +1,5 @@
 import type { OriginalMail } from '../mail/forward.ts';
-import { type Sentences, saidIn, sentencesOf } from './concepts.ts';
+import { asSentences, type Sentences, saidIn, sentencesOf } from './concepts.ts';
 import { fold, foldLong } from './fold.ts';
 import { isBookingLink, isConferenceLink, linksIn } from './links.ts';
 import { isRobot } from './people.ts';
@@ -65,13 +65,7 @@ export function wordsOf(mail: OriginalMail): Words {
     (line) => line.name === 'list-id' || (line.name === 'precedence' && /bulk|list/i.test(line.value)),
   );
   const body = sentencesOf(text);
-  const whole = sentencesOf(subject);
-  const all: Sentences = {
-    text: `${subject}. ${body.text}`,
-    sentences: [subject, ...body.sentences],
-    foreign: body.foreign || whole.foreign,
-    further: body.further || whole.further,
-  };
+  const all = asSentences(`${subject}. ${body.text}`, [subject, ...body.sentences]);
   const opening = text.length <= VERDICT_LIMIT ? all : sentencesOf(`${subject}\n\n${text.slice(0, VERDICT_LIMIT)}`);
   const links = linksIn(raw);
   const call = links.some((link) => isConferenceLink(link.url));

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../single-spaced.ts';
+
 /**
  * Sentences and what they say, told by several patterns at once: word order differs, what is named does not.
  */
@@ -17,9 +19,9 @@ const SENTENCE_LIMIT = 600;
 export interface Sentences {
   readonly text: string;
   readonly sentences: readonly string[];
-  /** False for a text without a small word of the six other languages. */
+  /** False for a text without a small word of the six other languages. Looked for when it is first asked. */
   readonly foreign: boolean;
-  /** True for a text in Cyrillic, Chinese, Japanese, Polish or Swedish. */
+  /** True for a text in Cyrillic, Chinese, Japanese, Polish or Swedish. Looked for when it is first asked. */
   readonly further: boolean;
 }
 
@@ -37,23 +39,37 @@ export function sentencesOf(text: string): Sentences {
     .split(
       /(?<=[.!?])(?<!\b(?:kl|godz|ca|nr|dr|mr|ms|mrs|prof|approx|p\.m|a\.m)\.)\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*[-•*])/,
     )
-    .map((sentence) => sentence.slice(0, SENTENCE_LIMIT).replace(/\s+/g, ' ').trim())
+    .map((sentence) => singleSpaced(sentence.slice(0, SENTENCE_LIMIT)))
     .filter((sentence) => sentence !== '');
+  return asSentences(singleSpaced(text), sentences);
+}
+
+/** @param text folded, with single spaces; @param sentences of it */
+export function asSentences(text: string, sentences: readonly string[]): Sentences {
+  let foreign: boolean | undefined;
+  let further: boolean | undefined;
   return {
-    text: text.replace(/\s+/g, ' ').trim(),
+    text,
     sentences,
-    foreign: foreignWords.test(text),
-    further: furtherWords.test(text),
+    get foreign() {
+      foreign ??= foreignWords.test(text);
+      return foreign;
+    },
+    get further() {
+      further ??= furtherWords.test(text);
+      return further;
+    },
   };
 }
 
 /** The first sentence that says one of the concepts, or null. Concepts whose words the whole text lacks cost one look. */
-export function saidIn({ text, sentences, foreign, further }: Sentences, concepts: readonly Concept[]): string | null {
-  for (const { all, none, foreign: elsewhere } of concepts) {
-    if (elsewhere !== undefined && !(elsewhere === true ? foreign : further)) continue;
+export function saidIn(said: Sentences, concepts: readonly Concept[]): string | null {
+  const { text, sentences } = said;
+  for (const { all, none, foreign } of concepts) {
+    if (foreign !== undefined && !(foreign === true ? said.foreign : said.further)) continue;
     if (!all.every((pattern) => pattern.test(text))) continue;
-    const said = sentences.find((one) => all.every((pattern) => pattern.test(one)) && none?.test(one) !== true);
-    if (said !== undefined) return said;
+    const found = sentences.find((one) => all.every((pattern) => pattern.test(one)) && none?.test(one) !== true);
+    if (found !== undefined) return found;
   }
   return null;
 }

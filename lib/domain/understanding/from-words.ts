@@ -1,14 +1,14 @@
-import { classifyWords } from './classify.ts';
+import { classifyWords, wordsOf } from './classify.ts';
 import type { Extraction } from './extractor.ts';
 import { mergeInterview } from './merge.ts';
 import { type Material, only, outcome, type Reading, reading } from './reading.ts';
 
 /** Reads a mail without a calendar (or with a broken one) by its words: its kind first, then the interviews that it states. */
 export function fromWords(material: Material): readonly Reading[] {
-  const { mail, context, candidates, extractions, words, calendars } = material;
+  const { mail, context, candidates, extractions, calendars } = material;
   const timed = extractions.filter((one) => one.when !== undefined);
   const judged = classifyWords(
-    words,
+    wordsOf(mail),
     timed.some((one) => one.when?.value.allDay === false),
   );
   const told = extractions.find((one) => one.kind !== undefined)?.kind;

@@ -1,7 +1,6 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { candidatesOf } from './candidate.ts';
-import { wordsOf } from './classify.ts';
 import type { Extraction, Extractor } from './extractor.ts';
 import { agendaHours } from './extractors/agenda.ts';
 import { readCalendars } from './extractors/calendar.ts';
@@ -45,6 +44,7 @@ const NOTE_CONFIDENCE = 0.7;
 export function readInterviews(mail: OriginalMail, around: Around, context: ReadingContext): readonly Reading[] {
   const year = Number((mail.date ?? context.now).slice(0, 4));
   const calendars = readCalendars(mail);
+  if (calendars.answer !== null) return [only(calendars.answer === 'counter' ? 'availability' : 'other')];
   const read = extractors.flatMap((extractor) => (extractor.applies(mail) ? extractor.extract(mail, context) : []));
   const timed = calendars.events.length > 0 || read.some((one) => one.when?.value.allDay === false);
   const hours = timed ? [] : agendaHours(mail);
@@ -55,9 +55,7 @@ export function readInterviews(mail: OriginalMail, around: Around, context: Read
     extractions: [...extractions, ...fromNote(around.note, mail, context)],
     candidates: candidatesOf(mail, around.forwarder, context),
     calendars,
-    words: wordsOf(mail),
   };
-  if (calendars.answer !== null) return [only(calendars.answer === 'counter' ? 'availability' : 'other')];
   return calendars.events.length > 0
     ? calendars.events.flatMap((one) => fromEvent(one, material, year))
     : fromWords(material);

@@ -1,6 +1,5 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
-import type { Words } from './classify.ts';
 import type { Extraction } from './extractor.ts';
 import type { CalendarsRead } from './extractors/calendar.ts';
 import type { Merged } from './merge.ts';
@@ -15,7 +14,6 @@ export interface Material {
   readonly candidates: readonly Mailbox[];
   readonly calendars: CalendarsRead;
   readonly extractions: readonly Extraction[];
-  readonly words: Words;
   readonly context: ReadingContext;
 }
 

@@ -2,6 +2,7 @@ import type { Interviewer } from '../../application/interview.ts';
 import { readTimelineIn, readTimelineWords } from '../../followup/timeline.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Mailbox } from '../../mail/mail.ts';
+import { singleSpaced } from '../../single-spaced.ts';
 import type { Instant, ZoneName } from '../../time.ts';
 import { instantOfEpoch, offsetAt, wallClock } from '../../wall-clock.ts';
 import type { Extraction, Extractor, Found } from '../extractor.ts';
@@ -33,7 +34,7 @@ export const textExtractor: Extractor = {
 };
 
 function found<T>(value: T, confidence: number, quote: string, from: Evidence['from'] = 'text'): Found<T> {
-  const shown = quote.replace(/\s+/g, ' ').trim().slice(0, QUOTE_LIMIT);
+  const shown = singleSpaced(quote).slice(0, QUOTE_LIMIT);
   return { value, evidence: { from, quote: shown, confidence: Math.round(confidence * 100) / 100 } };
 }
 
@@ -176,16 +177,13 @@ function timelineOf(
   timezone: ZoneName,
 ): Pick<Extraction, 'timeline'> {
   if (from === null) return {};
-  const sentences = passages
-    .filter((passage) => !passage.signature && passage.label === null)
-    .map((passage) => passage.raw);
+  const sentences = passages.filter((passage) => !passage.signature && passage.label === null);
   const told = passages.find((passage) => passage.label === 'decision');
   const start = { instant: from, timezone };
-  const labelled =
-    told === undefined ? null : (readTimelineIn([told.raw], start) ?? readTimelineWords(told.raw, start));
+  const labelled = told === undefined ? null : (readTimelineIn([told], start) ?? readTimelineWords(told.raw, start));
   const timeline = labelled ?? readTimelineIn(sentences, start);
   if (timeline === null) return {};
-  const sentence = sentences.find((one) => one.includes(timeline.phrase)) ?? timeline.phrase;
+  const sentence = sentences.find((one) => one.raw.includes(timeline.phrase))?.raw ?? timeline.phrase;
   return { timeline: found(timeline, 0.88, sentence) };
 }
 

@@ -43,6 +43,9 @@ function plainOf(letter: string): string {
 }
 
 const unusual = /[\t\u0080-\uffff]/;
+/** Scripts whose capitals stay as they are. */
+const beyondLatin = /[\u0250-\u1dff\u2070-\u2211\u2213-\uff07\uff0a-\uff19\uff1b-\uffff]/;
+const marked = /[\t\u00a0-\u024f\u1e00-\u206f\u2212\uff08\uff09\uff1a]/g;
 
 /**
  * Lower case, without accents, dashes and quotes made plain, every kind of space a space, and of the same length: what is
@@ -53,5 +56,10 @@ const unusual = /[\t\u0080-\uffff]/;
 export function foldAligned(text: string): string {
   // Most sentences have no other letters.
   if (!unusual.test(text)) return text.toLowerCase();
-  return text.replace(/[A-Z\t\u00a0-\u024f\u1e00-\u206f\u2212\u301c\uff08\uff09\uff10-\uff1a\uff5e]/g, plainOf);
+  if (!beyondLatin.test(text)) {
+    const lower = text.toLowerCase();
+    // `İ` becomes two characters.
+    if (lower.length === text.length) return lower.replace(marked, plainOf);
+  }
+  return text.replace(/[A-Z\t\u00a0-\u024f\u1e00-\u206f\u2212\uff08\uff09\uff1a]/g, plainOf);
 }

@@ -15,28 +15,51 @@ const smallWords: Readonly<Record<Language, string>> = {
   it: 'il lo gli la le entro vi ti della nostre giorni e lei noi sua suo tuo tua nostro nostra con per sara al del della una colloquio candidatura posizione ciao gentile grazie buongiorno alle ore presso che abbiamo saluti data ora luogo lunedi martedi mercoledi giovedi venerdi gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre',
 };
 
-const languagesOf: ReadonlyMap<string, readonly Language[]> = (() => {
-  const map = new Map<string, Language[]>();
+/** A small word and the languages that have it. */
+interface SmallWord {
+  readonly word: string;
+  readonly languages: readonly Language[];
+}
+
+/** The small words by the number that their letters make: so no string is cut out for each word of a mail. */
+const wordsByNumber: ReadonlyMap<number, readonly SmallWord[]> = (() => {
+  const languagesOf = new Map<string, Language[]>();
   for (const language of Object.keys(smallWords) as Language[]) {
-    for (const word of smallWords[language].split(' ')) map.set(word, [...(map.get(word) ?? []), language]);
+    for (const word of smallWords[language].split(' ')) {
+      languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+    }
   }
-  return map;
+  const byNumber = new Map<number, SmallWord[]>();
+  for (const [word, languages] of languagesOf) {
+    const number = [...word].reduce((sum, letter) => withLetter(sum, letter.charCodeAt(0)), 0);
+    byNumber.set(number, [...(byNumber.get(number) ?? []), { word, languages }]);
+  }
+  return byNumber;
 })();
 
-const LONGEST = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+/** Stays below 2³⁰, which JavaScript counts with quickly. */
+function withLetter(number: number, code: number): number {
+  return (Math.imul(number, 31) + code) & 0x3fffffff;
+}
 
-/** The runs of plain letters that may be small words. A pattern would make an object of each, and of the longer ones. */
-function wordsOf(folded: string): readonly string[] {
-  const words: string[] = [];
+/** Adds up which languages the words of a folded text belong to. */
+function count(folded: string, counts: Record<Language, number>): void {
   const end = Math.min(folded.length, SAMPLE);
   let start = 0;
+  let number = 0;
   for (let at = 0; at <= end; at += 1) {
     const code = at < end ? folded.charCodeAt(at) : 0;
-    if (code >= 0x61 && code <= 0x7a) continue;
-    if (at > start && at - start <= LONGEST) words.push(folded.slice(start, at));
+    if (code >= 0x61 && code <= 0x7a) {
+      number = withLetter(number, code);
+      continue;
+    }
+    for (const { word, languages } of at > start ? (wordsByNumber.get(number) ?? []) : []) {
+      if (word.length !== at - start || !folded.startsWith(word, start)) continue;
+      for (const language of languages) counts[language] += 1;
+    }
     start = at + 1;
+    number = 0;
   }
-  return words;
 }
 
 /**
@@ -46,7 +69,7 @@ function wordsOf(folded: string): readonly string[] {
  */
 export function languagesIn(folded: string): readonly Language[] {
   const counts: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, nl: 0, pt: 0, it: 0 };
-  for (const word of wordsOf(folded)) for (const language of languagesOf.get(word) ?? []) counts[language] += 1;
+  count(folded, counts);
   let best: Language = 'en';
   for (const language of Object.keys(counts) as Language[]) if (counts[language] > counts[best]) best = language;
   return best === 'en' ? ['en'] : [best, 'en'];
