@@ -103,6 +103,27 @@ export function homeZone(senderDomain: string | null): ZoneName | null {
   return national?.length === 1 ? (national[0] ?? null) : null;
 }
 
+/** Cities' short names that are words of addresses elsewhere: `Rue de la Paix`. */
+const smallWords: ReadonlySet<string> = new Set(['la', 'ny', 'sf']);
+const streetBefore: ReadonlySet<string> = new Set(
+  'rue avenue av boulevard bd place quai calle avenida avda paseo plaza rua praca via viale corso piazza largo'.split(
+    ' ',
+  ),
+);
+const streetBehind: ReadonlySet<string> = new Set(
+  'street st road rd avenue ave lane drive way square court terrace place blvd boulevard strasse str platz allee weg laan straat plein'.split(
+    ' ',
+  ),
+);
+const articles: ReadonlySet<string> = new Set('de du di da do del della des d'.split(' '));
+
+/** True for a city that a street is called after: `Rue de Bruxelles`, `London Road`. */
+function namesStreet(words: readonly string[], first: number, last: number): boolean {
+  if (streetBehind.has(words[last + 1] ?? '')) return true;
+  const before = articles.has(words[first - 1] ?? '') ? words[first - 2] : words[first - 1];
+  return streetBefore.has(before ?? '');
+}
+
 /**
  * The zone of a place that one goes to, by the city in its address; the last city counts (`London Road, Chicago`).
  * @example zoneOfPlace('Friedrichstraße 12, 10117 Berlin') // 'Europe/Berlin'
@@ -111,8 +132,11 @@ export function zoneOfPlace(place: string): ZoneName | null {
   const words = foldedWords(place);
   for (let at = words.length - 1; at >= 0; at--) {
     for (const length of [3, 2, 1]) {
-      const zone = at + 1 < length ? undefined : zoneOfCity.get(words.slice(at + 1 - length, at + 1).join(' '));
-      if (zone !== undefined) return zone;
+      const first = at + 1 - length;
+      if (first < 0) continue;
+      const name = words.slice(first, at + 1).join(' ');
+      const zone = smallWords.has(name) ? undefined : zoneOfCity.get(name);
+      if (zone !== undefined && !namesStreet(words, first, at)) return zone;
     }
   }
   return null;

@@ -148,3 +148,14 @@ test('a street tells its clock', () => {
   expect(zoneOfPlace('480 Harrison Street, San Francisco, CA 94105')).toBe('America/Los_Angeles');
   expect(zoneOfPlace('Room 4')).toBeNull();
 });
+
+test.each([
+  ['12 Rue de Bruxelles, Paris', 'Europe/Paris'],
+  ['Rue de la Paix 4', null],
+  ['London Road 12', null],
+  ['Calle de Lisboa 3, Madrid', 'Europe/Madrid'],
+  ['Via Milano 8, Roma', 'Europe/Rome'],
+  ['Berlin Avenue 7', null],
+])('a street that is called after a city is not there: %s', (place, zone) => {
+  expect(zoneOfPlace(place)).toBe(zone);
+});

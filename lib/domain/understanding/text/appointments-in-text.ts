@@ -158,7 +158,7 @@ function appointmentOf(
   const lasting = times.duration === null ? -1 : latest + Math.min(times.duration, LONGEST_ROUND);
   const stated = openEnd && group.length > 1 ? lasting : latest;
   const to = stated > from ? stated : times.duration !== null && only ? from + times.duration : null;
-  const zone = lead.time?.zone ?? null;
+  const zone = lead.time?.zone ?? onlyZone(times.slots);
   const stating = statedTime(first.date.date, from, to, zone);
   const sure = Math.min(...group.map((slot) => Math.min(slot.date.confidence, slot.time?.confidence ?? 1)));
   const agrees = group.every((slot) => twinAgrees(slot));
@@ -166,6 +166,14 @@ function appointmentOf(
   const confidence = Math.round(Math.min(sure * subject, agrees ? 1 : 0.4, stating.gap ? 0.5 : 1, doubt) * 100) / 100;
   const stated1 = group.reduce((a, b) => (a.passage <= b.passage ? a : b));
   return [{ when: stating.when, confidence, quote: quoteOf(stated1, passages), passage: stated1.passage }];
+}
+
+/** `Tuesday at 10 ET and Thursday at 2`: the one zone that is named is every hour's. */
+function onlyZone(slots: readonly Slot[]): ZoneMention | null {
+  const named = slots.flatMap(({ time }) => (time?.zone ? [time.zone] : []));
+  const [first] = named;
+  const same = named.every((zone) => zone.zone === first?.zone && zone.offset === first.offset);
+  return first !== undefined && same ? first : null;
 }
 
 /** Puts a local day and minutes into a zone; `gap` when the clocks there skip that time. */
