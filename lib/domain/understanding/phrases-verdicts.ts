@@ -182,7 +182,7 @@ export const offers: readonly Concept[] = [
     all: [
       /\b(?:love|like|want|thrilled|delighted|happy|excited|keen) (?:for )?(?:you )?(?:to )?(?:have you |see you )?(?:to )?(?:join(?:ing)?|come aboard) (?:us|the team|our team|\w+) (?:\w+ )?as\b/,
     ],
-    none: /\b(?:interview|chat|call|if|discuss|conversation)\b/,
+    none: /\b(?:interview|chat|call|discuss|conversation|would you|if you)\b/,
   },
   {
     all: [

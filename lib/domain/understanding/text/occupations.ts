@@ -6,7 +6,7 @@
 const english =
   'accountant accompanist actor actuary adjudicator adjuster administrator admin adviser advisor aide analyst anesthetist animator announcer apprentice appraiser arborist arbitrator archaeologist architect archivist artist assembler assessor assistant associate astronomer attendant attorney auctioneer audiologist auditor author ' +
   'baker bartender barista beautician biochemist bioinformatician biologist biostatistician bookbinder bookkeeper bookseller bosun botanist brewer bricklayer broadcaster broker builder busser buyer cameraman cardiologist caregiver caretaker carer cartographer cashier cellist chaplain chauffeur chef chemist chiropractor choreographer clerk clinician coder cofounder co-founder columnist comptroller concierge conductor conservator consultant controller contractor coordinator co-ordinator copywriter coroner correspondent counsel counsellor counselor courier creator criminologist curator custodian ' +
-  'dancer dealer demonstrator dentist dermatologist designer detailer detective developer dietician dietitian director dishwasher dispatcher distiller docent doctor doorman dosimetrist draftsman drafter draughtsman dramaturg dressmaker drummer ecologist economist editor educator electrician embryologist endocrinologist engineer engraver entomologist epidemiologist ergonomist estimator esthetician ethnographer evaluator examiner executive expeditor ' +
+  'dancer dealer demonstrator dentist dermatologist designer detailer detective developer dietician dietitian director dishwasher dispatcher distiller doctor doorman dosimetrist draftsman drafter draughtsman dramaturg dressmaker drummer ecologist economist editor educator electrician embryologist endocrinologist engineer engraver entomologist epidemiologist ergonomist estimator esthetician ethnographer evaluator examiner executive expeditor ' +
   'fabricator facilitator farmhand fellow finisher firefighter fisherman fitter florist forecaster foreman forester forwarder fundraiser gardener geneticist geologist geophysicist geochemist glazier goldsmith grader groundskeeper groomer guide gynecologist hairdresser handyman harvester headhunter headmaster headmistress headteacher helper histologist historian horticulturist hostess housekeeper hydrologist hygienist illustrator immunologist inspector installer instructor interpreter intern investigator investor ironworker ' +
   'janitor jeweller jeweler joiner journalist keeper labourer laborer lecturer librarian lifeguard linguist litigator loader lobbyist locksmith logistician machinist maker manager maintainer marketeer marketer mathematician mechanic mechatronician mediator member merchandiser messenger metallurgist meteorologist metrologist microbiologist midwife millwright minister mixologist modeler modeller moderator monitor musician nanny naturalist navigator negotiator neurologist neuroscientist novelist nurse nutritionist obstetrician oceanographer officer oncologist operator optician optometrist organist orthodontist osteopath owner ' +
   'painter paralegal paramedic paraprofessional pastor patternmaker pathologist pediatrician pentester perfusionist pharmacist phlebotomist photographer physician physicist physiologist physiotherapist pianist picker pilot pipefitter planner plasterer playwright plumber podiatrist postdoc practitioner preparator presenter prescriber printer processor procurer producer professional professor programmer projectionist promoter proofreader prosecutor psychiatrist psychologist psychotherapist publicist purchaser radiographer radiologist ranger realtor receptionist recruiter rector registrar reporter representative researcher responder restorer retoucher reviewer rigger roaster roofer roustabout ' +
@@ -38,16 +38,20 @@ const polish =
   'inzynier programista programistka analityk analityczka kierownik kierowniczka specjalista specjalistka menedzer menadzer dyrektor dyrektorka asystent asystentka ksiegowy ksiegowa sprzedawca sprzedawczyni konsultant konsultantka projektant projektantka grafik technik koordynator koordynatorka doradca doradczyni handlowiec kierowca magazynier nauczyciel nauczycielka pielegniarka lekarz lekarka farmaceuta prawnik prawniczka stazysta stazystka praktykant praktykantka operator mechanik elektryk rekruter redaktor redaktorka tlumacz tlumaczka architekt architektka administrator deweloper tester testerka';
 const swedish =
   'utvecklare ingenjor civilingenjor projektledare saljare chef ekonom ekonomiassistent sjukskoterska underskoterska lakare larare forskollarare jurist handlaggare utredare samordnare koordinator konsult analytiker arkitekt designer tekniker administrator kommunikator redovisningsekonom controller inkopare receptionist kock servitor servitris elektriker mekaniker snickare malare chauffor butikssaljare forskare doktorand bibliotekarie journalist redaktor oversattare strateg specialist praktikant larling radgivare verksamhetschef enhetschef butikschef';
+const danish =
+  'udvikler softwareudvikler ingenior konsulent projektleder medarbejder saelger salger sygeplejerske larer paedagog padagog sagsbehandler indkober bogholder revisor advokat radgiver assistent leder butiksassistent tomrer elektriker kok tjener utvikler prosjektleder selger sykepleier medarbeider radgjevar saksbehandler innkjoper regnskapsforer kundeansvarlig';
+const danishEnds =
+  'udvikler utvikler leder konsulent medarbejder medarbeider radgiver ansvarlig sygeplejerske sykepleier larer';
 const swedishEnds =
   'utvecklare ingenjor ledare saljare chef ansvarig assistent skoterska larare handlaggare konsult tekniker strateg specialist';
 
 const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
-const plainHeads = set(english, german, french, spanish, portuguese, italian, dutch, polish, swedish);
+const plainHeads = set(english, german, french, spanish, portuguese, italian, dutch, polish, swedish, danish);
 const weakHeads = set(weak);
 const initialHeads = set(initials);
 /** Titles of these languages go on behind their noun: `Analista de Qualidade`, `Impiegata commerciale estero`. */
 const openHeads = set(french, spanish, portuguese, italian, dutch, polish);
-const ends = set(germanEnds, dutchEnds, swedishEnds);
+const ends = set(germanEnds, dutchEnds, swedishEnds, danishEnds);
 /** Words that English has too, where the noun ends the title. */
 const closedHeads = set(english);
 const germanHeads = set(german);
@@ -55,6 +59,14 @@ const END_LENGTHS = [...new Set([...ends].map((end) => end.length))];
 const MIN_FRONT = 3;
 /** `Texterin`; shorter words are none of these. */
 const SHORTEST = 7;
+
+/** Nouns of French and Spanish, which name a field with `en` too: `Juriste en droit social`. */
+const enHeads = set(french, spanish);
+
+/** True for a noun that a field may follow with `en`. @param folded lower case, no accents */
+export function takesEn(folded: string): boolean {
+  return enHeads.has(folded);
+}
 
 /** How a noun stands in a title. `open` goes on behind the noun, `german` with capitals, `closed` ends there. */
 export interface Occupation {
@@ -65,6 +77,7 @@ export interface Occupation {
 
 const closed: Occupation = { kind: 'closed', weak: false };
 const closedWeak: Occupation = { kind: 'closed', weak: true };
+const openWeak: Occupation = { kind: 'open', weak: true };
 const open: Occupation = { kind: 'open', weak: false };
 const compound: Occupation = { kind: 'german', weak: false };
 
@@ -74,7 +87,7 @@ const compound: Occupation = { kind: 'german', weak: false };
  * @param folded lower case, no accents; @param raw as it was written: `VP` counts, `vp` does not
  */
 export function occupation(folded: string, raw: string): Occupation | null {
-  if (weakHeads.has(folded)) return closedWeak;
+  if (weakHeads.has(folded)) return openHeads.has(folded) && !closedHeads.has(folded) ? openWeak : closedWeak;
   if (openHeads.has(folded)) return closedHeads.has(folded) ? closed : open;
   if (plainHeads.has(folded)) return germanHeads.has(folded) ? compound : closed;
   if (initialHeads.has(folded)) return raw === raw.toUpperCase() ? closed : null;

@@ -37,6 +37,12 @@ export const headFirst = words('vp svp evp avp rvp director head manager leiter 
 export const grades = words('year band grade level tier class scale stufe step');
 /** Steps behind the noun: `Engineer II`. */
 export const numerals = /^(?:I{1,3}|IV|V|[1-5]|L\d|IC\d)$/;
+/** What follows `en` and is no field: how, where and in which contract. */
+export const notFields = words(
+  'visio visioconference presentiel distanciel ligne personne agence entreprise cdi cdd alternance stage interim teletravail nuestra nuestro nuestras nuestros nos notre el la los las le les un una une horario turno remoto jornada oficina tienda persona linea presencial',
+);
+/** Ends of verbs, behind which no title goes on: `Impiegata contabile parteciperemo io`. */
+export const verbEnd = /.{2}(?:remo|ranno|iamo|amos|emos|imos|aran|eran|rons|ront|rez|issons)$/;
 /** Regions and sides of the craft in capitals, right behind the noun: `Sales Engineer EMEA`, `développeuse PHP`. */
 export const capitalFields =
   /^(?:EMEA|APAC|DACH|LATAM|MENA|MEA|ANZ|UK|US|USA|EU|UKI|NORAM|AMER|PHP|SAP|SEO|SEA|CRM|BI|RH|HR|IT|QA|UX|UI|IA|AI|ML|B2B|B2C|R&D|GTM|HSE|ERP|\.NET|C\+\+)$/;
