@@ -72,6 +72,12 @@ describe('which tool', () => {
     expect(chosen({ from: dana, text: safe })).toEqual(['Ashby by link']);
   });
 
+  test('a forward that shows no address tells the tool by its name', () => {
+    expect(chosen({ from: { name: 'GoodTime', address: null } })).toEqual(['GoodTime by sender']);
+    expect(chosen({ from: { name: 'Dana GoodTime', address: null } })).toEqual([]);
+    expect(chosen({ from: { name: 'GoodTime', address: 'dana@brightwave.example' } })).toEqual([]);
+  });
+
   test('a tool that writes is the only one: its call may be held elsewhere', () => {
     const text = 'Join: https://acme.zoom.us/j/123456789';
     expect(chosen({ from: from('no-reply@ashbyhq.com'), text })).toEqual(['Ashby by sender']);

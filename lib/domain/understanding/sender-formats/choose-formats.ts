@@ -17,6 +17,8 @@ export interface ChosenFormat {
 export interface FormatIndex {
   readonly formats: readonly SenderFormat[];
   readonly bySender: ReadonlyMap<string, SenderFormat>;
+  /** By the tool's own name, in lower case: some forwards show no address. */
+  readonly byName: ReadonlyMap<string, SenderFormat>;
   readonly byLink: ReadonlyMap<string, SenderFormat>;
 }
 
@@ -25,6 +27,7 @@ export function indexOf(formats: readonly SenderFormat[]): FormatIndex {
   return {
     formats,
     bySender: new Map(formats.flatMap((format) => format.senders.map((domain) => [domain, format]))),
+    byName: new Map(formats.map((format) => [format.name.toLowerCase(), format])),
     byLink: new Map(formats.flatMap((format) => (format.links ?? []).map((host) => [host, format]))),
   };
 }
@@ -35,7 +38,10 @@ export function indexOf(formats: readonly SenderFormat[]): FormatIndex {
  */
 export function chooseFormats(mail: OriginalMail, index: FormatIndex): readonly ChosenFormat[] {
   const address = mail.from?.address ?? null;
-  const sender = address === null ? null : found(address.slice(address.lastIndexOf('@') + 1), index.bySender);
+  const sender =
+    address === null
+      ? (index.byName.get((mail.from?.name ?? '').toLowerCase()) ?? null)
+      : found(address.slice(address.lastIndexOf('@') + 1), index.bySender);
   if (sender !== null) return [{ format: sender, by: 'sender' }];
   const chosen = new Map<SenderFormat, ChosenFormat['by']>();
   for (const host of linkHosts(mail.text.slice(0, SEARCH_LIMIT))) {
@@ -43,8 +49,8 @@ export function chooseFormats(mail: OriginalMail, index: FormatIndex): readonly 
     if (format !== null) chosen.set(format, 'link');
   }
   for (const format of index.formats) {
-    const mark = format.subjectMark;
-    if (mark !== undefined && !chosen.has(format) && mail.subject.includes(mark)) chosen.set(format, 'subject');
+    const marks = format.subjectMarks ?? [];
+    if (!chosen.has(format) && marks.some((mark) => mail.subject.includes(mark))) chosen.set(format, 'subject');
   }
   return [...chosen].map(([format, by]) => ({ format, by }));
 }

@@ -18,5 +18,7 @@ export const goodtime: SenderFormat = {
     '…here is your itinerary for {role} at {company}.',
     '{role} interview with {people}',
     '{recruiter} is your coordinator.',
+    'Your coordinator is {recruiter} (…@…).',
+    'Your coordinator is {recruiter}.',
   ],
 };

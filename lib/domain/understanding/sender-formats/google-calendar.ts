@@ -6,9 +6,9 @@ import type { SenderFormat } from './sender-format.ts';
  */
 export const googleCalendar: SenderFormat = {
   name: 'Google Calendar',
-  senders: ['calendar-server.bounces.google.com', 'calendar-notification@google.com'],
+  senders: ['calendar-server.bounces.google.com'],
   links: ['calendar.google.com'],
-  subjectMark: ' @ ',
+  subjectMarks: [' @ '],
   labels: {
     place: 'where|location|wo|ort|où|lieu|dónde|ubicación|lugar|onde|local|dove|luogo|waar|locatie',
     aside:

@@ -5,7 +5,7 @@ export const microsoftBookings: SenderFormat = {
   name: 'Microsoft Bookings',
   senders: ['bookings.microsoft.com'],
   links: ['outlook.office365.com', 'outlook.office.com', 'book.ms', 'bookings.cloud.microsoft'],
-  subjectMark: 'ooking',
+  subjectMarks: ['Booking', 'booking', 'Buchung', 'réservation', 'reserva'],
   labels: {
     people: 'with|staff|staff member|staff members|mit|mitarbeiter|avec|membre du personnel|con|miembro del personal',
     aside: 'join your appointment|manage booking|location|notes|ort|lieu|lugar',

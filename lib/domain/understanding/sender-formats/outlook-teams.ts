@@ -4,7 +4,7 @@ import type { SenderFormat } from './sender-format.ts';
 export const outlookTeams: SenderFormat = {
   name: 'Microsoft Outlook and Teams',
   senders: ['teams.mail.microsoft', 'teams.microsoft.com'],
-  links: ['teams.microsoft.com', 'teams.live.com', 'aka.ms'],
+  links: ['teams.microsoft.com', 'teams.live.com'],
   labels: {
     people:
       'interviewing|panel|panel chair|panel member|chair|independent|required attendees|erforderliche teilnehmer|participants obligatoires|asistentes requeridos',

@@ -28,8 +28,8 @@ export interface SenderFormat {
   readonly senders: readonly string[];
   /** Hosts of links that tell the tool in a mail sent from elsewhere; their subdomains count. */
   readonly links?: readonly string[];
-  /** Text in a subject that may tell the tool where neither sender nor links do. */
-  readonly subjectMark?: string;
+  /** Words in a subject that may tell the tool where neither sender nor links do. */
+  readonly subjectMarks?: readonly string[];
   /** Labels by what they hold, in lower case, divided by bars, in all languages of the tool. */
   readonly labels?: { readonly [F in Field]?: string };
   /** Shapes of subjects. */

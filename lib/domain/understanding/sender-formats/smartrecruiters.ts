@@ -9,7 +9,7 @@ export const smartrecruiters: SenderFormat = {
   labels: {
     role: 'job|stelle|stellenanzeige|poste|offre|puesto|empleo|vacature|lavoro|vaga',
     people:
-      'interviewer|interviewers|interviewer(s)|attendees|gesprächspartner|teilnehmer|intervenants|participants|entrevistadores|asistentes|deelnemers|partecipanti|participantes',
+      'interviewer|interviewers|attendees|gesprächspartner|teilnehmer|intervenants|participants|entrevistadores|asistentes|deelnemers|partecipanti|participantes',
     aside: 'when|where|location|wann|wo|ort|quand|lieu|cuándo|lugar|message from the hiring team',
   },
   subjects: [
@@ -21,6 +21,7 @@ export const smartrecruiters: SenderFormat = {
   ],
   shapes: [
     '{company} would like to invite you to an interview.',
+    'Thank you for applying to the {role} position at {company}.…',
     '{recruiter} from {company} has invited you to an interview.',
     '{company} möchte Sie zu einem (Vorstellungsgespräch|Interview) einladen.',
     '{company} souhaite vous inviter à un entretien.',

@@ -8,7 +8,7 @@ export const workday: SenderFormat = {
   writesAs: 'company',
   labels: {
     role: 'job requisition|job profile|job posting|job application|stellenanforderung|demande de poste',
-    people: 'interviewers|interviewer|interview panel|panel|interviewer(s)',
+    people: 'interviewers|interviewer|interview panel|panel',
     company: 'company|unternehmen|société|empresa',
     aside: 'business process|subject|date|start|end|start time|end time|time|location|meeting link|join|date/time',
   },
