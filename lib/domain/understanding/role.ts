@@ -9,6 +9,10 @@ const dayBehind =
 const sentenceBehind =
   /\s+(?:(?:avec|con|mit|with|met|com)\s+\p{Lu}|(?:gern|gerne|anbieten|abbiamo|haben|wurde|has|is|are|was|will|would|hemos|avons|temos|hebben)(?!\p{L})|(?:lunedì|martedì|mercoledì|giovedì|venerdì|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)(?!\p{L})).*$/u;
 
+/** How many hours, behind the title: `Kassierer in Teilzeit`, `Barista (Part-Time)`. */
+const hours =
+  /\s*[,(–-]?\s*(?:in )?(?:teilzeit|vollzeit|part[- ]time|full[- ]time|parttime|fulltime|[àa] temps (?:plein|partiel)|tiempo completo|media jornada|a tempo pieno|tempo integral|voltijds|deeltijds)\)?$/iu;
+
 /** No job title is longer. */
 const ROLE_LIMIT = 100;
 
@@ -66,6 +70,8 @@ function cleanRoleOf(role: string): string | null {
     )
     .trim();
   rest = rest
+    .replace(/^(?:[A-Z]{0,4}-?\d{3,}|#\d+)\s*[-–:|]?\s+(?=\p{Lu})/u, '')
+    .replace(hours, '')
     .replace(/^[\p{Ll} ]{2,30},\s+(?:the|an?)\s+(?=\p{Lu})/u, '')
     .replace(dayBehind, '')
     .replace(sentenceBehind, '');

@@ -92,13 +92,17 @@ function offerLabelled(passage: Passage, company: string | null, offer: Offer): 
 function offerTitle(passage: Passage, company: string | null, offer: Offer): void {
   for (const span of titleSpansIn(passage.raw, passage.folded)) {
     const cue = cueOf(passage, span, company);
-    const plain = cue === null && standsApart(passage.raw, span);
+    const plain = cue === null && standsApart(passage.raw, span) && !behindName.test(passage.raw.slice(0, span.start));
     if (cue === null && !plain) continue;
     const end = specialtyEnd(passage, span, company, true);
     const sure = Math.max(cue?.confidence ?? 0, SUBJECT_CONFIDENCE);
     offer(passage.raw.slice(span.start, end), sure, passage.raw, passage.label === 'subject');
   }
 }
+
+/** `Interview with Dana Whitfield, Engineering Manager`: hers. */
+const behindName =
+  /\s(?:with|mit|avec|con|com|met|by|von|par|por|da|door) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:,| \() ?$/u;
 
 /** `Comptable H/F`, `Data Engineer m/w/d`: for everybody. */
 const genderMark = /^\s\(?[mwfdxh](?:\/[mwfdxh]){1,2}\)?(?!\p{L})/iu;
