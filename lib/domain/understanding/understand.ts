@@ -7,6 +7,7 @@ import { forwardSentAt } from './forward-sent.ts';
 import { readInterviews } from './read-interviews.ts';
 import type { Reading } from './reading.ts';
 import type { MailKind, ReadingContext, Understanding } from './understanding.ts';
+import { withUnopened } from './unopened.ts';
 
 /** Interviews taken from one mail: a digest has a handful, a flood is not read to its end. */
 const PART_LIMIT = 25;
@@ -38,7 +39,7 @@ export function understand(mail: Mail, context: ReadingContext): readonly Unders
   const read = forward.originals.flatMap((original) =>
     readInterviews(original, { forwarder, note: forward.note }, context).map((reading) => ({ original, reading })),
   );
-  return meaningful(read)
+  return withUnopened(mail, meaningful(read))
     .slice(0, PART_LIMIT)
     .map(({ original, reading }, at) => {
       const outside = shell(forward, original, reading.kind, at + 1);

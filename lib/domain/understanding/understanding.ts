@@ -44,7 +44,7 @@ export interface UnderstoodInterview extends InterviewFacts {
 export type PartialInterview = { readonly [K in keyof UnderstoodInterview]: UnderstoodInterview[K] | null };
 
 /** Why no interview could be saved although the mail seems to hold one: each has an answer that says how to mend it. */
-export type Problem = 'broken-calendar' | 'no-date' | 'no-zone' | 'past' | 'all-day';
+export type Problem = 'broken-calendar' | 'no-date' | 'no-zone' | 'past' | 'all-day' | 'winmail';
 
 /** What the assistant understands of one mail (of one part of it, where a mail holds several). */
 export interface Understanding {
