@@ -61,5 +61,5 @@ export function foldAligned(text: string): string {
     // `İ` becomes two characters.
     if (lower.length === text.length) return lower.replace(marked, plainOf);
   }
-  return text.replace(/[A-Z\t\u00a0-\u024f\u1e00-\u206f\u2212\uff08\uff09\uff1a]/g, plainOf);
+  return text.replace(/[A-Z\t\u00a0-\u024f\u1e00-\u206f\u2212\u301c\uff08\uff09\uff10-\uff1a\uff5e]/g, plainOf);
 }

@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.ts';
 import { dateOfDay, dayOfDate, weekdayOfDay } from '../../wall-clock.ts';
+import { calendarWords } from './calendar-words.ts';
 import type { DateMention, DateReading } from './date-mention.ts';
 import { resolve } from './date-resolving.ts';
 import { furtherMonths, furtherRelative, furtherWeekdays } from './further-words.ts';
@@ -34,8 +35,14 @@ export function namesFurtherDays(raw: string, folded: string): boolean {
   if (otherLetters.test(sample)) return true;
   if (!/[åäöøæÅÄÖØÆ]/.test(sample)) return false;
   return allMatches(folded.slice(0, SAMPLE), word).some(
-    ([found]) => furtherWeekdays.has(found) || furtherRelative.has(found) || furtherMonths.has(found),
+    ([found]) =>
+      furtherWeekdays.has(found) || furtherRelative.has(found) || (furtherMonths.has(found) && !isGerman(found)),
   );
+}
+
+/** Scandinavian months that are German ones too tell nothing. */
+function isGerman(month: string): boolean {
+  return calendarWords.de.months.some((names) => names.split('|').includes(month));
 }
 
 /**

@@ -24,6 +24,8 @@ export interface WordedDay {
 }
 
 interface Worded {
+  /** A month with a word and no number beside it: without one nothing is searched. */
+  readonly likely: RegExp;
   readonly days: ReadonlyMap<string, number>;
   readonly pattern: RegExp;
 }
@@ -43,14 +45,11 @@ function wordedOf(language: Language): Worded {
   const year = '(?:,? (?:del? |of )?(20\\d\\d)(?!\\d))?';
   const monthFirst = language === 'en' ? `|\\b(${months}) (?:the )?(${names})(?![a-z-])` : '|()()(?!)';
   const pattern = new RegExp(`(?:\\b(${names}) (?:of |de )?(${months})(?![a-z])${monthFirst})${year}`, 'g');
-  const made: Worded = { days, pattern };
+  const likely = new RegExp(`[a-z] (?:of |de )?(?:${months})(?![a-z])|(?:${months}) (?:the )?[a-z-]{5}`);
+  const made: Worded = { days, likely, pattern };
   compiled.set(language, made);
   return made;
 }
-
-/** Days in words are rare: without one of their endings before a month's name nothing is searched. */
-const likely =
-  /(?:first|second|third|[a-z]th|sten|ten|de|premier|[a-z]) (?:of |de )?(?:ja|ge|en|fe|fev|ma|av|ab|ap|mei|mai|may|ju|gi|lu|ao|au|ag|se|oc|ok|out|ot|no|de|di|dez)[a-z]{0,9}|(?:ary|ch|ril|may|une|uly|ust|ber) (?:the )?[a-z-]{3,14}(?:st|nd|rd|th)\b/;
 
 /**
  * Days of a month that stand in words: `the ninth of March`, `am dritten Dezember`, `veintitrés de marzo`.
@@ -58,8 +57,8 @@ const likely =
  * @param folded a sentence folded by `foldAligned`
  */
 export function wordedDays(folded: string, language: Language): readonly WordedDay[] {
+  const { days, likely, pattern } = wordedOf(language);
   if (!likely.test(folded)) return [];
-  const { days, pattern } = wordedOf(language);
   return allMatches(folded, pattern).flatMap((match) => {
     const [whole, before, month, monthBefore, behind, year] = match;
     const day = days.get(before ?? behind ?? '');
