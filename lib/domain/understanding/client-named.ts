@@ -13,7 +13,7 @@ const ways: readonly (readonly [needs: string, pattern: string])[] = [
     'client',
     `\\b(?:[Mm]y|[Oo]ur|[Tt]he|[Mm]on|[Nn]otre|MY|OUR) (?:end )?(?:[Cc]lient|CLIENT),?(?: is| at)? ${ARTICLE}\\(?${NAME}`,
   ],
-  ['client', `\\b(?:end |hiring )?[Cc]lient(?: company| name)? ?(?:\\(|: ?)${ARTICLE}${NAME}`],
+  ['lient', `\\b(?:end |hiring )?[Cc]lient(?: company| name)? ?(?:\\(|: ?)${ARTICLE}${NAME}`],
   [
     'behalf of',
     `\\b(?:recruiting|hiring|writing|working|acting|you|contacting|searching)(?: [\\p{Ll}]+){0,3} on behalf of ${ARTICLE}${NAME}`,

@@ -177,7 +177,7 @@ function writesHimself(name: string, { from }: OriginalMail): boolean {
 }
 
 const agencyWords =
-  /\b(?:my|our) clients?\b|\bon behalf of (?:my|our|a|one of (?:my|our)) clients?\b|\bstaffing (?:agency|firm|partner|company)\b|\brecruit(?:ment|ing) (?:agency|consultan\w+|partner)\b|\bexecutive search\b|\bheadhunt\w+\b|\b(?:unser(?:en|em|e|er|es)?|mein(?:en|em|e|er|es)?) (?:kunde|mandant|auftraggeber)\w*|\b(?:notre|mon|nos|mes) clients?\b|\b(?:nuestro|mi|uno de nuestros) clientes?\b|\b(?:nostro|mio|nostri) clienti?\b|\b(?:nosso|meu|nossos) clientes?\b|\b(?:onze|mijn) (?:opdrachtgever|klant)\w*/i;
+  /\b(?:my|our) clients?\b|\bon behalf of (?:my|our|a|one of (?:my|our)) clients?\b|\bconfidential (?:search|client|mandate|role|process|employer)\b|\b(?:anonymous|undisclosed|unnamed) (?:client|employer|company)\b|\bend client\b|\bclient['’]s name\b|\bstaffing (?:agency|firm|partner|company)\b|\brecruit(?:ment|ing) (?:agency|consultan\w+|partner)\b|\bexecutive search\b|\bheadhunt\w+\b|\b(?:unser(?:en|em|e|er|es)?|mein(?:en|em|e|er|es)?) (?:kunde|mandant|auftraggeber)\w*|\b(?:notre|mon|nos|mes) clients?\b|\b(?:nuestro|mi|uno de nuestros) clientes?\b|\b(?:nostro|mio|nostri) clienti?\b|\b(?:nosso|meu|nossos) clientes?\b|\b(?:onze|mijn) (?:opdrachtgever|klant)\w*/i;
 
 /** How firms call themselves that live by placing people. */
 const agencyName = /talent|recruit|staffing|personnel|headhunt|resourcing|executivesearch|search$|personalberatung/i;

@@ -1,5 +1,6 @@
 import { cleanCompany, sameCompany, spellAsIn } from './company.ts';
 import { type Candidate, type CompanySources, companyCandidates, trust } from './company-candidates.ts';
+import { namesFirm } from './company-words.ts';
 import type { Found } from './extractor.ts';
 import { looksLikeCompany, looksLikeRole } from './titles.ts';
 import type { Conflict } from './understanding.ts';
@@ -9,6 +10,8 @@ const AGREEMENT = 0.1;
 const SUREST = 0.97;
 /** From here on two names that differ are a contradiction worth showing. */
 const CONTRADICTS = 0.75;
+/** Below this a name was read from its place alone, and once. */
+const THIN = 0.74;
 
 /**
  * Chooses the employer's name: what titles and text say outright, else the sender's display name freed from noise, else
@@ -19,7 +22,8 @@ export function chooseCompany(sources: CompanySources): {
   readonly company: Found<string> | null;
   readonly conflict: Conflict | null;
 } {
-  const all = companyCandidates(sources);
+  const found = companyCandidates(sources);
+  const all = found.filter((one) => !isThin(one, found));
   const scored = all.map((one) => ({ one, score: score(one, all) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (best === undefined) return { company: null, conflict: null };
@@ -39,6 +43,25 @@ export function chooseCompany(sources: CompanySources): {
     conflict,
   };
 }
+
+/**
+ * A capital word at a place where names stand (`Curatorial interview`, `Video interview with London`) is no employer by
+ * itself: another place must know it, or its own look tell that it is a firm's.
+ */
+function isThin(one: Candidate, all: readonly Candidate[]): boolean {
+  if (one.evidence.confidence >= THIN || (one.place !== 'text' && one.place !== 'title')) return false;
+  const { quote } = one.evidence;
+  const at = Math.max(0, quote.indexOf(one.name));
+  if (outright.test(quote.slice(Math.max(0, at - 12), at)) || namedTalk.test(quote.slice(at + one.name.length)))
+    return false;
+  return !namesFirm(one.name) && !all.some((other) => other.place !== one.place && sameCompany(other.name, one.name));
+}
+
+/** What stands in front of firms alone. */
+const outright = /(?:^|\s)(?:at|bei|chez|bij|presso|join|joining) $/i;
+
+/** `Stackhaus Recruiter Call` names whose call it is, `Curatorial interview` what it is about. */
+const namedTalk = /^ (?:recruiter|technical|phone|hiring manager|final|first|second|onsite|video|intro)\s/i;
 
 /** A name that could as well be somebody's, or a job, contradicts nothing: a domain must know it, or a word tell it. */
 function contradicts(one: Candidate, best: Candidate, all: readonly Candidate[]): boolean {

@@ -75,18 +75,21 @@ function inLastLines(lines: readonly string[], people: readonly string[]): reado
   });
 }
 
-/** `Talent, Ponderosa Credit`, `Otis Grange, Plumb Line`, `Ishaan | Talent @ Chaiwala Tech`. */
+/** `Talent, Ponderosa Credit`, `Otis Grange, Plumb Line`, `Ishaan | Talent @ Chaiwala Tech`, `RH da Vidraçaria Aurora`. */
 function behindTitle(line: string, people: readonly string[]): string | null {
+  const worksAt = /^(.{2,40}?)\s(?:en|na|no|da|chez|von|van)\s(?=\p{Lu})(.+)$/u.exec(line);
+  if (worksAt?.[1] !== undefined && isTitleLine(worksAt[1])) return nameIn(worksAt[2] ?? '', people);
   const parts = line.split(/,\s+|\s+[|·•–—@]\s+|\s+-\s+|\s+(?:at|bei|chez|bij|presso)\s+/u);
   const [first, end] = [parts[0] ?? '', parts.at(-1) ?? ''];
-  if (parts.length < 2 || parts.length > 4 || !(isTitleLine(first) || isKnown(first, people))) return null;
+  const isSomebody = isTitleLine(first) || looksLikeRole(first) || isKnown(first, people);
+  if (parts.length < 2 || parts.length > 4 || !isSomebody) return null;
   return isTitleLine(end) ? null : nameIn(end, people);
 }
 
 /** A line of its own under a title, or the very last one under somebody's name. */
 function underTitle(line: string, above: string, isLast: boolean, people: readonly string[]): string | null {
   if (!(isTitleLine(above) || (isLast && isKnown(above, people))) || isTitleLine(line)) return null;
-  if (/[,:;!?]$|\d{3}/.test(line)) return null;
+  if (/[,:;!?]$|\d{3}|, /.test(line)) return null;
   return nameIn(line, people);
 }
 
@@ -106,5 +109,7 @@ function isKnown(text: string, people: readonly string[]): boolean {
 function nameIn(part: string, people: readonly string[]): string | null {
   const name = /^(?:\p{Lu}|\d)/u.test(part) ? cleanCompany(part) : null;
   if (name === null || /: |\s[-–—]\s/.test(name) || isKnown(name, people) || name.split(' ').length > 6) return null;
-  return looksLikeRole(name) && !namesFirm(name) ? null : name;
+  // `Director of Human Capital`, `Engenheira de Software`: what begins with somebody's work is a title.
+  const isTitle = looksLikeRole(name) && (!namesFirm(name) || looksLikeRole(name.split(' ')[0] ?? ''));
+  return isTitle || /^\d{4}/.test(name) ? null : name;
 }

@@ -52,8 +52,11 @@ function formsOf(label: string): readonly string[] {
   const cut = bare.replace(before, '');
   const forms = [bare, bare.replace(behind, ''), cut, cut.replace(behind, '')].map((form) => form.replace(/-/g, ''));
   const umlauts = forms.map((form) => form.replace(/([aou])e/g, '$1').replace(/ss/g, 's'));
+  // `holzmann-tischlerei` is `Tischlerei Holzmann` as often as not.
+  const [one, other, third] = bare.split('-');
+  const turned = one !== undefined && other !== undefined && third === undefined ? `${other}${one}` : '';
   const hall = townHall.exec(bare)?.[1] ?? '';
-  return [...new Set([...forms, ...umlauts, hall])].filter((form) => form.length >= LABEL_MIN);
+  return [...new Set([...forms, ...umlauts, turned, hall])].filter((form) => form.length >= LABEL_MIN);
 }
 
 /** A town's own domain names the house, its letters name the town. */

@@ -62,7 +62,7 @@ const atToolNoise = /\s*@\s*(?:icims|greenhouse|lever|ashby|workday|smartrecruit
 
 /** What a subject or a title sets beside a name: `Merlion Pay x Wei-Ling`, `Lighthouse Tutors / Maya`, `Kitetail, 500 Spear Alley`. */
 const beside =
-  /\s(?:[x×|/<>·•→]|<>|-?->|\/\/)\s.*$|,\s+\d.*$|,\s+[^,]{3,40}\s\d{1,4}[a-z]?(?:,.*)?$|\s+(?:invites you|has invited|would like|is pleased|is inviting|wants to)\b.*$/iu;
+  /\s(?:[x×|/<>·•→]|<>|-?->|\/\/)\s.*$|(?<=[a-z])\s+\S{0,12}(?:面接|面试|選考|案内|招待|면접)\S{0,20}.*$|,\s+\d.*$|,\s+[^,]{3,40}\s\d{1,4}[a-z]?(?:,.*)?$|\s+(?:invites you|has invited|would like|is pleased|is inviting|wants to)\b.*$/iu;
 
 /** A day or an hour that stands where a company could: `@ Tue Dec 8`. */
 const dateLike =
@@ -74,7 +74,7 @@ const dayBehind =
 
 /** Words that stand where a company could, and name none. */
 const generic: ReadonlySet<string> = new Set(
-  'organizer organiser organisator organisatorin organisateur organizador organizadora organizzatore host guest guests attendee attendees panel interviewer interviewers canceled cancelled cancellation event events booked booking bookings reminder upcoming request requested reschedule rescheduled accepted declined tentative client customer desk front onboarding personnel personalamt personalabteilung convocation convocatoria abgesagt absage termin verschoben annulé annulation cancelado cancelada anulado annullato geannuleerd bevestiging bestätigung confirmación confirmacion conferma confirmação visit visita visite besuch lunch coffee quick hello hi dear thanks thank application applications applicant status next step steps stage assessment details information info schedule calendar automated message secretary secretariat secretaria secrétariat sekretariat service einladung invito invitacion convite uitnodiging vorstellungsgesprach bewerbungsgesprach gesprach entretien entrevista colloquio gesprek interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
+  'rrhh rh drh concursos concurso zimmer sekretariat prof faculty senate place proprietor owner principal founder partner director president vicar rector dean chair convocazione convocação citación citacion hospitation bewerbung candidature candidatura sollicitatie following sua suo seu ihr ihre dein deine votre vos ton ta tes tu su uw je jouw mijn mi meu organizer organiser organisator organisatorin organisateur organizador organizadora organizzatore host guest guests attendee attendees panel interviewer interviewers canceled cancelled cancellation event events booked booking bookings reminder upcoming request requested reschedule rescheduled accepted declined tentative client customer desk front onboarding personnel personalamt personalabteilung convocation convocatoria abgesagt absage termin verschoben annulé annulation cancelado cancelada anulado annullato geannuleerd bevestiging bestätigung confirmación confirmacion conferma confirmação visit visita visite besuch lunch coffee quick hello hi dear thanks thank application applications applicant status next step steps stage assessment details information info schedule calendar automated message secretary secretariat secretaria secrétariat sekretariat service einladung invito invitacion convite uitnodiging vorstellungsgesprach bewerbungsgesprach gesprach entretien entrevista colloquio gesprek interview interviews hiring recruiting recruitment recruiter careers career jobs job team talent hr human resources people candidate candidates company our us the we you me call chat phone video onsite screen technical panel final first second round intro introduction meeting event calendar noreply no reply notification notifications support info hello admin mail email online remote office tbd tba none confirmed confirmation invitation update updated scheduling schedule scheduler manager engineering'.split(
     ' ',
   ),
 );
@@ -103,6 +103,10 @@ function cleanCompanyOf(name: string): string | null {
   rest = rest
     .replace(dayBehind, '')
     .replace(/^(?:the team at|team)\s+/i, '')
+    .replace(
+      /^(?:(?:der|die|das|den|dem)\s+|(?:HR|RH|TA)\s+(?!Solutions|Services|Group|Consult|Partner))(?=\p{Lu})/u,
+      '',
+    )
     .trim();
   const words = foldedWords(rest);
   if (rest.length === 0 || rest.length > NAME_LIMIT || words.length === 0 || words.length > 8) return null;

@@ -2,6 +2,8 @@ import type { CalendarEvent } from '../mail/calendar.ts';
 import type { OriginalMail } from '../mail/forward.ts';
 import { cleanCompany, isTool } from './company.ts';
 import { namesFirm } from './company-words.ts';
+import { foldAligned } from './text/aligned-fold.ts';
+import { isFirstName } from './text/first-names.ts';
 
 /** Text in which a sender's name is looked for. */
 const TEXT_LIMIT = 6000;
@@ -31,7 +33,11 @@ export function employerBehindTool(mail: OriginalMail, event: CalendarEvent | nu
   const name = cleanCompany(from.name);
   if (name === null || name.length > 60) return null;
   const text = mail.text.slice(0, TEXT_LIMIT);
-  const signs = signsInTitle(name, mail.subject) + signsInTitle(name, event?.summary ?? '') + signsInText(name, text);
+  // `Jürgen Haas` needs more than a subject to be a firm.
+  const first = foldAligned(name.split(' ')[0] ?? '');
+  const person = name.includes(' ') && isFirstName(first, false) && !namesFirm(name) ? 2 : 0;
+  const signs =
+    signsInTitle(name, mail.subject) + signsInTitle(name, event?.summary ?? '') + signsInText(name, text) - person;
   if (signs !== 0) return signs > 0 ? name : null;
   return namesFirm(name) ? name : null;
 }

@@ -85,6 +85,10 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
 /** The domain's own spelling says nothing of the employer that words don't say better. */
 const SPELLED = 0.3;
 
+/** `at The Brackenridge Club, 14 Albemarle Street` tells where one meets, `Your interview with Lionel` whom. */
+const DOUBTFUL = 0.4;
+const numbered = /^,? \(?\d/;
+
 type Patterns = Readonly<Record<'subjects' | 'prose', readonly CompanyPattern[]>>;
 
 /** Most ways of naming a company are another language's. */
@@ -97,7 +101,12 @@ function addPassage(passage: Passage, domain: string | null, add: Add, ways: Pat
   const patterns = passage.label === 'subject' ? [...ways.subjects, ...ways.prose] : mayName(passage) ? ways.prose : [];
   for (const way of patterns) {
     if (!way.needs.some((word) => passage.folded.includes(word))) continue;
-    for (const match of allMatches(passage.raw, way.pattern)) add(match[1] ?? '', way.weight, way, match[0]);
+    for (const match of allMatches(passage.raw, way.pattern)) {
+      const behind = passage.raw.slice(match.index + match[0].length, match.index + match[0].length + 3);
+      const found = match[1] ?? '';
+      const doubtful = (way.outright && numbered.test(behind)) || (!found.includes(' ') && withSomebody.test(match[0]));
+      add(found, doubtful ? DOUBTFUL : way.weight, way, match[0]);
+    }
   }
   if (passage.signature && passage.raw.length < 90) addSignature(passage, add);
   if (domain !== null) addConfirmed(passage, domain, add);
@@ -165,6 +174,7 @@ function plausible(
     !namesFirm(name)
   )
     return null;
+  if (withSomebody.test(quote) && looksLikePeople(name)) return null;
   if (open && (reading.isPerson(name) || words.some((word) => roleNouns.has(word)))) return null;
   if (companyKey(name).length < 2) return null;
   return !outright && reading.isPerson(name) ? null : name;
@@ -172,6 +182,12 @@ function plausible(
 
 const some = /\b(?:with|mit|avec|con|met|com) /;
 const withSomebody = / (?:with|con|avec|mit|met|com) \S/;
+
+/** `Ken Lowry and Sadia Hussain` are two. */
+function looksLikePeople(name: string): boolean {
+  const sides = name.split(/ (?:and|und|et|y|e|en|&) /);
+  return sides.length > 1 && sides.every((side) => looksLikePerson(foldAligned(side).split(' ')));
+}
 
 function looksLikePerson(words: readonly string[]): boolean {
   return (

@@ -12,7 +12,7 @@ const number = /(?<![\w/.=-])(\+?\(?\d[\d ().\-/\u2011\u2013]{6,20}\d)(?![\w/])/
 const calling =
   /\b(?:call|phone|dial|ring|reach|telephone|number|telefon\w*|anrufen|rufen|rufe|ruft|nummer|einwahl|appel\w*|telephon\w*|numero|llam\w*|telefon\w*|bellen|bel|belt|lig\w*|chiam\w*)\b/;
 const notOurs =
-  /\b(?:need to reach|to reach me|reach me (?:at|on)|my (?:number|cell|mobile) is|questions|problems?|trouble|reschedule|fax|fragen|passcode|pin|meeting id|id|conference id|questions|dudas|vragen|duvidas|domande)\b/;
+  /\b(?:need to reach|to reach me|reach me (?:at|on)|my (?:number|cell|mobile) is|questions|problems?|trouble|reschedule|fax|fragen|passcode|pin|meeting id|id|conference id|ruckfragen|dudas?|vragen|duvidas?|domande|running late|are late|be late|delayed|get lost|lost|in case|if anything|any (?:issues?|changes?|concerns?)|can(?:no|')t make it|unable to|cancel|get in touch|feel free to (?:call|phone|ring)|verspat\w*|verhinder\w*|im notfall|en cas d|retard|empechement|en caso de|cualquier cambio|in caso di|per qualsiasi|em caso de|qualquer duvida|bij verhindering|telefax|privacy)\b/;
 
 /**
  * The number to dial, or the one on which the candidate will be called; null for none. Numbers in signatures, meeting ids
