@@ -17,7 +17,17 @@ const stepSchema = z.object({
   applicationId: z.string().nullable(),
   step: z.looseObject({
     name: z.string().min(1),
-    kind: z.enum(['prep', 'debrief', 'reminder', 'status-check', 'last-status-check', 'snooze', 'send', 'digest']),
+    kind: z.enum([
+      'prep',
+      'debrief',
+      'reminder',
+      'status-check',
+      'last-status-check',
+      'close',
+      'snooze',
+      'send',
+      'digest',
+    ]),
     at: z.iso.datetime(),
     noteId: z.string().nullable(),
     interviewKey: z.string().nullable(),

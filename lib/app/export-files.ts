@@ -15,6 +15,7 @@ const stepTitles: Readonly<Record<Step['kind'], string>> = {
   reminder: 'A reminder, if a draft is open',
   'status-check': 'A draft that asks how things stand',
   'last-status-check': 'One last draft that asks',
+  close: 'A question whether to close it',
   snooze: 'A draft comes back',
   send: 'An approved note goes out',
   digest: 'What is open',

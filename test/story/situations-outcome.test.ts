@@ -106,9 +106,11 @@ describe('waiting for an answer', () => {
     const asked = await story.reply('2027-06-22T10:30', second, 'approve');
     expect(asked.Text).toMatch(/close/);
     await story.until('2027-06-22T10:36');
-    await story.until('2027-07-06T12:00');
+    expect(await story.due()).toEqual(['close 2027-06-29T10:00']);
+    const close = last(await story.until('2027-07-06T12:00'));
+    expect(close.Subject).toContain('Shall I close this one?');
     expect((await story.notes()).filter((note) => note.kind.endsWith('status-check'))).toHaveLength(2);
-    await story.reply('2027-07-06T12:30', asked, 'close');
+    await story.reply('2027-07-06T12:30', close, 'yes');
     expect(await story.application()).toMatchObject({ outcome: 'no-response' });
     expect(await story.due()).toEqual([]);
     await story.compare();

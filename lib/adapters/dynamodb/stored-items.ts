@@ -115,7 +115,7 @@ const mails = z.array(
     template: mailKinds,
     at: text,
     shown: z.array(z.looseObject({ noteId: text, revision: z.number() })),
-    asks: z.enum(['debrief', 'nudges']).nullable().default(null),
+    asks: z.enum(['debrief', 'nudges', 'close']).nullable().default(null),
   }),
 );
 

@@ -35,6 +35,7 @@ export type StepKind =
   | 'reminder'
   | 'status-check'
   | 'last-status-check'
+  | 'close'
   | 'snooze'
   | 'send'
   | 'digest';
@@ -133,8 +134,8 @@ export interface ShownMail {
   readonly template: UserMailKind;
   readonly at: Instant;
   readonly shown: readonly { readonly noteId: NoteId; readonly revision: number }[];
-  /** What the mail asked for besides: a debrief, or whether the status checks shall end. */
-  readonly asks: 'debrief' | 'nudges' | null;
+  /** What the mail asked for besides: a debrief, whether the status checks shall end, whether to close the application. */
+  readonly asks: 'debrief' | 'nudges' | 'close' | null;
 }
 
 /** The mails that the user gets. Each has a template in templates/mail. */
@@ -149,6 +150,7 @@ export type UserMailKind =
   | 'draft'
   | 'reminder'
   | 'status-check'
+  | 'close'
   | 'held'
   | 'undone'
   | 'answer'

@@ -124,11 +124,15 @@ function checkSteps(
     return [{ kind: 'status-check', at: statusCheckAt({ end, timeline, settings, zone, userZone }), interviewKey }];
   }
   const firstSentAt = sent('status-check')?.sentAt ?? null;
-  if (firstSentAt === null || isDone('last-status-check')) return [];
-  const last = lastStatusCheckAt({ firstSentAt, settings, zone, userZone });
-  // A date that they named after the first question puts the last one off.
-  const named = timeline === null ? last : statusCheckAt({ end, timeline, settings, zone, userZone });
-  return [{ kind: 'last-status-check', at: compareInstants(named, last) > 0 ? named : last, interviewKey }];
+  const lastSentAt = sent('last-status-check')?.sentAt ?? null;
+  const next = isDone('last-status-check') ? 'close' : 'last-status-check';
+  const before = next === 'close' ? lastSentAt : firstSentAt;
+  if (before === null || isDone(next)) return [];
+  // The question whether to close the application waits as long as the last check did.
+  const usual = lastStatusCheckAt({ firstSentAt: before, settings, zone, userZone });
+  // A date that they named after a question was sent puts the next step off.
+  const named = timeline === null ? usual : statusCheckAt({ end, timeline, settings, zone, userZone });
+  return [{ kind: next, at: compareInstants(named, usual) > 0 ? named : usual, interviewKey }];
 }
 
 /** A reminder on the very day of the drafts would be the second unasked mail of that day: it waits for the morning. */

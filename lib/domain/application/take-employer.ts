@@ -2,7 +2,7 @@ import { endOf } from '../followup/step-times.ts';
 import { readTimeline } from '../followup/timeline.ts';
 import { sayDay } from '../notes/local-time.ts';
 import { compareInstants, inZone } from '../time.ts';
-import type { Interview } from './application.ts';
+import type { Interview, StepKind } from './application.ts';
 import { latestInterview } from './drafting.ts';
 import type { ApplicationEvent } from './event.ts';
 import { maxFactText } from './limits.ts';
@@ -111,7 +111,9 @@ function timelineIn(turn: Turn, event: Answered, round: Interview): Interview['t
   return timeline === null || timeline.by < today ? null : timeline;
 }
 
+const isNudge: ReadonlySet<StepKind> = new Set(['status-check', 'last-status-check', 'close']);
+
 function hasNudges(turn: Turn): boolean {
-  const planned = turn.application.steps.some(({ kind }) => kind === 'status-check' || kind === 'last-status-check');
+  const planned = turn.application.steps.some(({ kind }) => isNudge.has(kind));
   return planned || turn.application.notes.some((note) => isCheck(note) && !isClosed(note));
 }

@@ -1,12 +1,14 @@
 import { type Command, outcomeOf } from '../commands/command.ts';
+import { lessonsIn } from '../commands/debrief-clauses.ts';
 import { readNudgeAnswer } from '../commands/nudge-answer.ts';
+import { compareInstants } from '../time.ts';
 import type { ApplicationEvent } from './event.ts';
 import { isOpen } from './note-state.ts';
 import { approve } from './reply/approve.ts';
 import { correctApplication, correctAssumedZone, correctPeople, correctTime } from './reply/corrections.ts';
 import { partDebrief, takeDebrief } from './reply/debrief.ts';
 import { addFact, edit, setTimeline, setTone } from './reply/facts.ts';
-import { keepRemark } from './reply/keep-words.ts';
+import { keepLesson, keepRemark } from './reply/keep-words.ts';
 import { callOff, noShow, setOutcome, takeSituation } from './reply/outcomes.ts';
 import { sendAgain, sent, skip, snooze, undo } from './reply/put-off.ts';
 import { type ReplyTurn, targets } from './reply/targets.ts';
@@ -28,9 +30,12 @@ export function takeReply(turn: Turn, event: Replied): void {
     situation: null,
   };
   turn.said.push(...event.saidBefore);
-  const nudges = mail?.asks === 'nudges' ? readNudgeAnswer(event.reply.text) : null;
-  if (nudges !== null) {
-    answerNudges(turn, nudges);
+  const asked = mail?.asks === 'nudges' || mail?.asks === 'close' ? mail.asks : null;
+  const short = asked === null ? null : readNudgeAnswer(event.reply.text);
+  if (short !== null) {
+    if (asked === 'nudges') answerNudges(turn, short);
+    else if (short === 'end') setOutcome(reply, 'no-response');
+    else turn.said.push('Then it stays open, and I do not ask again.');
     return turn.mailUser('answer', { answers: event });
   }
   const { text } = event.reply;
@@ -106,8 +111,17 @@ function showOpen(reply: ReplyTurn): void {
 }
 
 function remark(turn: Turn, text: string): void {
-  keepRemark(turn, text);
-  turn.said.push('I kept your words as a remark on this application. Nothing was sent.');
+  const talked = turn.application.interviews.some(
+    (round) => round.status !== 'cancelled' && compareInstants(round.start, turn.now) <= 0,
+  );
+  const lessons = talked ? lessonsIn(text) : [];
+  keepRemark(turn, text, lessons.length > 0);
+  for (const lesson of lessons) keepLesson(turn, lesson);
+  turn.said.push(
+    lessons.length > 0
+      ? 'I kept this as a lesson for next time. Nothing was sent.'
+      : 'I kept your words as a remark on this application. Nothing was sent.',
+  );
 }
 
 /** One answer for everything: drafts where notes changed, else the receipt after corrections, else what was said. */

@@ -14,6 +14,8 @@ interface Backlog {
   /** The day whose debrief is made up for; null for none. */
   debrief: string | null;
   check: 'status-check' | 'last-status-check' | null;
+  /** The round after which the user is asked whether to close the application. */
+  close: string | null;
   prep: string | null;
   readonly held: Note[];
 }
@@ -25,7 +27,14 @@ interface Backlog {
  */
 export function takeResumed(turn: Turn): void {
   const due = turn.application.steps.filter((step) => compareInstants(step.at, turn.now) <= 0);
-  const backlog: Backlog = { notes: new Set(), debrief: null, check: null, prep: null, held: holdAnew(turn) };
+  const backlog: Backlog = {
+    notes: new Set(),
+    debrief: null,
+    check: null,
+    close: null,
+    prep: null,
+    held: holdAnew(turn),
+  };
   const asks = due.some((step) => step.kind === 'status-check');
   for (const step of due) takeMissed(turn, step, backlog, asks);
   // What is still to come stands on the clock; what has passed is planned anew where it is still wanted.
@@ -56,6 +65,8 @@ function takeMissed(turn: Turn, step: Step, backlog: Backlog, asks: boolean): vo
     if (!asks) makeUpDebrief(turn, day, step, backlog);
   } else if (step.kind === 'reminder') {
     if (!asks) for (const note of unansweredOf(turn, day)) backlog.notes.add(note.id);
+  } else if (step.kind === 'close') {
+    backlog.close = step.interviewKey;
   } else {
     makeUpCheck(turn, step.kind, backlog);
   }
@@ -99,6 +110,7 @@ function mailBacklog(turn: Turn, backlog: Backlog): void {
     const asks = debrief === null ? null : 'debrief';
     return turn.mailUser('draft', { notes, interviewKey, asks, extra: asks === null ? {} : { debrief: true } });
   }
+  if (backlog.close !== null) return turn.mailUser('close', { interviewKey: backlog.close, asks: 'close' });
   if (prep !== null) return turn.mailUser('prep', { interviewKey: prep });
   if (backlog.held.length > 0) turn.mailUser('held', { notes: backlog.held.map((note) => note.id) });
 }

@@ -41,6 +41,7 @@ function takeRoundStep(turn: Turn, step: Step): void {
   if (step.kind === 'prep') return turn.mailUser('prep', { interviewKey: key });
   if (step.kind === 'debrief') return debrief(turn, day, key);
   if (step.kind === 'reminder') return remind(turn, day, key);
+  if (step.kind === 'close') return turn.mailUser('close', { interviewKey: key, asks: 'close' });
   if (step.kind === 'status-check' || step.kind === 'last-status-check') check(turn, step.kind, key);
 }
 

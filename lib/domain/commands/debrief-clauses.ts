@@ -101,6 +101,13 @@ export function kindOfClause(clause: string): ClauseKind {
   return ownSubject.test(clause) ? 'rest' : 'more';
 }
 
+/** The clauses of a text in which somebody says what they would do differently. */
+export function lessonsIn(text: string): readonly string[] {
+  return clausesOf(text.slice(0, 4_000)).flatMap((clause) =>
+    kindOfClause(clause.text) === 'lesson' ? [clause.text] : [],
+  );
+}
+
 /** What a clause that tells of the talk was about: `their search ranking` of `good chat about their search ranking`. */
 export function topicOf(clause: string): string {
   const frame = discussed.map((pattern) => pattern.exec(clause)?.[0] ?? '').find((found) => found !== '') ?? '';

@@ -5,10 +5,10 @@ const filler = phraseSet(
   'please|pls|thanks|thank|you|it|it is|that|this|does|do|them|the|these|reminders|reminder|checks|check|status|nudges|nudge|asking|questions|now|hi|hello|afterword|for|me|just|they|all',
 );
 const ends = phraseSet(
-  'yes|y|yep|yeah|yup|ja|si|oui|ok|okay|sure|yes stop|stop|yes end|end|ends|yes ends|ended|done|yes done|finished|yes finished|no more|yes no more|stop more|cancel|yes cancel|👍|stop ok|end ok|ok stop|ok end|yes can stop|can stop|stop here|yes answered|answered|yes heard back|heard back',
+  'yes|y|yep|yeah|yup|ja|si|oui|ok|okay|sure|yes stop|stop|yes end|end|ends|yes ends|ended|done|yes done|finished|yes finished|no more|yes no more|stop more|cancel|yes cancel|👍|stop ok|end ok|ok stop|ok end|yes can stop|can stop|stop here|yes answered|answered|yes heard back|heard back|yes close|close yes|yes shut',
 );
 const keeps = phraseSet(
-  'no|n|nope|nein|non|no keep|keep|keep going|no keep going|continue|no continue|go on|no go on|not|no not|no dont|dont|dont stop|no dont stop|doesnt|no doesnt|not yet|no not yet|keep on|carry on|no carry on|out of office|no out of office|only out of office|👎',
+  'no|n|nope|nein|non|no keep|keep|keep going|no keep going|continue|no continue|go on|no go on|not|no not|no dont|dont|dont stop|no dont stop|doesnt|no doesnt|not yet|no not yet|keep on|carry on|no carry on|out of office|no out of office|only out of office|no leave|leave|leave open|no leave open|keep open|no keep open|stay open|no stay open|not now|no not now|👎',
 );
 
 /**

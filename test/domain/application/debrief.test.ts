@@ -110,6 +110,15 @@ describe('lessons', () => {
     expect(story.application.lessons.map((one) => one.text)).toEqual([lesson]);
   });
 
+  test('come from a remark that tells one, also in reply to another mail', () => {
+    const story = debriefed();
+    story.reply([{ name: 'timeline', text: 'two weeks' }], { text: 'timeline: two weeks' });
+    const [mail] = mailsOf(story.reply([], { text: 'I should have asked about the team size.' }));
+    expect(mail?.said).toEqual(['I kept this as a lesson for next time. Nothing was sent.']);
+    expect(story.application.lessons.map((one) => one.text)).toEqual(['I should have asked about the team size']);
+    expect(story.application.remarks).toMatchObject([{ parted: true }]);
+  });
+
   test.each(['small-slip', 'not-a-fit', 'dislike-manager', 'past-unpleasantness'] as const)(
     'do not come from %s',
     (situation) => {

@@ -165,3 +165,56 @@ test('a date that has passed is noted, and the drafted question stays', () => {
   expect(mail?.said.join(' ')).toContain('which has passed');
   expect(story.application.notes.some((note) => note.kind === 'status-check' && note.status === 'drafted')).toBe(true);
 });
+
+describe('after two questions that nobody answered', () => {
+  function askedTwice(): Story {
+    const story = waiting();
+    story.fire('reminder');
+    for (const kind of ['status-check', 'last-status-check']) {
+      story.fire(kind);
+      story.reply([{ name: 'sent', person: null }]);
+    }
+    return story;
+  }
+
+  test('one mail asks whether to close, and then there is silence', () => {
+    const story = askedTwice();
+    expect(story.plan()).toEqual(['close 2026-12-24T15:00:00Z']);
+    expect(mailsOf(story.fire('close'))).toMatchObject([{ kind: 'close' }]);
+    expect(story.plan()).toEqual([]);
+    expect(story.application.outcome).toBe('open');
+  });
+
+  test.each([
+    ['yes', 'no-response'],
+    ['no, leave it open', 'open'],
+  ])('%s: %s', (text, outcome) => {
+    const story = askedTwice();
+    story.fire('close');
+    const [answer, ...others] = mailsOf(story.reply([{ name: 'approve', person: null, version: null }], { text }));
+    expect(others).toEqual([]);
+    expect(answer?.kind).toBe('answer');
+    expect(story.application.outcome).toBe(outcome);
+    expect(story.plan()).toEqual([]);
+  });
+
+  test('it does not come once an outcome is known, and waits for a date that they name', () => {
+    const known = askedTwice();
+    known.reply([{ name: 'rejected' }], { text: 'rejected' });
+    expect(known.plan()).toEqual([]);
+    const named = askedTwice();
+    answered(named, 'We will get back to you in three weeks.');
+    expect(checks(named)).toEqual([]);
+    expect(named.plan()).toEqual(['close 2027-01-08T15:00:00Z']);
+  });
+
+  test('nor where the last question was dropped', () => {
+    const story = waiting();
+    story.fire('reminder');
+    story.fire('status-check');
+    story.reply([{ name: 'sent', person: null }]);
+    story.fire('last-status-check');
+    story.reply([{ name: 'skip', person: null }], { text: 'skip' });
+    expect(story.plan()).toEqual([]);
+  });
+});

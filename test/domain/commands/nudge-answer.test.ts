@@ -14,6 +14,7 @@ test.each([
   'ok',
   'no more reminders',
   'stop asking',
+  'yes, close it',
 ])('%s ends them', (text) => {
   expect(readNudgeAnswer(text)).toBe('end');
 });
@@ -26,7 +27,7 @@ test.each([
   "no, it doesn't",
   "don't stop",
   'not yet',
-  'go on please',
+  'go on please', 'no, leave it open',
 ])('%s keeps them', (text) => {
   expect(readNudgeAnswer(text)).toBe('keep');
 });

@@ -126,6 +126,7 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
     now: '2026-12-11T15:00:00Z',
     mail: mail({ kind: 'status-check', noteIds: ['n1'] }),
   }),
+  close: mailInput({ application: application({ steps: [] }), mail: mail({ kind: 'close' }) }),
   held: mailInput({
     application: application({ notes: [note({ status: 'held', heldUntil: '2026-12-03T21:05:00Z', ...danaDraft })] }),
     mail: mail({

@@ -24,6 +24,7 @@ const kinds: readonly UserMailKind[] = [
   'draft',
   'reminder',
   'status-check',
+  'close',
   'held',
   'undone',
   'answer',
@@ -156,6 +157,45 @@ describe('a note in a mail', () => {
 });
 
 describe('links to reply', () => {
+describe('lessons', () => {
+  const shown = { number: 3, template: 'prep' as const, shown: [], asks: null };
+  const told = (prepAt: string | null, kind: 'prep' | 'list' = 'prep') =>
+    compose(
+      mailInput({
+        applications: [
+          application({
+            id: 'earlier',
+            lessons: [
+              { at: '2026-11-02T10:00:00Z', text: 'I froze at SQL windows' },
+              { at: '2026-11-18T10:00:00Z', text: 'I rambled about tests' },
+            ],
+            remarks: [
+              { at: '2026-11-19T10:00:00Z', text: 'Breathe first' },
+              { at: '2026-11-19T11:00:00Z', text: 'Can you send that again?' },
+            ],
+            mails: prepAt === null ? [] : [{ ...shown, at: prepAt }],
+          }),
+          application(),
+        ],
+        mail: mail({ kind, extra: { what: 'lessons' } }),
+      }),
+    ).text;
+
+  test('stand in the next prep mail once, kindly', () => {
+    const first = told(null);
+    expect(first).toMatch(/I froze at SQL windows[\s\S]*One slip is not a verdict/);
+    const second = told('2026-11-10T18:00:00Z');
+    expect(second).toContain('I rambled about tests');
+    expect(second).toContain('Breathe first');
+    expect(second).not.toMatch(/froze|send that again/);
+    expect(told('2026-11-20T18:00:00Z')).not.toMatch(/froze|rambled|verdict/);
+  });
+
+  test('all stand in the list', () => {
+    expect(told('2026-11-20T18:00:00Z', 'list')).toMatch(/rambled[\s\S]*froze/);
+  });
+});
+
   const draft = { application: application({ notes: [note({})] }), mail: mail({ kind: 'draft', noteIds: ['n1'] }) };
 
   test('open a reply with the words', () => {

@@ -62,7 +62,6 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
   const interview = interviewOf(input);
   const notes = noteViews(application, mail.noteIds, extra, timezone, seal);
   const userName = profile.settings.name ?? profile.name;
-  const known = input.applications.length > 0 || application === null ? input.applications : [application];
   return {
     said: mail.said.map((sentence) => seal.seal(sentence)).filter((sentence) => sentence !== null),
     company: seal.seal(oneLine(application?.company ?? null)),
@@ -79,7 +78,7 @@ function viewOf(input: UserMailInput, seal: Seal): Readonly<Record<string, unkno
     next: nextSteps(application, now, timezone, seal),
     ...listed(input, seal),
     questions: prepQuestions(application, interview),
-    lessons: lessonViews(known, mail.kind === 'list' ? 'list' : 'prep', timezone, seal),
+    lessons: lessonViews(input, timezone, seal),
     lessons_only: extra.what === 'lessons',
     settings: settingViews(profile.settings, userName, timezone, seal),
     hold: sayDuration(profile.settings.sendHold),

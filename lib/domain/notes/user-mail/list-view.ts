@@ -7,6 +7,7 @@ import { countryName } from '../../followup/country-holidays.ts';
 import type { Instant, ZoneName } from '../../time.ts';
 import { sayDate, sayDay, sayFullDate, sayMoment, sayWhen } from '../local-time.ts';
 import { oneLine, type Seal } from '../seal.ts';
+import type { UserMailInput } from './input.ts';
 
 /** A prep mail has room for a few; the list shows more. */
 const lessonLimit = { prep: 3, list: 20 } as const;
@@ -53,20 +54,48 @@ export function listViews(applications: readonly Application[], now: Instant, zo
   };
 }
 
-/** What the user told of earlier talks, in his own words, newest first; the same words once. */
+/** Words to the assistant, not about the talk: no lesson. */
+const toAssistant = /\?|\b(?:please|can you|could you|thanks|thank you)\b/i;
+
+/**
+ * What the user told of earlier talks, in his own words, newest first; the same words once. A prep mail shows what is new
+ * since the one before it, so that no slip is held up twice; the list shows all.
+ */
 export function lessonViews(
-  applications: readonly Application[],
-  where: keyof typeof lessonLimit,
+  { mail, application, applications: known }: Pick<UserMailInput, 'mail' | 'application' | 'applications'>,
   zone: ZoneName,
   seal: Seal,
 ) {
+  const where = mail.kind === 'list' ? 'list' : 'prep';
+  const applications = known.length > 0 || application === null ? known : [application];
+  const since = where === 'list' ? '' : prepBefore(applications, application?.id ?? '', mail.number);
   const told = applications
-    .flatMap(({ lessons, remarks }) => [...lessons, ...remarks.filter((one) => one.parted !== true)])
+    .flatMap(({ lessons, remarks }) => [
+      ...lessons,
+      ...remarks.filter((one) => one.parted !== true && !toAssistant.test(one.text)),
+    ])
+    .filter((one) => one.at > since)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return told
     .filter((one, at, all) => all.findIndex((other) => other.text.toLowerCase() === one.text.toLowerCase()) === at)
     .slice(0, lessonLimit[where])
     .map((one) => ({ text: seal.seal(oneLine(one.text, 500)), day: seal.seal(sayFullDate(one.at, zone)) }));
+}
+
+/** When the prep mail before this one went out, whatever it was for; '' for none. */
+function prepBefore(applications: readonly Application[], id: string, number: number): Instant | '' {
+  const preps = applications.flatMap((one) =>
+    one.mails.flatMap((mail) =>
+      mail.template === 'prep' && !(one.id === id && mail.number >= number) ? [mail.at] : [],
+    ),
+  );
+  const own = applications.find((one) => one.id === id)?.mails.find((mail) => mail.number === number)?.at;
+  return (
+    preps
+      .filter((at) => own === undefined || at < own)
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }
 
 /** Every setting that the user can change, by the name under which it is changed. */

@@ -60,6 +60,8 @@ function plainSubject(input: UserMailInput): string {
       return `Still open: your thank-you, ${who}`;
     case 'status-check':
       return readExtra(mail.extra).last ? `One last question? ${who}` : `Ask how things stand? ${who}`;
+    case 'close':
+      return `Shall I close this one? ${who}`;
     case 'held':
       return `Going out soon: your note to ${person}`;
     case 'undone':

@@ -5,6 +5,7 @@ export const stepWords = {
   reminder: 'Reminder',
   'status-check': 'Status check, as a draft',
   'last-status-check': 'Last status check, as a draft',
+  close: 'Question whether to close it',
   snooze: 'The draft comes back',
   send: 'The note goes out',
   digest: 'What is still open',
