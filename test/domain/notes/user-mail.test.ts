@@ -156,7 +156,6 @@ describe('a note in a mail', () => {
   });
 });
 
-describe('links to reply', () => {
 describe('lessons', () => {
   const shown = { number: 3, template: 'prep' as const, shown: [], asks: null };
   const told = (prepAt: string | null, kind: 'prep' | 'list' = 'prep') =>
@@ -197,6 +196,7 @@ describe('lessons', () => {
 });
 
   const draft = { application: application({ notes: [note({})] }), mail: mail({ kind: 'draft', noteIds: ['n1'] }) };
+describe('links to reply', () => {
 
   test('open a reply with the words', () => {
     const { html } = compose(mailInput(draft));
