@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 const wrapping = /^winmail\.dat$/i;
 
 /** True where a mail, or one attached to it, carries a `winmail.dat`. */
-export function holdsWinmail(mail: Mail): boolean {
+function holdsWinmail(mail: Mail): boolean {
   return [mail, ...mail.attachedMails].some((one) =>
     one.attachments.some(
       ({ filename, contentType }) => wrapping.test(filename ?? '') || /\/(?:vnd\.)?ms-tnef$/i.test(contentType),

@@ -2,10 +2,9 @@ import { toInstant } from '../../time.ts';
 import { dayOfDate, epochOfWallClock, instantOfEpoch, wallClockAt, writtenWallClock } from '../../wall-clock.ts';
 import type { StatedTime } from '../extractor.ts';
 import type { Passage } from './passages.ts';
-import { speaksOfSeveral } from './several-talks.ts';
+import { groupRounds, hasSeveral, withoutPast } from './rounds.ts';
 import type { Slot } from './slot.ts';
 import type { TimesOfMail } from './slots-in-text.ts';
-import { wholeOf } from './whole-text.ts';
 import type { ZoneMention } from './zones-in-text.ts';
 
 /** One interview's time, with the passages that belong to it. */
@@ -17,8 +16,6 @@ export interface Appointment {
   readonly passage: number;
 }
 
-/** A day's rounds with a longer pause between them are two interviews. */
-const LONGEST_PAUSE_MINUTES = 150;
 /** A length beyond this is the whole day's and not each round's. */
 const LONGEST_ROUND = 60;
 const QUOTE_LIMIT = 200;
@@ -48,13 +45,6 @@ export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[])
   const [alone] = own;
   if (own.length === 1 && alone !== undefined) return appointmentOf(alone.group, passages, times, true, doubt);
   return own.flatMap(({ made }) => made);
-}
-
-/** True where the hours of several days are as many talks: the mail says so, or lists them in one form. */
-function hasSeveral(groups: readonly (readonly Slot[])[], passages: readonly Passage[]): boolean {
-  const dated = groups.every((group) => group.some((slot) => !slot.date.relative));
-  const days = new Set(groups.map((group) => group[0]?.date.date));
-  return dated && days.size === groups.length && speaksOfSeveral(wholeOf(passages));
 }
 
 /** True when a mail only offers times, or asks for some. */
@@ -98,42 +88,6 @@ function dayOnly(slots: readonly Slot[], passages: readonly Passage[]): readonly
   return [
     { when, confidence: Math.min(0.6, slot.date.confidence), quote: quoteOf(slot, passages), passage: slot.passage },
   ];
-}
-
-/** The talk that has been (`after your first interview on Nov 17`) is not invited to beside one to come. */
-function withoutPast(groups: readonly (readonly Slot[])[], writtenOn: string | null): readonly (readonly Slot[])[] {
-  const ahead = writtenOn === null ? groups : groups.filter((group) => (group[0]?.date.date ?? '') >= writtenOn);
-  return ahead.length > 0 ? ahead : groups;
-}
-
-function groupRounds(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  const groups: Slot[][] = [];
-  const sorted = slots
-    .map((slot, order) => ({ slot, order }))
-    .sort((a, b) => compare(a.slot, b.slot) || a.order - b.order)
-    .map(({ slot }) => slot);
-  for (const slot of sorted) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group !== undefined && first !== undefined && first.date.date === slot.date.date) {
-      const latest = Math.max(...group.map((one) => one.time?.to ?? one.time?.from ?? 0));
-      if ((slot.time?.from ?? 0) - latest <= LONGEST_PAUSE_MINUTES) {
-        group.push(slot);
-        continue;
-      }
-    }
-    groups.push([slot]);
-  }
-  return groups.sort((a, b) => firstPassage(a) - firstPassage(b));
-}
-
-function compare(a: Slot, b: Slot): number {
-  if (a.date.date !== b.date.date) return a.date.date < b.date.date ? -1 : 1;
-  return (a.time?.from ?? 0) - (b.time?.from ?? 0);
-}
-
-function firstPassage(group: readonly Slot[]): number {
-  return Math.min(...group.map((slot) => slot.passage));
 }
 
 function appointmentOf(

@@ -83,7 +83,7 @@ const SHORT_TEXT = 250;
 const CONFIDENCE = 0.7;
 
 /** A medium that its signs give away, with the passage in which they stand. */
-export interface SignedMedium {
+interface SignedMedium {
   readonly value: Medium;
   readonly confidence: number;
   readonly quote: string;

@@ -14,7 +14,7 @@ const dayWords: Readonly<Record<Language, string>> = {
 };
 
 /** A day of a month that stands in words, with its place in the folded text. */
-export interface WordedDay {
+interface WordedDay {
   readonly index: number;
   readonly end: number;
   readonly day: number;
