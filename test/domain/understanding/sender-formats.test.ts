@@ -283,6 +283,44 @@ describe('what each tool tells', () => {
     expect(told({ from: from(address), subject, text })).toMatchObject(expected);
   });
 
+  test('Outlook: hours and zone in the languages of its mails, with the zones of its menu', () => {
+    const teams = '\nhttps://teams.microsoft.com/l/meetup-join/19%3ameeting_x';
+    const hr = from('jana.kurz@sonnwind.example', 'Jana Kurz');
+    const german =
+      'Wann: Donnerstag, 10. Dezember 2026 13:00-14:00 (UTC+01:00) Amsterdam, Berlin, Bern, Rom.\nWo: Microsoft Teams-Besprechung';
+    expect(told({ from: hr, text: german + teams })).toMatchObject({
+      start: '2026-12-10T13:00:00',
+      end: '2026-12-10T14:00:00',
+      timezone: 'Europe/Berlin',
+    });
+    const french =
+      'Quand : jeudi 10 décembre 2026 13:00-14:00 (UTC+01:00) Bruxelles, Copenhague, Madrid, Paris.\nOù : Réunion Microsoft Teams\nVous rencontrerez Luc.';
+    expect(told({ from: hr, text: french + teams })).toMatchObject({
+      start: '2026-12-10T13:00:00',
+      timezone: 'Europe/Paris',
+    });
+  });
+
+  test('a zone in the tool’s own words, and one that stands below the hours', () => {
+    const calendly =
+      'Gastgeber\nJana Kurz\n\nDatum und Uhrzeit\n13:00 - 13:30 - Donnerstag, 10. Dezember 2026 (Mitteleuropäische Zeit)';
+    expect(told({ from: from('x@calendly.com'), text: calendly })).toMatchObject({
+      people: ['Jana Kurz'],
+      start: '2026-12-10T13:00:00',
+      timezone: 'Europe/Berlin',
+    });
+    const zoom = 'Sujet : Entretien avec le directeur\nHeure : 10 déc. 2026 02:00 PM Paris\n\nRejoindre la réunion';
+    expect(told({ from: from('no-reply@zoom.us'), text: zoom })).toMatchObject({
+      start: '2026-12-10T14:00:00',
+      timezone: 'Europe/Paris',
+    });
+    const bookings = mail({
+      subject: 'Ihre Buchung: Interview',
+      text: 'mit Jana Kurz\n13:00 - 13:30\n(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien',
+    });
+    expect(senderFormatExtractor.extract(bookings, context)[0]?.timezone?.value).toBe('Europe/Berlin');
+  });
+
   test('tools known by their links alone: Outlook and Bookings', () => {
     const hr = from('hr@cobblestone.example', 'HR');
     const teams = 'Interviewing: Rajiv Bhatt, SVP Technology and Tanya Fielder.\nhttps://teams.microsoft.com/meet/2357';

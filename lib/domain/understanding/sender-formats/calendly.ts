@@ -50,5 +50,11 @@ export const calendly: SenderFormat = {
     'central time': 'America/Chicago',
     'mountain time': 'America/Denver',
     'pacific time': 'America/Los_Angeles',
+    'central european': 'Europe/Berlin',
+    mitteleurop: 'Europe/Berlin',
+    "heure d'europe centrale": 'Europe/Paris',
+    'heure d’europe centrale': 'Europe/Paris',
+    'hora de europa central': 'Europe/Madrid',
+    'hora central europea': 'Europe/Madrid',
   },
 };

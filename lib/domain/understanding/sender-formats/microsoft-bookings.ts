@@ -1,3 +1,4 @@
+import { microsoftZones } from './microsoft-zones.ts';
 import type { SenderFormat } from './sender-format.ts';
 
 /** Microsoft Bookings writes from the employer's own domain; its links and its sentences tell it. */
@@ -16,7 +17,9 @@ export const microsoftBookings: SenderFormat = {
     'Ihre Buchung: {title}',
     'Votre réservation : {title}',
   ],
+  zones: microsoftZones,
   shapes: [
+    '(UTC…) {zone}',
     'Your booking with {company} is (confirmed|updated|cancelled|canceled).',
     'Your {role} (phone |video |onsite |first |second |)interview has (changed|been changed|been moved|been rescheduled).',
     'Booking confirmed\n{title}',

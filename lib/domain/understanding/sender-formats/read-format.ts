@@ -15,7 +15,7 @@ import { peopleInRounds } from './people-in-rounds.ts';
 import { peopleListed } from './people-listed.ts';
 import type { Field, SenderFormat } from './sender-format.ts';
 import { type Fit, shapeFinder } from './shape.ts';
-import { whenRead } from './when-read.ts';
+import { whenRead, zoneRead } from './when-read.ts';
 
 /** Text beyond this is no notice any more: tools say all in their first lines. */
 const TEXT_LIMIT = 8000;
@@ -65,6 +65,7 @@ export function readFormat(chosen: ChosenFormat, mail: OriginalMail, context: Re
     ...peopleOf(told, format.rounds === true ? lines : [], sure),
     ...placeOf(told, sure),
     ...whenRead(told, mail, context, { zones: format.zones ?? {}, confidence: sure }),
+    ...zoneRead(told, { zones: format.zones ?? {}, confidence: sure }),
   };
   return Object.keys(extraction).length > 1 ? extraction : null;
 }

@@ -8,6 +8,8 @@ export type Field =
   | 'people'
   | 'recruiter'
   | 'when'
+  /** A zone that stands apart from the time. */
+  | 'zone'
   /** A street, a room, a number or a service. */
   | 'place'
   /** Known and of no use (`Old date`, `Cancelled by`): it ends the value above it. */

@@ -1,9 +1,11 @@
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Extraction } from '../extractor.ts';
+import { foldAligned } from '../text/aligned-fold.ts';
 import { appointmentsIn } from '../text/appointments-in-text.ts';
 import { readPassages } from '../text/passages.ts';
 import { readingOf } from '../text/reading.ts';
 import { timesOfMail } from '../text/slots-in-text.ts';
+import { zoneOfCity } from '../text/zone-names.ts';
 import type { ReadingContext } from '../understanding.ts';
 import type { Field } from './sender-format.ts';
 
@@ -32,8 +34,40 @@ export function whenRead(
   return {};
 }
 
-/** The zone in brackets or on the last line, where the tool names it in its own way. */
+/**
+ * The zone that stands apart from the time, or null.
+ * @param zones the tool's own names of zones, by how they begin
+ */
+export function zoneRead(
+  told: readonly { readonly field: Field; readonly value: string; readonly quote: string }[],
+  { zones, confidence }: { readonly zones: Readonly<Record<string, string>>; readonly confidence: number },
+): Pick<Extraction, 'timezone'> {
+  const one = told.find(({ field }) => field === 'zone');
+  const zone = one === undefined ? null : zoneCalled(one.value, zones);
+  if (one === undefined || zone === null) return {};
+  const quote = one.quote.replace(/\s+/g, ' ').slice(0, QUOTE_LIMIT);
+  return { timezone: { value: zone, evidence: { from: 'sender-format', quote, confidence } } };
+}
+
+/** The zone that a tool names with its time: behind an offset, in brackets at the end, on the last line, behind the hour. */
 function namedZone(value: string, zones: Readonly<Record<string, string>>): string | null {
-  const last = (/\(([^()]{3,60})\)\s*$/.exec(value)?.[1] ?? value.split('\n').at(-1) ?? '').toLowerCase();
-  return Object.entries(zones).find(([begin]) => last.startsWith(begin))?.[1] ?? null;
+  const text = value.slice(0, QUOTE_LIMIT);
+  const places = [
+    /\((?:UTC|GMT)[^()]{0,8}\)\s*(.+)$/i.exec(text)?.[1],
+    /\(([^()]{3,60})\)\s*$/.exec(text)?.[1],
+    text.split('\n').at(-1),
+    /\d\d ?(?:[ap]m)? +(\p{L}[^\d]{2,60})$/iu.exec(text)?.[1],
+  ];
+  for (const place of places) {
+    const zone = place === undefined ? null : zoneCalled(place, zones);
+    if (zone !== null) return zone;
+  }
+  return null;
+}
+
+/** A name as the tool's menu has it, else a city that a zone is known by. */
+function zoneCalled(name: string, zones: Readonly<Record<string, string>>): string | null {
+  const called = name.trim().toLowerCase();
+  const own = Object.entries(zones).find(([begin]) => called.startsWith(begin))?.[1];
+  return own ?? zoneOfCity.get(foldAligned((called.split(/[,/(|]/)[0] ?? '').trim())) ?? null;
 }
