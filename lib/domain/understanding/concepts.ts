@@ -37,7 +37,7 @@ const furtherWords =
 export function sentencesOf(text: string): Sentences {
   const sentences = text
     .split(
-      /(?<=[.!?])(?<!\b(?:kl|godz|ca|nr|dr|mr|ms|mrs|prof|approx|p\.m|a\.m)\.)\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*[-•*])/,
+      /(?<=[.!?])(?<!(?:^|\s)\d{1,2}\.)(?<!\b(?:kl|godz|ca|nr|dr|mr|ms|mrs|prof|approx|p\.m|a\.m)\.)\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*[-•*])/,
     )
     .map((sentence) => singleSpaced(sentence.slice(0, SENTENCE_LIMIT)))
     .filter((sentence) => sentence !== '');

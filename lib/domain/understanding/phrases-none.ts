@@ -18,7 +18,7 @@ export const noInterviewPhrases: readonly (readonly [why: string, pattern: RegEx
   ],
   [
     'webinar',
-    /\bwebinars?\b|\bregister (?:now|here|today|for free)|\bsave your (?:seat|spot)|\breserve your (?:seat|spot)|\blive (?:event|stream|session|workshop|training)\b|\bmasterclass\b|\binfo(?:rmation)? session\b|\bopen house\b|\bcareer fair\b|\bhiring event\b|\bjob fair\b|\brsvp\b[^.]{0,60}\b(?:event|meetup)/,
+    /\bwebinars?\b|\bfree (?:\w+ )?(?:workshop|event|training|class|session)\b|\bregister (?:now|here|today|for free)|\bsave your (?:seat|spot)|\breserve your (?:seat|spot)|\blive (?:event|stream|session|workshop|training)\b|\bmasterclass\b|\binfo(?:rmation)? session\b|\bopen house\b|\bcareer fair\b|\bhiring event\b|\bjob fair\b|\brsvp\b[^.]{0,60}\b(?:event|meetup)/,
   ],
   [
     'newsletter',
@@ -32,11 +32,11 @@ export const audienceTitle =
 
 /** Events of other lives, as titles of events have them. */
 export const otherTitle =
-  /\b(?:birthday|dentist|doctor|haircut|flight to|reservation|check-?out|delivery|stand-?up|sprint (?:planning|review|retro)|retrospective|office hours|lunch|dinner|brunch|breakfast|barbecue|party|game night|happy hour|yoga|gym|parents?' evening|anniversary|holiday|vacation|out of office|ooo)\b/i;
+  /\b(?:birthday|dentist|doctor|haircut|flight to|reservation|check-?out|delivery|stand-?up|sprint (?:planning|review|retro)|retrospective|office hours|lunch|dinner|brunch|breakfast|barbecue|party|game night|happy hour|yoga|gym|parents?' evening|anniversary|holiday|vacation|out of office|ooo|payroll|(?:bi-?|fort)?weekly|monthly|(?:team|staff|board|department) meeting|all[- ]hands|backlog|kick-?off|performance review|onboarding|orientation|jour fixe|regeltermin|teammeeting|geburtstag|zahnarzt|arzttermin|elternabend|anniversaire|dentiste|reunion d'equipe|cumpleaños|dentista|compleanno|aniversario|aniversário|verjaardag|tandarts|werkoverleg)\b/i;
 
 /** Words that make a dated mail an interview. */
 export const interviewWords =
-  /\b(?:\w{0,12}interview\w*|phone screen|screening|(?:first|second|third|final|next|last)[- ]round|recruiter (?:call|screen)|hiring (?:manager|team)|on-?site (?:visit|round)?|panel|candidates?|candidacy|job application|your application|bewerbung\w*|vorstellungsgesprach\w*|bewerbungsgesprach\w*|kennenlerngesprach|telefoninterview|\w{0,16}gesprach\w*|entretien\w*|candidature|entrevista\w*|\w{0,8}colloqui\w*|sollicitatie\w*|kennismaking\w*|\w{0,16}gesprek\w*|rekrutacyjn\w*|kwalifikacyjn\w*|pohovor\w*|jobsamtal\w*|ansettelsessamtale\w*|interviu\w*|allasinterju\w*|intervju\w*|mulakat|gorusme|haastattelu\w*)\b|面接|面试|面試|собеседован|співбесід|면접|מ?ראיון/;
+  /\b(?:\w{0,12}interview\w*|phone screen|screening|(?:first|second|third|final|next|last)[- ]round|recruiter (?:call|screen)|hiring (?:manager|team)|on-?site (?:visit|round)?|panel|candidates?|candidacy|assessment (?:cent(?:er|re)|day)s?|trial (?:shift|day)|probearbeit\w*|probetag|super ?day|job application|your application|bewerbung\w*|vorstellungsgesprach\w*|bewerbungsgesprach\w*|kennenlerngesprach|telefoninterview|\w{0,16}gesprach\w*|entretien\w*|candidature|entrevista\w*|\w{0,8}colloqui\w*|sollicitatie\w*|kennismaking\w*|\w{0,16}gesprek\w*|rekrutacyjn\w*|kwalifikacyjn\w*|pohovor\w*|jobsamtal\w*|ansettelsessamtale\w*|interviu\w*|allasinterju\w*|intervju\w*|mulakat|gorusme|haastattelu\w*)\b|面接|面试|面試|собеседован|співбесід|면접|מ?ראיון/;
 
 /** Weaker: a call with somebody, about something. The user forwarded it on purpose, so with a time it counts. */
 export const meetingWords =
@@ -52,7 +52,7 @@ export const rsvpSubject =
 
 /** Meetings of people who work together already, first days, and mails to everybody: their hours are no interviews. */
 export const workMeeting =
-  /\b(?:weekly|bi-?weekly|fortnightly|monthly|quarterly|daily|team|project|sprint|client|customer|status|budget|board|staff|department|all-hands|vendor|supplier|q[1-4]) (?:sync|stand-?up|meeting|check-?in|review|planning|retro\w*|catch-?up|huddle|call)\b|\bthis week's (?:sync|stand-?up|meeting|huddle|planning)\b|\bour (?:1:1|1-1|one-on-one)\b|\b(?:hi|hello|hey|dear) (?:all|everyone|everybody|folks|colleagues)\b|\b(?:onboarding|orientation|induction) (?:session|day|starts|meeting|call|week)\b|\byour first day (?:is|will|at|starts)\b|\b(?:wochentlich\w*|regeltermin|teamsitzung|teammeeting|dienstbesprechung|liebe kolleg\w+|reunion d'equipe|bonjour a tous|hola a todos|reunion de equipo|ciao a tutti|riunione di (?:team|reparto)|ola (?:a todos|pessoal)|reuniao de equipe|hoi allemaal|teamoverleg|werkoverleg)\b/;
+  /\b(?:weekly|bi-?weekly|fortnightly|monthly|quarterly|daily|team|project|sprint|client|customer|status|budget|board|staff|department|all-hands|vendor|supplier|q[1-4]) (?:sync|stand-?up|meeting|check-?in|review|planning|retro\w*|catch-?up|huddle|call)\b|\bthis week's (?:sync|stand-?up|meeting|huddle|planning)\b|\bour (?:1:1|1-1|one-on-one)\b|\b(?:hi|hello|hey|dear) (?:all|everyone|everybody|folks|colleagues)\b|\b(?:onboarding|orientation|induction) (?:session|day|starts|meeting|call|week)\b|\b(?:performance|annual|salary|compensation|mid-year|year-end|probation) review\b|\b(?:with|to|from) (?:payroll|accounting|facilities)\b|\btimesheets?\b|\byour first day (?:is|will|at|starts)\b|\b(?:wochentlich\w*|regeltermin|teamsitzung|teammeeting|dienstbesprechung|liebe kolleg\w+|reunion d'equipe|bonjour a tous|hola a todos|reunion de equipo|ciao a tutti|riunione di (?:team|reparto)|ola (?:a todos|pessoal)|reuniao de equipe|hoi allemaal|teamoverleg|werkoverleg)\b/;
 
 /** Appointments of other lives: health, home, school, money. */
 export const otherLife =

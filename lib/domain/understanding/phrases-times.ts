@@ -17,7 +17,9 @@ export const availability: readonly Concept[] = [
       /\b(?:works?|suits?|prefer|available|availability|free|convenient|good times?|best|schedule looks?|schedule look|calendar looks?)\b/,
       /\?|\b(?:let (?:me|us) know|tell (?:me|us)|could you|please|wondering)\b/,
     ],
-    none: politeness,
+    none: new RegExp(
+      `${politeness.source}|\\bbest (?:phone |contact |mobile )?(?:number|phone|email|address|way to reach)\\b`,
+    ),
   },
   {
     all: [
@@ -129,6 +131,24 @@ export const availability: readonly Concept[] = [
     ],
     foreign: true,
   },
+  {
+    all: [
+      /\b(?:wurden?|passt|passen|hattest|hatten|hast|haben|ginge|klappt|geht|konnten|konntest)\b/,
+      /\b(?:ihnen|dir|euch|du|sie|es|bei)\b/,
+      /\b(?:passen|recht|zeit|moglich|verfugbar|konnen|einrichten)\b/,
+      /\?/,
+    ],
+    none: /\b(?:fragen|falls|wenn|mitbringen)\b/,
+    foreign: true,
+  },
+  {
+    all: [
+      /\b(?:te|le|les) (?:vendria|viene|iria|va|conviene|convendria) (?:bien|mejor|el|a las)\b|\b(?:saresti|sarebbe|sei) (?:libera?|libero|disponibile)\b|\b(?:ti|le) (?:andrebbe|va) bene\b|\bdisponibilidade\b|\b(?:estaria|esta|seria) (?:disponivel|livre|possivel)\b|\b(?:komt|schikt|past|lukt)\b.*\b(?:je|u|jou)\b/,
+      /\?/,
+    ],
+    none: /\b(?:si|se|als) (?:no|non|nao|dit|het)\b/,
+    foreign: true,
+  },
   ...furtherAvailability,
 ];
 
@@ -216,6 +236,11 @@ export const cancellations: readonly Concept[] = [
     none: /\bals (?:je|u)\b/,
     foreign: true,
   },
+  {
+    all: [talk, /\bnon si (?:terra|svolgera|fara|terranno)\b|\bdesmarcad[oa]\b|\bdesmarcar\b|\bn'aura pas lieu\b/],
+    none: /\bse (?:precis|quis)\w*\b/,
+    foreign: true,
+  },
   ...furtherCancellations,
 ];
 
@@ -300,6 +325,19 @@ export const updates: readonly Concept[] = [
       /\b(?:verzet(?:ten)?|verplaatst|verplaatsen|verschoven|verschuiven|uitgesteld|vervroegd)\b|\bnieuwe (?:datum|tijd)\b|\bin plaats van\b/,
     ],
     none: /\bals (?:je|u|dit|het)\b|\bmocht\b/,
+    foreign: true,
+  },
+  {
+    all: [
+      /\bnow have you (?:down|in|booked)\b|\b(?:minutes|mins|hours?) (?:later|earlier)\b|\bcorrection\b|\bnot \w+ as (?:i|we) (?:wrote|said|stated)\b|\binstead[.!]*$/,
+    ],
+    none: /\b(?:if|join|arrive|come|log|dial|would|could|prefer|before|unless)\b/,
+  },
+  {
+    all: [
+      /\b(?:hat|haben) sich (?:\w+ )?geandert\b|\bnach (?:hinten|vorne?) (?:schieben|verschieben|verlegen|ziehen)\b|\b(?:repousser|repousse[es]?|avancee?)\b|\bchangement d'(?:heure|horaire)\b|\b(?:adelantad[oa]|retrasad[oa]|trasladad[oa])\b|\bcambio de (?:hora|fecha|horario)\b|\bslitta\b|\banticipiamo\b|\bcambio (?:di )?(?:orario|data)\b|\b(?:entrevista|conversa|reuniao|horario)\b.{0,30}\b(?:mudou|passou|transferid[oa]|antecipad[oa]) para\b|\bmudanca de (?:data|horario)\b|\bgaat naar \w+dag\b/,
+    ],
+    none: /\b(?:falls|wenn|sollten?|si vous|si (?:necesit|quier|dese)\w*|se (?:desider|vuo|precis)\w*|als je|als u)\b/,
     foreign: true,
   },
   ...furtherUpdates,

@@ -50,6 +50,7 @@ export const rejections: readonly Concept[] = [
   },
   { all: [/\b(?:it is|it's|a) (?:a )?no (?:this time|for now|from us)\b/] },
   // German
+  { all: [/\banders entschieden\b|\bfur (?:jemand|einen|eine) ander\w+/], none: /\btermin\b/, foreign: true },
   { all: [/\bgegen (?:ihre|deine|eine) (?:bewerbung|zusammenarbeit)\b/], foreign: true },
   {
     all: [
