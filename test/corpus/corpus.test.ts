@@ -7,7 +7,7 @@ import { percentRight, type Tally, tally } from './tally.ts';
 
 /** Percent of the tuned part that must be right: what has been reached, rounded down. Raise them with every gain. */
 const floors: Readonly<Record<string, number>> = {
-  kind: 95,
+  kind: 99,
   parts: 100,
   start: 99,
   end: 99,
@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   location: 60,
   phone: 100,
   company: 82,
-  role: 67,
+  role: 98,
   interviewers: 60,
   recruiter: 91,
   status: 100,

@@ -127,7 +127,7 @@ function readChunk(
   const ofTitle = words.some(
     (word, at) => word.kind === 'link' && words.slice(0, at).some((one) => one.kind === 'title'),
   );
-  const unlikely = words.at(-1)?.kind === 'title' && !isFirstName(words[firstName]?.folded ?? '', false);
+  const unlikely = words.at(-1)?.kind === 'title' && !isFirstName(words[firstName]?.folded ?? '', named < 2);
   if (titleWanted && firstTitle >= 0 && ((firstTitle < firstName && (named < 2 || ofTitle)) || unlikely)) {
     return { name: null, title: textOf(words), words: 0 };
   }
@@ -146,6 +146,12 @@ function readChunk(
       : [];
   const remark = chunk.remark === null ? null : titleIn(chunk.remark);
   return { name, title: titled.length > 0 ? textOf(titled) : remark, words: wordCount(words.slice(lead, last + 1)) };
+}
+
+/** `CLARKE, Desmond`: surnames in capitals are a form's habit. */
+function uncapped(text: string, words: Chunk['words']): string {
+  if (!/^\p{Lu}{4,}$/u.test(text) || words.every((word) => word.text === word.text.toUpperCase())) return text;
+  return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
 function wordCount(words: Chunk['words']): number {
@@ -187,10 +193,12 @@ function nameOf(words: Chunk['words']): string | null {
   if (names.length === 1 && /^\p{Lu}{2,5}$/u.test(names[0]?.text ?? '')) return null;
   const full = names.length > 1;
   const shown = words.filter((word) => !(full && word.kind === 'honorific' && plainHonorific.test(word.folded)));
+  // `A Renata Freitas`: the Portuguese article, at the start of a sentence.
+  if (/^[AO]$/.test(names[0]?.text ?? '') && isFirstName(names[1]?.folded ?? '', false)) shown.shift();
   // Spanish `D. Eusebio Marcos` is Don Eusebio.
   if (names.length > 2 && names[0]?.folded === 'd.' && isFirstName(names[1]?.folded ?? '', false)) shown.shift();
   return shown
-    .map((word) => (word.kind === 'honorific' ? (inFull.get(word.folded) ?? word.text) : word.text))
+    .map((word) => (word.kind === 'honorific' ? (inFull.get(word.folded) ?? word.text) : uncapped(word.text, shown)))
     .join(' ')
     .replace(/(\p{L}{2})(?:\.|['’]s)$/u, '$1');
 }

@@ -105,6 +105,8 @@ function isGreetingOf(name: string, { candidates }: PeopleReading): boolean {
 /** Lines this short at the end of a mail, without an hour or a link, are a signature also where no greeting stands above. */
 const FOOT_LINE = 60;
 const FOOT_LINES = 5;
+/** Where Unicode's East Asian scripts begin. */
+const FIRST_EASTERN = 0x2e80;
 
 /** The index of the first passage of a mail's foot: its last short lines. Lists of two persons and more are no foot. */
 function footOf(passages: readonly Passage[]): number {
@@ -137,6 +139,8 @@ interface Candidate {
 
 function peopleOf(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
   if (passage.label === 'people') return labelledPeople(passage);
+  const eastern = easternLabel(passage.raw);
+  if (eastern !== null) return eastern;
   if (passage.label !== null && !['subject', 'what', 'when', 'time', 'medium'].includes(passage.label)) return [];
   return [...behindCues(passage), ...spotted(passage, atFoot, spokenTo)];
 }
@@ -191,6 +195,21 @@ function isMet({ person, standing, sure, alone }: Spotted, talk: boolean, atFoot
   if (standing === 'subject') return sure || whole;
   if (standing === 'apart' || (alone && atFoot)) return false;
   return sure && whole && (passage.label === null || passage.label === 'subject' || passage.label === 'what');
+}
+
+const easternInterviewers =
+  /^(?:面接官|面接担当者?|担当者?|面談者|参加者|出席者|면접관|참석자|面试官|面試官)\s?[:：]\s*/u;
+
+/** `面接官: 田中 由紀 様、佐藤 健`: labels in scripts without capitals; null for anything else. */
+function easternLabel(raw: string): readonly Candidate[] | null {
+  if (raw.charCodeAt(0) < FIRST_EASTERN) return null;
+  const label = easternInterviewers.exec(raw)?.[0];
+  if (label === undefined) return null;
+  const names = raw
+    .slice(label.length)
+    .replace(/[ 　]?(?:様|さん|氏|님)/gu, '')
+    .replace(/[、，]/gu, ', ');
+  return readNameList(names).people.map((person) => ({ person, confidence: 0.9, standing: 'met' }));
 }
 
 function labelledPeople(passage: Passage): readonly Candidate[] {

@@ -30,14 +30,14 @@ const apart: ReadonlySet<string> = new Set(
 );
 
 const apartPairs =
-  /\b(?:(?:instead|place|lieu|behalf|because|ahead|office|assistant|copy|part|care) of|(?:questions?|reply|replies|write|respond|answer|send|sent|reach out|assistant|ea|pa|secretary|reports?|reporting|addressed|forward|e-?mail|thanks|note|similar|due) to|(?:sent|referred|recommended|powered|posted|signed|written|prepared|arranged|scheduled|booked|created|approved|published|replaced|founded|organi[sz]ed|introduced|forwarded|followed|provided|owned|acquired) by|(?:work|working|worked|works)(?: \w+)? with|(?:check|checked|checking|spoke|spoken|met|shared|familiar|agreed|touch|coordinate|coordinating|experience|talked|integrat\w+|replace|replaced|conflict) with|(?:rather|other) than|anstelle von|statt|a la place de|au lieu de|de la part de|en lugar de|en vez de|de parte de|al posto di|in vece di|da parte di|in plaats van|namens|em vez de|no lugar d[eo]|em nome de|istallet for|pa uppdrag av|zamiast|w imieniu)$/;
+  /\b(?:(?:instead|place|lieu|behalf|because|ahead|office|assistant|copy|part|care) of|(?:questions?|reply|replies|write|respond|answer|send|sent|reach out|assistant|ea|pa|secretary|reports?|reporting|addressed|forward|e-?mail|thanks|note|similar|due) to|(?:sent|referred|recommended|powered|posted|signed|written|prepared|arranged|scheduled|booked|created|approved|published|replaced|founded|organi[sz]ed|introduced|forwarded|followed|provided|owned|acquired) by|(?:work|working|worked|works)(?: \w+)? with|(?:check|checked|checking|spoke|spoken|met|shared|familiar|agreed|touch|coordinate|coordinating|experience|talked|integrat\w+|replace|replaced|conflict) with|(?:rather|other) than|(?:changed|moved|switched|swapped) from|anstelle von|statt|a la place de|au lieu de|de la part de|en lugar de|en vez de|de parte de|al posto di|in vece di|da parte di|in plaats van|namens|em vez de|no lugar d[eo]|em nome de|istallet for|pa uppdrag av|zamiast|w imieniu)$/;
 
 /** What somebody does who invites through a tool, or who stands behind the invitation: no sign that one meets him. */
 const invites =
-  /^[ ,]{0,2}(?:(?:from|of|at|bei|von|de|chez|da) [\p{L}\d .&'-]{2,50}? )?(?:has |have |hat |a |ha |heeft |har )?(?:invited you|invites you|sent you|sends you|shared|messaged you|requested|sie .{0,30}eingeladen|dich .{0,30}eingeladen|vous (?:a )?invite|te (?:ha )?invita\w*|ti ha invitat\w+|nodigt|uitgenodigd|convidou|bjudit|zaprasza)/u;
+  /^[ ,]{0,2}(?:(?:from|of|at|bei|von|de|chez|da) [\p{L}\d .&'-]{2,50}? )?(?:has |have |hat |a |ha |heeft |har )?(?:invited you|invites you|sent you|sends you|shared|messaged you|requested|referred|recommended|forwarded|empfohlen|weitergeleitet|sie .{0,30}eingeladen|dich .{0,30}eingeladen|vous (?:a )?invite|te (?:ha )?invita\w*|ti ha invitat\w+|nodigt|uitgenodigd|convidou|bjudit|zaprasza)/u;
 /** What he did who may not be there himself. */
 const hasDone =
-  /^[ ,]{0,2}(?:has |have |hat |a |ha |heeft |tem |har )?(?:reviewed|scheduled|arranged|referred|recommended|forwarded|passed|interviewed|liked|loved|spoke|told|mentioned|shared|introduced|left|moved on|was (?:very )?impressed|geschrieben|weitergeleitet|empfohlen)\b/;
+  /^[ ,]{0,2}(?:has |have |hat |a |ha |heeft |tem |har )?(?:reviewed|scheduled|arranged|passed|interviewed|liked|loved|spoke|told|mentioned|shared|introduced|left|moved on|was (?:very )?impressed|geschrieben)\b/;
 
 /** What goes on behind a name of somebody who only arranges, or who will not be there after all. */
 const arranges =
@@ -45,7 +45,7 @@ const arranges =
 
 /** A sentence about something else than the talk to come: whom to ask, whom one replaces. */
 const aboutContact =
-  /\b(?:(?:any|have|with|further|more|other) questions?|questions?(?:\?| (?:to|about|before))|contact|reach out|get in touch|be in touch|on behalf|referr\w+|recommended you|no longer|reports? to|reporting to|instead of|unable|replac\w+|unsubscribe|reply to|fragen|ruckfragen|kontakt\w*|ansprechpartner\w*|anstelle|contacter|contactez|des questions|contactar|dudas|preguntas|contattare|domande|vragen|fragor|kontakta|pytan|pytania|duvidas|in cc|cc'd|copied here|privacy|datenschutz)\b/;
+  /\b(?:(?:any|have|with|further|more|other) questions?|questions?(?:\?| (?:to|about|before))|contact|reach out|get in touch|be in touch|on behalf|referr\w+|recommended you|reports? to|reporting to|unsubscribe|reply to|fragen|ruckfragen|kontakt\w*|ansprechpartner\w*|anstelle|contacter|contactez|des questions|contactar|dudas|preguntas|contattare|domande|vragen|fragor|kontakta|pytan|pytania|duvidas|in cc|cc'd|copied here|privacy|datenschutz)\b/;
 
 /** A sentence about a talk that has been. */
 const aboutPast =
@@ -76,6 +76,9 @@ const human =
 /** `With kind regards, Dana Whitfield` on one line. */
 const closing =
   /\b(?:regards|sincerely|cheers|best|wishes|truly|thanks|grussen|grusse|gruss|cordialement|saludos?|saluti|groet|groeten|cumprimentos|abracos|halsningar|pozdrawiam),? ?$/;
+/** `the Rosa Parks Room`: named after somebody. */
+const thing =
+  /^(?:'s)? (?:room|suite|building|hall|auditorium|centre|center|campus|wing|tower|street|road|ave(?:nue)?|saal|haus|strasse|scholarship|award|school|library|foundation|hospital|airport|station)\b/;
 /** A number to dial, and behind it the city that answers: `+1 301 715 8592 US (Washington DC)`. */
 const dialled = /\+?\d[\d ()*#,.-]{7,}\D{0,12}$/;
 
@@ -112,7 +115,7 @@ const arrangerBefore =
 
 /** What people do, in auxiliary verbs: enough behind a first name that is nothing else. */
 const auxiliary =
-  /^,? ?(?:\([^()]{0,40}\) ?|[^,.!?]{2,50}, )?(?:both |just |now |has asked |too )?(?:will|is|has|can|would|could|are|have|wants|asks|asked|needs|moet|kan|heeft|wird|ist|hat|kann|muss|musste|mochte|est|peut|doit|ne peut|puede|no llega|no puede|tiene|esta|puo|deve|la prega|ti aspetta|pode|tem|vai|har|ska|maste|moze|bedzie|jest|ma)\b/;
+  /^,? ?(?:\([^()]{0,40}\) ?|[^,.!?]{2,50}, |(?:from|in|of|aus|vom|von|de|du|van|uit|da|del|della|dal|fran|z) [^,.!?]{2,36}? )?(?:both |just |now |has asked |too )?(?:will|is|has|can|would|could|are|have|wants|asks|asked|needs|moet|kan|heeft|wird|ist|hat|kann|muss|musste|mochte|est|peut|doit|ne peut|puede|no llega|no puede|tiene|esta|puo|deve|la prega|ti aspetta|pode|tem|vai|har|ska|maste|moze|bedzie|jest|ma)\b/;
 
 const articles =
   /(?:^| )(?:(?:our|my|the|their|its|his|her|your|mr|mrs|ms|unser\w*|der|die|dem|den|dein\w*|ihr\w*|mein\w*|notre|nos|mon|ma|le|la|l'|les|leur|nuestr\w+|el|los|las|mi|su|nostr\w+|il|lo|gli|mio|mia|suo|sua|onze|ons|de|het|mijn|o|os|a|as|nosso|nossa|meu|minha|var|vart|min|mitt|nasz\w*|both|either|also|first|directly|one of|just|you|sie|ihnen|dir|me,?) ?)+$/;
@@ -128,6 +131,7 @@ export function standingOf(passage: string, from: number, to: number): Standing 
   const after = passage.slice(to, to + 90);
   if (passage.startsWith("'s", to - 2)) return own.test(after) ? 'plain' : 'past';
   if (arranges.test(after) || invites.test(after) || arrival.test(passage)) return 'apart';
+  if (thing.test(after)) return 'apart';
   if (closing.test(before) || dialled.test(before)) return 'apart';
   if (hasDone.test(after)) return 'past';
   if (away.test(after)) return 'past';

@@ -91,7 +91,7 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
 
 /** Greetings: behind them stands the candidate. */
 const openers: ReadonlySet<string> = new Set(
-  'oi ola ei opa hey hi hello hallo hoi dag moin servus coucou salut ciao hej hei heisann czesc witam annwyl yo hiya dear hola bonjour buongiorno buonasera buenas estimado estimada beste liebe lieber thanks congrats congratulations welcome re fwd'.split(
+  'statt anstatt anstelle instead oi ola ei opa hey hi hello hallo hoi dag moin servus coucou salut ciao hej hei heisann czesc witam annwyl yo hiya dear hola bonjour buongiorno buonasera buenas estimado estimada beste liebe lieber thanks congrats congratulations welcome re fwd'.split(
     ' ',
   ),
 );
