@@ -98,7 +98,7 @@ export function complete<T extends Mailbox>(person: T, pool: readonly Mailbox[],
   if (person.name !== null && person.address === null) {
     const { name } = person;
     const byName = distinct(
-      pool.filter((one) => one.name !== null && one.address !== null && sameName(one.name, name)),
+      pool.filter((one) => one.name !== null && one.address !== null && !isTeam(one) && sameName(one.name, name)),
     );
     const byAddress = distinct(
       pool.filter((one) => one.address !== null && one.name === null && !isTeam(one) && addressFits(one.address, name)),

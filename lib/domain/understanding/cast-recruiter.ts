@@ -73,8 +73,9 @@ function writing(sources: CastSources, players: Players): Found<Mailbox> | null 
 
 /** Who writes of a talk and not as of his own is rather the one who arranges it: nobody is thanked by mistake. */
 function signing(sources: CastSources, players: Players, told: Found<Mailbox> | null): Found<Mailbox> | null {
-  // A calendar's own mail is in the organizer's name; he needs no title to be the one whom one meets.
-  const byCalendar = sources.event !== null || sources.extractions.some((one) => one.source === 'sender-format');
+  // A calendar's own mail is in the organizer's name; he needs no title to be the one whom one meets. Other tools' texts
+  // (Zoom's) are pasted by whoever arranges the talk.
+  const byCalendar = sources.event !== null || / @ .{6,90}\)\s*$/.test(sources.mail.subject.slice(-250));
   if (byCalendar || talksHimself(sources)) return null;
   const { writer } = players;
   if (told !== null || writer === null || isNamed(writer, players)) return told;
@@ -84,9 +85,15 @@ function signing(sources: CastSources, players: Players, told: Found<Mailbox> | 
 /** Somebody whose name a tool writes under (`Fernanda Ruiz <fernanda@interviews.modernloop.io>`) and who signs as coordinator. */
 function writerBehindTool(sources: CastSources, players: Players): Found<Mailbox> | null {
   const { from } = sources.mail;
-  if (from?.name == null || from.address === null || !isTool(from.address)) return null;
+  if (
+    from?.name == null ||
+    from.address === null ||
+    !(isTool(from.address) || isRobot({ name: null, address: from.address }))
+  )
+    return null;
   const person: Mailbox = { name: cleanPersonName(from.name), address: null };
-  if (person.name?.includes(' ') !== true || isEmployer(person, sources) || isNamed(person, players)) return null;
+  if (person.name?.includes(' ') !== true || isNamed(person, players)) return null;
+  // His own display name is among those that a company is looked for in; the line under his name decides.
   return isCoordinator(person, sources) ? found(person, 'headers', `From: ${from.name}`, LIKELY) : null;
 }
 

@@ -123,7 +123,7 @@ function peopleOf(
     isCompany: (name) =>
       key !== null &&
       (key === name.toLowerCase() ||
-        key.startsWith(`${name.toLowerCase()} `) ||
+        (key.startsWith(`${name.toLowerCase()} `) && !/ (?:and|&|und|et|y|e|en) /.test(key)) ||
         name.toLowerCase().startsWith(`${key} `)),
   });
 }

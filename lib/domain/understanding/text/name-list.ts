@@ -1,6 +1,8 @@
 import { foldAligned } from './aligned-fold.ts';
 import { isFirstName } from './first-names.ts';
 import { type Chunk, chunksOf } from './name-chunks.ts';
+import { professions } from './office-words.ts';
+import { surnamesLast } from './surnames-last.ts';
 import { companyWords, titleWords } from './title-words.ts';
 
 /** A person as a list in prose names them. */
@@ -63,42 +65,6 @@ export function readNameList(raw: string): NameList {
   return { people, end };
 }
 
-/** `Whitfield, Dana; Patel, Raj`: a surname alone, then behind its comma a first name. */
-function surnamesLast(chunks: readonly Chunk[]): readonly Chunk[] {
-  const turned: Chunk[] = [];
-  for (const chunk of chunks) {
-    const before = turned.at(-1);
-    const isTurned =
-      before !== undefined &&
-      chunk.divider === ',' &&
-      before.remark === null &&
-      before.address === null &&
-      isSurname(before) &&
-      isGivenName(chunk) &&
-      (turned.length === 1 || turned.at(-2)?.divider !== ',' || before.divider !== ',');
-    if (isTurned)
-      turned[turned.length - 1] = { ...chunk, words: [...chunk.words, ...before.words], divider: before.divider };
-    else turned.push(chunk);
-  }
-  return turned;
-}
-
-function isSurname({ words }: Chunk): boolean {
-  const names = words.filter(({ kind }) => kind === 'name');
-  return (
-    names.length === 1 && words.every(({ kind }) => kind !== 'title') && !isFirstName(names[0]?.folded ?? '', true)
-  );
-}
-
-function isGivenName({ words }: Chunk): boolean {
-  return (
-    words.length > 0 &&
-    words.length < 3 &&
-    words.every(({ kind }) => kind === 'name') &&
-    isFirstName(words[0]?.folded ?? '', false)
-  );
-}
-
 /** `Dana Whitfield, CTO`: a title behind a comma is the last person's; behind `and` it is the next one's. */
 function belongsToLast(last: Writable | undefined, chunk: Chunk): last is Writable {
   return last !== undefined && last.title === null && !/^(?:and|&|und)/.test(chunk.divider);
@@ -110,7 +76,7 @@ function readChunk(
   chunk: Chunk,
   titleWanted: boolean,
 ): { name: string | null; title: string | null; words: number } | null {
-  const words = chunk.words;
+  const words = withProfession(chunk.words);
   // `Corliss Banks, Registrar`: a lone word behind a comma that is no first name tells what somebody does.
   if (
     titleWanted &&
@@ -152,6 +118,19 @@ function readChunk(
 function uncapped(text: string, words: Chunk['words']): string {
   if (!/^\p{Lu}{4,}$/u.test(text) || words.every((word) => word.text === word.text.toUpperCase())) return text;
   return text.charAt(0) + text.slice(1).toLowerCase();
+}
+
+/** `unsere Praxismanagerin Manuela Ott`: German writes professions like names. */
+function withProfession(words: Chunk['words']): Chunk['words'] {
+  const at = words.findIndex(({ kind }) => kind === 'name');
+  const [job, next] = [words[at], words[at + 1]];
+  const isJob =
+    job !== undefined &&
+    professions.test(job.folded) &&
+    !isFirstName(job.folded, false) &&
+    next?.kind === 'name' &&
+    isFirstName(next.folded, true);
+  return isJob ? words.map((word) => (word === job ? { ...word, kind: 'title' } : word)) : words;
 }
 
 function wordCount(words: Chunk['words']): number {

@@ -1,15 +1,12 @@
-import { allMatches } from '../../all-matches.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { isTool } from '../company.ts';
 import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, nameWords, sameName } from '../people.ts';
 import { foldAligned } from './aligned-fold.ts';
-import { isFirstName } from './first-names.ts';
-import { type NamedPerson, readNameList } from './name-list.ts';
+import { footOf } from './foot.ts';
+import type { NamedPerson } from './name-list.ts';
 import type { Passage } from './passages.ts';
-import { greeting, withPerson, withSomebody } from './people-cues.ts';
-import { type Standing, speaksOfPast } from './person-contexts.ts';
-import { isNobody, type Spotted, spotPeople } from './person-spotting.ts';
-import { isAboutTalk } from './time-contexts.ts';
+import { greeting } from './people-cues.ts';
+import { peopleOf } from './people-in-passage.ts';
 import { isRecruitingTitle } from './title-words.ts';
 
 /** Somebody whom the mail names as an interviewer. */
@@ -93,32 +90,16 @@ function add(mention: PersonMention, people: PersonMention[]): void {
 
 /** Who writes of himself is asked for by `withSigner`; his name below the text is a signature. */
 function isWriter(name: string, { sender }: PeopleReading): boolean {
-  return sender?.name != null && sameName(sender.name, name);
+  if (sender?.name == null || !sameName(sender.name, name)) return false;
+  // `Praxis Dr. Nguyen` is no writer of that name.
+  const words = nameWords(name);
+  return words.length > 1 || nameWords(sender.name)[0] === words[0];
 }
 
 /** `Coucou Élodie`, `Heads-up Daniel`: the candidate's first name with a word that is none before it. */
 function isGreetingOf(name: string, { candidates }: PeopleReading): boolean {
   const last = nameWords(name).at(-1) ?? '';
   return candidates.some((one) => one.name !== null && nameWords(one.name).includes(last));
-}
-
-/** Lines this short at the end of a mail, without an hour or a link, are a signature also where no greeting stands above. */
-const FOOT_LINE = 60;
-const FOOT_LINES = 5;
-/** Where Unicode's East Asian scripts begin. */
-const FIRST_EASTERN = 0x2e80;
-
-/** The index of the first passage of a mail's foot: its last short lines. Lists of two persons and more are no foot. */
-function footOf(passages: readonly Passage[]): number {
-  let from = passages.length;
-  while (from > 1 && passages.length - from < FOOT_LINES) {
-    const { raw, label, signature } = passages[from - 1] ?? { raw: ':', label: null, signature: false };
-    if (!signature && (raw.length > FOOT_LINE || label !== null || /\d:\d|:\/\/|:$|[!?]$|\.$/.test(raw))) break;
-    from -= 1;
-  }
-  const lines = passages.slice(from).filter(({ signature }) => !signature);
-  const named = lines.filter((line) => spotPeople(line).some(({ sure, person }) => sure && person.words > 1));
-  return named.length > 1 ? passages.length : from;
 }
 
 function merged(a: PersonMention, b: PersonMention): PersonMention {
@@ -129,96 +110,6 @@ function merged(a: PersonMention, b: PersonMention): PersonMention {
     passage: a.passage,
     confidence: Math.max(a.confidence, b.confidence),
   };
-}
-
-interface Candidate {
-  readonly person: NamedPerson;
-  readonly confidence: number;
-  readonly standing: Standing;
-}
-
-function peopleOf(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
-  if (passage.label === 'people') return labelledPeople(passage);
-  const eastern = easternLabel(passage.raw);
-  if (eastern !== null) return eastern;
-  if (passage.label !== null && !['subject', 'what', 'when', 'time', 'medium'].includes(passage.label)) return [];
-  return [...behindCues(passage), ...spotted(passage, atFoot, spokenTo)];
-}
-
-function behindCues(passage: Passage): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const past = speaksOfPast(passage.folded);
-  for (const match of allMatches(passage.folded, withPerson)) {
-    const from = match.index + match[0].length;
-    const either = withSomebody.test(match[0]);
-    for (const person of readNameList(passage.raw.slice(from)).people) {
-      if (isNobody(person)) continue;
-      const oneWord = person.words < 2;
-      if (
-        oneWord &&
-        either &&
-        person.title === null &&
-        person.address === null &&
-        !/\b(?:Dr|Prof|Frau|Herr|Mr|Ms|Mrs)\b/.test(person.name)
-      )
-        continue;
-      found.push({ person, confidence: oneWord ? 0.7 : either ? 0.85 : 0.9, standing: past ? 'past' : 'met' });
-    }
-  }
-  return found;
-}
-
-/** Persons that no cue announces: their names or the words around them tell them. */
-function spotted(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
-  const people = spotPeople(passage, spokenTo);
-  const talk = people.length > 0 && isAboutTalk(passage.folded);
-  const kept = people.filter((one) => isMet(one, talk, atFoot, passage));
-  return people
-    .filter(
-      (one) =>
-        kept.includes(one) ||
-        ((one.sure || one.person.words > 1 || isFirstName(foldAligned(one.person.name), false)) &&
-          kept.some((other) => other.list === one.list)),
-    )
-    .map(({ person, standing }) => ({
-      person,
-      standing,
-      confidence: standing === 'met' || standing === 'beside' ? 0.85 : 0.75,
-    }));
-}
-
-function isMet({ person, standing, sure, alone }: Spotted, talk: boolean, atFoot: boolean, passage: Passage): boolean {
-  const whole = person.words > 1;
-  if (standing === 'beside') return true;
-  if (standing === 'verb') return sure;
-  if (standing === 'met') return sure || (whole && (talk || person.title !== null));
-  if (standing === 'subject') return sure || whole;
-  if (standing === 'apart' || (alone && atFoot)) return false;
-  return sure && whole && (passage.label === null || passage.label === 'subject' || passage.label === 'what');
-}
-
-const easternInterviewers =
-  /^(?:面接官|面接担当者?|担当者?|面談者|参加者|出席者|면접관|참석자|面试官|面試官)\s?[:：]\s*/u;
-
-/** `面接官: 田中 由紀 様、佐藤 健`: labels in scripts without capitals; null for anything else. */
-function easternLabel(raw: string): readonly Candidate[] | null {
-  if (raw.charCodeAt(0) < FIRST_EASTERN) return null;
-  const label = easternInterviewers.exec(raw)?.[0];
-  if (label === undefined) return null;
-  const names = raw
-    .slice(label.length)
-    .replace(/[ 　]?(?:様|さん|氏|님)/gu, '')
-    .replace(/[、，]/gu, ', ');
-  return readNameList(names).people.map((person) => ({ person, confidence: 0.9, standing: 'met' }));
-}
-
-function labelledPeople(passage: Passage): readonly Candidate[] {
-  const text = passage.raw.replace(/^(?:\d{1,2}[:.]\d\d[^\p{L}]{0,12}(?:[AaPp][Mm])?[^\p{L}]{0,4})/u, '');
-  return readNameList(text).people.map((person) => ({
-    person,
-    confidence: person.words < 2 ? 0.75 : 0.93,
-    standing: 'met',
-  }));
 }
 
 function isOther(
@@ -246,7 +137,7 @@ function isOther(
 /** The address that the mail's own headers give a name; only a whole name counts, a first name never. */
 function addressFor(name: string, mailboxes: readonly Mailbox[]): string | null {
   for (const mailbox of mailboxes) {
-    if (mailbox.address === null || isTool(mailbox.address) || isRobot(mailbox)) continue;
+    if (mailbox.address === null || isTool(mailbox.address) || isRobot(mailbox) || isTeam(mailbox)) continue;
     const full = name.includes(' ');
     if (full && mailbox.name?.includes(' ') && sameName(mailbox.name, name)) return mailbox.address;
     if (full && mailbox.name === null && addressFits(mailbox.address, name)) return mailbox.address;

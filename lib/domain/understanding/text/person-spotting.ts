@@ -2,9 +2,9 @@ import { looksLikeRole } from '../titles.ts';
 import { foldAligned } from './aligned-fold.ts';
 import { isFirstName } from './first-names.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';
-import { datesWords, officeWords } from './office-words.ts';
+import { datesWords, officeWords, professions } from './office-words.ts';
 import type { Passage } from './passages.ts';
-import { nextToSelf, type Standing, standingOf } from './person-contexts.ts';
+import { nextToSelf, type Standing, standingsIn } from './standing.ts';
 import { companyWords, namelessWords, titleWords } from './title-words.ts';
 
 /** Somebody whose name stands in a passage, with what the words around it say of him. */
@@ -13,6 +13,8 @@ export interface Spotted {
   readonly standing: Standing;
   /** True when the name itself, a form of address or a title beside it tells a person. */
   readonly sure: boolean;
+  /** True for a surname at least: `Dana Whitfield`, `Frau Keller`, no `Dana`. */
+  readonly whole: boolean;
   /** True when the passage holds nothing besides the list of names that this one stands in. */
   readonly alone: boolean;
   /** The index of the list that the name stands in: names of one list share their fate. */
@@ -49,6 +51,7 @@ const inAddress = /(?:^|[^:.\d])\d{1,5}[a-z]? $/;
 /** The people whose names stand in a passage, in order. One pass over its capital letters; what is small is never read. */
 export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<string> = new Set()): readonly Spotted[] {
   const found: Spotted[] = [];
+  const standings = standingsIn(folded);
   let at = 0;
   while (at < raw.length) {
     at = nextCapital(raw, at);
@@ -67,7 +70,7 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
     }
     const to = Math.max(from + list.end, at + 1);
     if (!inAddress.test(folded.slice(Math.max(0, from - 8), from))) {
-      const standing = standingOf(folded, from, to);
+      const standing = standings(from, to);
       const alone = from < 3 && /^[\s.,;)]*$/.test(raw.slice(to));
       for (const person of list.people)
         if (!isNobody(person))
@@ -76,6 +79,7 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
             standing,
             alone,
             list: from,
+            whole: person.words > 1 || addressed.test(foldAligned(person.name).split(' ')[0] ?? ''),
             sure:
               isSure(person, raw) ||
               (from < at &&
@@ -91,14 +95,10 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
 
 /** Greetings: behind them stands the candidate. */
 const openers: ReadonlySet<string> = new Set(
-  'statt anstatt anstelle instead oi ola ei opa hey hi hello hallo hoi dag moin servus coucou salut ciao hej hei heisann czesc witam annwyl yo hiya dear hola bonjour buongiorno buonasera buenas estimado estimada beste liebe lieber thanks congrats congratulations welcome re fwd'.split(
+  'our my your the this unser unsere notre nos mon ma nuestro nuestra onze mijn nostro nostra var min nasz nasza ihr ihre statt anstatt anstelle instead oi ola ei opa hey hi hello hallo hoi dag moin servus coucou salut ciao hej hei heisann czesc witam annwyl yo hiya dear hola bonjour buongiorno buonasera buenas estimado estimada beste liebe lieber thanks congrats congratulations welcome re fwd'.split(
     ' ',
   ),
 );
-
-/** Ends of words that begin a sentence or tell a profession; only asked before a first name. */
-const jobs =
-  /(?:ly|erin|orin|ratin|istin|entin|leiter|leiterin|meister|meisterin|rat|direktor|chefin|frau|mann|heads-up|today|tomorrow|congrats|congratulations|reminder|update|morgen|heute|demain|domani|morgen|sadly|leider|helaas|purtroppo|malheureusement|lamentablemente|infelizmente|tyvarr|niestety|attendee|guest|guests|founder|candidate)$/;
 
 /** `Aisha, our interviews happen on foot`: the candidate is called by name. */
 function isSpokenTo(raw: string, folded: string, at: number, spokenTo: ReadonlySet<string>): boolean {
@@ -146,7 +146,7 @@ function nameFrom(raw: string, folded: string, at: number): number {
   const second = /^ (?:[\p{Ll}']+ )*(\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(next)?.[1] ?? '';
   // `Verlegerin Henriette von Stetten`, `Unfortunately Greg Tan`: what stands before a first name is no name.
   const verb = text.length > 4 && opensSentence(raw, at) && /^ \p{Lu}[\p{L}'’-]* \p{Lu}/u.test(next);
-  return (verb || jobs.test(text)) && isFirstName(foldAligned(second), true) ? -1 : at + length;
+  return (verb || professions.test(text)) && isFirstName(foldAligned(second), true) ? -1 : at + length;
 }
 
 /** `Incontrerà Giulia Bianchi`: the first word of a sentence may have its capital from there. */
@@ -191,6 +191,11 @@ function isSure(person: NamedPerson, raw: string): boolean {
   return at >= 0 && /^ ?[,([|\u2013\u2014-]/.test(raw.slice(at + person.name.length, at + person.name.length + 2));
 }
 
+/** `Brightwave SA`, but not `Helena Sá`: two letters are a legal form only in capitals. */
+function isLegalForm(name: string, last: string): boolean {
+  return companyWords.has(last) && (last.length > 2 || name.endsWith(last.toUpperCase()));
+}
+
 /** True for capitalised words that are a place, a firm, a job or a heading: never a person's name, whatever stands around. */
 export function isNobody({ name }: NamedPerson): boolean {
   const parts = foldAligned(name).split(' ');
@@ -199,7 +204,7 @@ export function isNobody({ name }: NamedPerson): boolean {
   if (
     (places.has(last) && !(surnamesToo.has(last) && isFirstName(parts[0] ?? '', true))) ||
     parts.some((part) => zones.has(part)) ||
-    companyWords.has(last) ||
+    isLegalForm(name, last) ||
     officeWords.has(last) ||
     titleWords.has(last)
   )

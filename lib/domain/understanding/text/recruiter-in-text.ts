@@ -2,6 +2,7 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, isTool } from '../company.ts';
 import { addressFits, cleanPersonName, isRobot, isTeam, sameName } from '../people.ts';
 import { foldAligned } from './aligned-fold.ts';
+import { footOf } from './foot.ts';
 import { readNameList } from './name-list.ts';
 import type { Passage } from './passages.ts';
 import { isRecruitingTitle, titleWords } from './title-words.ts';
@@ -45,6 +46,9 @@ export function signerOf(passages: readonly Passage[], sender: Mailbox | null): 
     if (!name.includes(' ') && !known && !(sender?.address && addressFits(sender.address, name))) continue;
     const shown = known && senderName !== null && senderName.length > name.length ? senderName : name;
     const stated = title ?? titleBelow(lines.slice(at + 1), shown);
+    // Without a sign-off only a title tells a signature from a line of the letter.
+    if (!line.signature && senderName === null && (stated === null || !isRecruitingTitle(foldAligned(stated))))
+      continue;
     return {
       name: shown,
       title: stated,
@@ -79,7 +83,8 @@ function personOf(sender: Mailbox | null): string | null {
 /** The lines under the sign-off; without one, those from the sender's own name on. */
 function signatureOf(passages: readonly Passage[], senderName: string | null): readonly Passage[] {
   const signed = passages.filter((passage) => passage.signature && /\p{L}/u.test(passage.raw));
-  if (signed.length > 0 || senderName === null) return signed.slice(0, SIGNATURE_LINES);
+  if (signed.length > 0) return signed.slice(0, SIGNATURE_LINES);
+  if (senderName === null) return passages.slice(footOf(passages));
   const from = passages.findLastIndex(
     ({ label, raw }) => label === null && raw.length <= 40 && sameName(senderName, raw.replace(/^[-–—\s]+/, '')),
   );
@@ -87,16 +92,21 @@ function signatureOf(passages: readonly Passage[], senderName: string | null): r
 }
 
 const contact =
-  /(?:[Cc]ontact|[Rr]each out to|[Ww]rite to|[Gg]et in touch with|[Ee]-?mail) (\p{Lu}[\p{L}'’-]+ (?:[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’-]+)(?: at| on| via|,)? ?[(<]?([\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5})/u;
+  /(?:[Cc]ontact(?: is)?|[Cc]oordinator(?: is|:)|[Rr]ecruiter(?: is|:)|questions to|[Rr]each out to|[Ww]rite to|[Gg]et in touch with|[Ee]-?mail) (\p{Lu}[\p{L}'’-]+ (?:[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’-]+)(?:(?: at| on| via|,)? ?[(<]?([\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5})|(?=[.!]|$))/u;
 
 /** `Questions? Contact Lena Brooks at lena@brightwave.example`. */
 function contactInProse(passages: readonly Passage[]): Signer | null {
   for (const passage of passages) {
-    if (!passage.raw.includes('@')) continue;
+    if (
+      passage.label === 'subject' ||
+      !/contact|coordinator|recruiter|questions|reach|touch|write to|mail/.test(passage.folded)
+    )
+      continue;
     const match = contact.exec(passage.raw);
     const name = cleanPersonName(match?.[1] ?? '');
-    if (match?.[2] === undefined || name === null || isTeam({ name, address: null }) || isTool(match[2])) continue;
-    return { name, title: null, address: match[2], quote: match[0].slice(0, 200), recruits: true, signed: false };
+    const at = match?.[2] ?? null;
+    if (match === null || name === null || isTeam({ name, address: null }) || (at !== null && isTool(at))) continue;
+    return { name, title: null, address: at, quote: match[0].slice(0, 200), recruits: true, signed: false };
   }
   return null;
 }

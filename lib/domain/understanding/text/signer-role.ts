@@ -2,21 +2,26 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { sameName } from '../people.ts';
 import type { Passage } from './passages.ts';
 import { isRecruiter, type PersonMention } from './people-in-text.ts';
-import { speaksOfArrival } from './person-contexts.ts';
 import type { Mention } from './place-in-text.ts';
 import type { Signer } from './recruiter-in-text.ts';
+import { speaksOfArrival } from './standing.ts';
+import { wholeOf } from './whole-text.ts';
 
 /** The writer speaks of himself as one of those whom one meets: `with me`, `ask for me`, `I'll call you`. */
 const withMe =
-  /\b(?:(?:with|w\/?|meet|meets|join|joins|see|will be|'ll be|is|are|both|only|ask for|speak to|talk to|talking to|speaking to|interviewed by|joined by|led by|hosted by) (?:just )?(?:me|myself)\b(?! know)|i(?:'ll| will| shall| am|'m)(?: also| then| just)? (?:be |going to |looking forward to )*(?:interview|call|phone|ring|dial|meet|see|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat|conduct|host|lead|joined by|joining)\w*\b(?! when| if| once)|i(?:'ll| will) give you (?:a|the) (?:call|ring|bell|buzz|shout)|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|let's (?:grab|meet|chat|talk|speak)|you and i (?:can|will|could|would|should|have|are)|myself,|chiedi di me|preguntad? por mi|pregunte por mi|demandez-moi|pergunte por mim|vraag naar mij|fraga efter mig|mochte ich (?:sie|dich) .{0,90}(?:begrussen|kennenlernen|sprechen|treffen)|mit mir|ich rufe (?:sie|dich)|ich (?:melde mich telefonisch|freue mich auf unser)|bei mir|avec moi|je (?:vous|t[e']) ?(?:appel\w*|rencontr\w+|recevr\w+|attend\w*)|conmigo|(?:te|le|lo|la) (?:llamo|llamare|recibire|atendere|espero)|con me\b|(?:la|ti) (?:chiamo|chiamero|incontrero|aspetto)|met mij|ik (?:bel|spreek|ontmoet|zie) (?:je|u)|comigo|(?:te|lhe) (?:ligo|ligarei)|vou te (?:ligar|entrevistar|receber)|med mig|jag ringer|ze mna|zadzwonie)/;
+  /\b(?:(?:with|w\/?|meet|meets|join|joins|see|will be|'ll be|is|are|both|only|ask for|speak to|talk to|talking to|speaking to|interviewed by|joined by|led by|hosted by) (?:just )?(?:me|myself)\b(?! know)|i(?:'ll| will| shall| am|'m)(?: also| then| just)? (?:be |going to |looking forward to )*(?:interview|call|phone|ring|dial|meet|see|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat|conduct|host|lead|joined by|joining)\w*\b(?! when| if| once)|i(?:'ll| will) give you (?:a|the) (?:call|ring|bell|buzz|shout)|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet)|let's (?:grab|meet|chat|talk|speak)|you and i (?:can|will|could|would|should|have|are)|i(?:'d| would| will|'ll| am [^.!?]{2,60} would| am [^.!?]{2,60} will) be your (?:manager|boss|lead|interviewer)|myself,|chiedi di me|preguntad? por mi|pregunte por mi|demandez-moi|pergunte por mim|vraag naar mij|fraga efter mig|mochte ich (?:sie|dich) .{0,90}(?:begrus+en|kennenlernen|sprechen|treffen)|mit mir|ich rufe (?:sie|dich)|ich (?:melde mich telefonisch|freue mich auf unser)|bei mir|avec moi|je (?:vous|t[e']) ?(?:appel\w*|rencontr\w+|recevr\w+|attend\w*)|conmigo|(?:te|le|lo|la) (?:llamo|llamare|recibire|atendere|espero)|con me\b|(?:la|ti) (?:chiamo|chiamero|incontrero|aspetto)|met mij|ik (?:bel|spreek|ontmoet|zie) (?:je|u)|comigo|(?:te|lhe) (?:ligo|ligarei)|vou te (?:ligar|entrevistar|receber)|med mig|jag ringer|ze mna|zadzwonie)/;
 
 /** `Dana and I`, `Dana (CTO) und ich`: behind a name, so that `… and I will send you the link` is no such thing. */
 const besideMe =
-  /(?:\p{Lu}[\p{L}'’.-]*|\)),? (?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:(?:me|myself|mich|mir|moi|moi-même|mij|mig)(?![\p{L}'’])|(?:I|ich|yo|io|eu|ik|jag|ja)(?= (?:will|would|shall|both|are|look|can|could|want|werden|freuen|würden|wären|vous|te|vi|ti|zullen|kommer|ska)|['’](?:ll|d)|[.,;:!?)]|$))|(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag)(?: \([^()]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och) (?:(?:a|o|our|my|il|la|el) )?\p{Lu}|[Ii]k ben er samen met \p{Lu}/u;
+  /(?:\p{Lu}[\p{L}'’.-]*|\)),? (?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:(?:me|myself|mich|mir|moi|moi-même|mij|mig)(?![\p{L}'’])|(?:I|ich|yo|io|eu|ik|jag|ja)(?= (?:will|would|shall|both|are|look|can|could|want|werden|freuen|würden|wären|vous|te|vi|ti|zullen|kommer|ska)|['’](?:ll|d)|[.,;:!?)]|$))|(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag)(?: \([^()]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och) (?:(?:a|o|our|my|il|la|el) )?\p{Lu}|[Ii]k ben er samen met \p{Lu}|(?:et moi-même|en ikzelf|and myself|und ich selbst|e io|y yo mism[oa]|io e (?:il|la)|parteciperemo io|ci saremo io|och jag själv)(?!\p{L})|und ich (?:freuen|führen|werden|möchten|sind|würden|nehmen)|et moi (?:serions|serons|sommes|vous)/u;
 
 /** `myself and our CTO`: he names himself first. */
 const selfFirst =
   /(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]ir|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag)(?: \([^()]{2,40}\))?(?:,| and| &| \+| und| et| y| e| en| och) /u;
+
+/** What `besideMe` holds besides names, folded. */
+const joined =
+  /(?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:i|me|myself|ich|mich|mir|moi|yo|io|eu|ik|ikzelf|jag|ja|mij|mig)\b|\b(?:me|myself|ich|moi|yo|io|eu|ik|jag)(?: \([^()\n]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och) |samen met|parteciperemo io/;
 
 /** A person who may speak of himself: whoever signed, else whoever sent the mail. */
 export interface Writer {
@@ -32,7 +37,11 @@ export function withSigner(
   passages: readonly Passage[],
 ): readonly PersonMention[] {
   if (writer === null || people.some((person) => sameName(person.name, writer.name))) return people;
-  const at = passages.findIndex((passage) => !passage.signature && speaksOfSelf(passage));
+  // Most mails hold no such words at all: one look tells that.
+  const whole = wholeOf(passages);
+  const [me, beside] = [withMe.test(whole), joined.test(whole)];
+  if (!me && !beside) return people;
+  const at = passages.findIndex((passage) => !passage.signature && speaksOfSelf(passage, me));
   if (at < 0) return people;
   const { name, title, address } = writer;
   const himself: PersonMention = { name, title, address, passage: at, confidence: 0.75, writes: true };
@@ -41,11 +50,9 @@ export function withSigner(
   return [...before, himself, ...people.slice(before.length)];
 }
 
-function speaksOfSelf({ raw, folded, label }: Passage): boolean {
+function speaksOfSelf({ raw, folded, label }: Passage, me: boolean): boolean {
   if (label === 'recruiter' || label === 'other' || speaksOfArrival(folded)) return false;
-  return (
-    withMe.test(folded) || (/(?:and|&|\+|und|sowie|et|y|e|en|och|i) |samen met/.test(folded) && besideMe.test(raw))
-  );
+  return (me && withMe.test(folded)) || (joined.test(folded) && besideMe.test(raw));
 }
 
 /**

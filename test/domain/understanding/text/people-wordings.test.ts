@@ -119,7 +119,7 @@ const nobodies = [
   'Your interview is on Friday at 2pm. Questions? Contact Dana Whitfield at dana@brightwave.example.',
   'Your interview is on Friday at 2pm. Your coordinator is Dana Whitfield.',
   'Dana Whitfield will send you the link for Friday at 2pm.',
-  'Thank you for speaking with us, Dana Whitfield referred you. The interview is on Friday at 2pm.',
+  'Dana Whitfield referred you to us. The interview is on Friday at 2pm.',
   'Your interview with Grace Street Bakery is on Friday at 2pm.',
   'We meet on Friday at 2pm at the Victoria Hotel, 12 Florence Road, San Francisco.',
   'Interview for Product Manager, Growth and Retention on Friday at 2pm Eastern Time.',

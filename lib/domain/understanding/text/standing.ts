@@ -1,0 +1,127 @@
+import {
+  aboutContact,
+  aboutPast,
+  apart,
+  apartPairs,
+  arrangerBefore,
+  arranges,
+  arrival,
+  auxiliary,
+  away,
+  closing,
+  dialled,
+  hasDone,
+  hourBefore,
+  human,
+  invites,
+  labelBefore,
+  meeting,
+  meetingPairs,
+  otherLabel,
+  own,
+  selfBefore,
+  selfBehind,
+  thing,
+  whoLabel,
+} from './person-contexts.ts';
+
+/** Whether what stands around a list of names says that one meets these people. */
+export type Standing = 'beside' | 'met' | 'subject' | 'verb' | 'plain' | 'past' | 'apart';
+
+/** Words between a preposition and a name. */
+const articles: ReadonlySet<string> = new Set(
+  "our my the their its his her your mr mrs ms unser unsere unserem unserer unseren unseres der die dem den dein deine deinem deiner ihr ihre ihrem ihrer mein meine meinem meiner notre nos mon ma le la l' les leur nuestro nuestra nuestros nuestras el los las mi su nostro nostra nostri nostre il lo gli mio mia suo sua onze ons de het mijn o os a as nosso nossa meu minha var vart min mitt nasz nasza naszym nasza both either also first directly one just you sie ihnen dir me".split(
+    ' ',
+  ),
+);
+/** More words of this kind stand before no name. */
+const MOST_ARTICLES = 5;
+/** Behind these, before a name, the writer may stand. */
+const joining: ReadonlySet<string> = new Set('and & + und et y e en och or met my our a o la il'.split(' '));
+
+/** True where the writer stands beside a name: `me and Ju`, `Shaz and I`. */
+export function nextToSelf(passage: string, from: number, to: number): boolean {
+  const before = passage.slice(Math.max(0, from - 60), from);
+  return (
+    (joining.has(lastWord(before.trimEnd())) && selfBefore.test(before)) || selfBehind.test(passage.slice(to, to + 60))
+  );
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+/** True for a line of a programme, folded, in which one is only let in and shown around. */
+export function speaksOfArrival(line: string): boolean {
+  return arrival.test(line);
+}
+
+/** True for a sentence, folded, about a talk that has been. */
+export function speaksOfPast(sentence: string): boolean {
+  return aboutPast.test(sentence);
+}
+
+/** What the words of one passage say of the people in a list from one index to another, titles before it included. */
+export type Standings = (from: number, to: number) => Standing;
+
+/**
+ * What the words around lists of names say of these people.
+ *
+ * @param passage the whole sentence, folded; it is looked at as a whole once, however many lists it holds
+ */
+export function standingsIn(passage: string): Standings {
+  let whole: Standing | 'open' | null = null;
+  const ofWhole = (): Standing | 'open' => {
+    whole ??= aboutContact.test(passage) ? 'apart' : aboutPast.test(passage) ? 'past' : 'open';
+    return whole;
+  };
+  return (from, to) => {
+    const before = passage.slice(Math.max(0, from - 60), from);
+    const after = passage.slice(to, to + 90);
+    const known = behind(passage, after, to) ?? ahead(passage, before, after, from);
+    if (known === 'met' && aboutPast.test(passage)) return 'past';
+    if (known !== null) return known;
+    const said = ofWhole();
+    if (said !== 'open') return said;
+    return human.test(after) ? 'subject' : auxiliary.test(after) ? 'verb' : 'plain';
+  };
+}
+
+/** What follows the names settles it, or nothing: null. */
+function behind(passage: string, after: string, to: number): Standing | null {
+  if (passage.startsWith("'s", to - 2)) return own.test(after) ? 'plain' : 'past';
+  if (!/^[ ,']/.test(after)) return null;
+  if (arranges.test(after) || invites.test(after) || thing.test(after)) return 'apart';
+  return hasDone.test(after) || away.test(after) ? 'past' : null;
+}
+
+/** What stands before the names settles it, or nothing: null. */
+function ahead(passage: string, before: string, after: string, from: number): Standing | null {
+  if (arrival.test(passage)) return 'apart';
+  if ((joining.has(lastWord(before.trimEnd())) && selfBefore.test(before)) || selfBehind.test(after)) return 'beside';
+  if (from === 0) return null;
+  if (closing.test(before) || (/\d/.test(before) && dialled.test(before))) return 'apart';
+  if (from > 2 && passage.slice(from - 2, from).includes(':') && labelBefore.test(passage.slice(0, from))) {
+    if (otherLabel.test(before)) return 'apart';
+    if (whoLabel.test(before)) return 'beside';
+  }
+  const bare = withoutArticles(before);
+  const word = /[\p{L}/'-]*$/u.exec(bare.replace(/[:(,]+$/, ''))?.[0] ?? '';
+  if (apartPairs.test(bare) || arrangerBefore.test(bare)) return 'apart';
+  if (meetingPairs.test(bare)) return 'met';
+  // Who is asked for at the door may only show the way: he counts where nobody else is named.
+  if (/\b(?:ask|asking|look) for:?$/.test(bare)) return 'past';
+  if (word !== '' && meeting.has(word)) return 'met';
+  if (/\d/.test(before) && hourBefore.test(before)) return 'met';
+  return word !== '' && apart.has(word) && /[\p{L}:]$/u.test(bare) ? 'apart' : null;
+}
+
+function withoutArticles(before: string): string {
+  let rest = before.trimEnd();
+  for (let words = 0; words < MOST_ARTICLES; words += 1) {
+    const word = lastWord(rest);
+    if (!articles.has(word.replace(/,$/, ''))) break;
+    rest = rest.slice(0, rest.length - word.length).trimEnd();
+  }
+  return rest;
+}
