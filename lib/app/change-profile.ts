@@ -26,7 +26,10 @@ export async function changeProfile(
   whenAbsent: Profile | null = null,
 ): Promise<Profile | null> {
   for (let attempt = 0; attempt < maxConflicts; attempt += 1) {
-    const current = startingFrom(await deps.store.profile(user), whenAbsent);
+    const stored = await deps.store.profile(user);
+    // Linked to somebody else since the mail was looked at: the next delivery finds its owner.
+    if (stored?.state === 'linked') throw new TooManyConflicts('mail of a linked address');
+    const current = startingFrom(stored, whenAbsent);
     if (current === null) return null;
     const changed = current.state === 'erasing' ? current : change(current);
     const next = planDigest(changed, zoneOf(changed, deps), now);

@@ -16,6 +16,7 @@ const tellsOfAll: ReadonlySet<UserMail['kind']> = new Set(['list', 'prep', 'dige
  * A mail to the user, written from the state as it is now. Auto-Submitted keeps out-of-office answers away (RFC 3834),
  * and the headers of one application form one thread (RFC 5322 3.6.4).
  *
+ * @param answerTo where a reply goes, if not to the address that names application and mail
  * @param effectId the idempotency key: it gives the Message-ID, so that a repetition is the same mail
  */
 export async function outgoingUserMail(
@@ -24,10 +25,11 @@ export async function outgoingUserMail(
   owner: { readonly application: Application | null; readonly profile: Profile },
   effectId: string,
   now: Instant,
+  answerTo: string | null = null,
 ): Promise<OutgoingMail> {
   const { application, profile } = owner;
   const applications = tellsOfAll.has(mail.kind) ? await deps.store.applications(profile.user) : [];
-  const reply = replyAddress(deps, profile.user, application?.id ?? null, mail.number);
+  const reply = answerTo ?? replyAddress(deps, profile.user, application?.id ?? null, mail.number);
   const timezone = zoneOf(profile, deps);
   const written = composeUserMail(
     { mail, application, applications, profile, timezone, domain: deps.domain, now, replyAddress: reply },

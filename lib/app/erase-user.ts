@@ -2,6 +2,7 @@ import type { Application, Effect } from '../domain/application/application.ts';
 import type { Profile } from '../domain/application/profile.ts';
 import type { Instant } from '../domain/time.ts';
 import { outgoingUserMail } from './compose-user-mail.ts';
+import { unmarkLinked } from './linked-address.ts';
 import type { Dependencies, Item } from './ports.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function eraseUser(deps: Dependencies, profile: Profile, effectId: 
     found = await deps.store.applications(profile.user);
   }
   await unschedule(deps, profile);
+  for (const address of profile.links) await unmarkLinked(deps, address, profile.user);
   // The mail that asked for it is kept until the mark stands: its redelivery is what would finish this.
   for (const key of profile.rawKeys.slice(0, -1)) await deps.rawMail.delete(key);
   const words = {

@@ -32,10 +32,17 @@ export function exportFiles(
   deployment: ZoneName,
   now: Instant,
 ): OutgoingMail['attachments'] {
-  const { address, name, enrolledAt, settings, paused } = profile;
+  const { address, links, name, enrolledAt, settings, paused } = profile;
   const everything = {
     exportedAt: now,
-    user: { name: settings.name ?? name, address, enrolledAt, timezone: settings.timezone ?? deployment, paused },
+    user: {
+      name: settings.name ?? name,
+      address,
+      links,
+      enrolledAt,
+      timezone: settings.timezone ?? deployment,
+      paused,
+    },
     settings,
     applications: applications.map((application) => ({
       ...viewApplication(application, profile, deployment, now),

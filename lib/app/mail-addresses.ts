@@ -6,6 +6,7 @@ import type { Dependencies } from './ports.ts';
 export type Route =
   | { readonly to: 'reply'; readonly token: TokenContent | null }
   | { readonly to: 'note'; readonly token: TokenContent | null }
+  | { readonly to: 'link'; readonly token: TokenContent | null }
   | { readonly to: 'assistant' };
 
 type Signing = Pick<Dependencies, 'domain' | 'tokenKeys'>;
@@ -31,6 +32,11 @@ export function noteAddress(deps: Signing, user: UserId, applicationId: Applicat
   return `note+${sign(deps, 'note', { user, applicationId, number })}@${deps.domain}`;
 }
 
+/** The Reply-To of the mail that asks an address whether it belongs to a user. */
+export function linkAddress(deps: Signing, user: UserId, number: number): string {
+  return `link+${sign(deps, 'link', { user, applicationId: null, number })}@${deps.domain}`;
+}
+
 /** Reads the envelope recipients: a reply or note address wins over the plain one. Foreign domains are left out. */
 export function routeOf(deps: Signing, recipients: readonly string[]): Route {
   for (const recipient of recipients) {
@@ -40,7 +46,7 @@ export function routeOf(deps: Signing, recipients: readonly string[]): Route {
       recipient.slice(0, at).split('+')[1],
     ];
     if (recipient.slice(at + 1).toLowerCase() !== deps.domain || token === undefined) continue;
-    if (purpose === 'reply' || purpose === 'note')
+    if (purpose === 'reply' || purpose === 'note' || purpose === 'link')
       return { to: purpose, token: readToken(deps.tokenKeys, purpose, token) };
   }
   return { to: 'assistant' };

@@ -1,5 +1,4 @@
 import { decideProfile } from '../domain/application/decide-profile.ts';
-import { userId } from '../domain/application/identifiers.ts';
 import { newProfile } from '../domain/application/new-application.ts';
 import { forwardingConfirmation } from '../domain/mail/forwarding-confirmation.ts';
 import type { Authenticity } from '../domain/mail/receipt.ts';
@@ -7,6 +6,7 @@ import { admits } from './admission.ts';
 import { changeProfile } from './change-profile.ts';
 import { forgets } from './forgotten-mail.ts';
 import type { UserMailIn } from './incoming-mail.ts';
+import { ownerOf } from './linked-address.ts';
 import type { Dependencies } from './ports.ts';
 
 /** Whose mailbox asks to forward to us: the address stands in the confirmation's words. */
@@ -30,7 +30,8 @@ export async function receiveConfirmation(
   const address = named
     .map((one) => one.toLowerCase())
     .find((one) => !one.endsWith(`@${deps.domain}`) && !one.endsWith('google.com'));
-  if (address === undefined || !(await admits(deps, userId(address), address))) {
+  const user = address === undefined ? null : await ownerOf(deps, address);
+  if (address === undefined || user === null || !(await admits(deps, user, address))) {
     deps.log.warn('mail refused', { why: 'forwarding confirmation for nobody here' });
     return true;
   }
@@ -45,7 +46,6 @@ export async function receiveConfirmation(
     said: [],
     extra: { confirmation },
   };
-  const user = userId(address);
   if (await forgets(deps, { user, rawKey, receivedAt })) return true;
   await changeProfile(
     deps,

@@ -30,7 +30,7 @@ export async function receiveForward(deps: Dependencies, incoming: UserMailIn): 
   const found = understand(mail, {
     now,
     timezone: zoneOf(profile, deps),
-    userAddresses: [sender.address],
+    userAddresses: [sender.address, ...(profile === null ? [] : [profile.address, ...profile.links])],
     userName: profile?.settings.name ?? profile?.name ?? sender.name,
   });
   const interviews = found.filter(concernsApplication);

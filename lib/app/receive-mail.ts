@@ -1,4 +1,4 @@
-import { mailKey, userId } from '../domain/application/identifiers.ts';
+import { mailKey } from '../domain/application/identifiers.ts';
 import { judgeSender } from '../domain/mail/authenticity.ts';
 import { isAutomatic } from '../domain/mail/automatic.ts';
 import type { Receipt } from '../domain/mail/receipt.ts';
@@ -6,10 +6,12 @@ import { admits } from './admission.ts';
 import type { UserMailIn } from './incoming-mail.ts';
 import { rawMailOf } from './late-events.ts';
 import { mayRelay, mayTakeMail } from './limits.ts';
+import { ownerOf } from './linked-address.ts';
 import { type Route, routeOf } from './mail-addresses.ts';
 import type { Dependencies } from './ports.ts';
 import { receiveConfirmation } from './receive-confirmation.ts';
 import { receiveForward } from './receive-forward.ts';
+import { receiveLink } from './receive-link.ts';
 import { receiveRelayed } from './receive-relayed.ts';
 import { receiveReply } from './receive-reply.ts';
 import { receiveStranger } from './receive-stranger.ts';
@@ -61,14 +63,16 @@ async function take(deps: Dependencies, common: Common, receipt: Receipt): Promi
   if (!judged.authenticated || judged.address === null) return `not authenticated: ${judged.why}`;
   const sender = { ...judged, address: judged.address };
   if (await receiveConfirmation(deps, common, sender)) return null;
-  return takeFromPerson(deps, { ...common, sender, user: userId(sender.address) }, route, receipt.envelopeFrom);
+  if (route.to === 'link') return receiveLink(deps, { ...common, sender }, route.token);
+  const user = await ownerOf(deps, sender.address);
+  return takeFromPerson(deps, { ...common, sender, user }, route, receipt.envelopeFrom);
 }
 
 /** A mail whose sender is proven: a user's, or a stranger's. */
 async function takeFromPerson(
   deps: Dependencies,
   incoming: UserMailIn,
-  route: Exclude<Route, { readonly to: 'note' }>,
+  route: Extract<Route, { readonly to: 'reply' | 'assistant' }>,
   envelopeFrom: string,
 ): Promise<string | null> {
   const { user, sender } = incoming;

@@ -1,13 +1,13 @@
 import { decideProfile } from '../domain/application/decide-profile.ts';
 import { newProfile } from '../domain/application/new-application.ts';
 import type { TokenContent } from '../domain/application/reply-token.ts';
-import { readReply } from '../domain/commands/read-reply.ts';
 import { isUnanswerable } from '../domain/mail/unanswerable.ts';
 import { changeProfile } from './change-profile.ts';
 import { outgoingUserMail } from './compose-user-mail.ts';
 import { forgets } from './forgotten-mail.ts';
 import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
+import { saysYes } from './receive-link.ts';
 
 /** The number in the reply token of the mail that asks for consent: an enrolled user's mails count from 1. */
 const optInNumber = 0;
@@ -43,10 +43,7 @@ export async function receiveStranger(deps: Dependencies, incoming: StrangerMail
 /** `yes`, and nothing but that, in reply to the mail that asked; the token shows that it reached this very address. */
 function consents({ token, user, sender, mail, receivedAt }: StrangerMail): boolean {
   const asked = token !== null && token.user === user && token.applicationId === null && token.number === optInNumber;
-  if (!asked || sender.redirected) return false;
-  const context = { receivedAt, timezone: 'UTC', interviewTimezone: null, people: [], drafts: [] };
-  const { commands, questions } = readReply(mail, context);
-  return commands.length === 1 && commands[0]?.name === 'approve' && questions.length === 0;
+  return asked && !sender.redirected && saysYes(mail, receivedAt);
 }
 
 async function enrol(deps: Dependencies, incoming: StrangerMail): Promise<void> {

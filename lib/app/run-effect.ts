@@ -2,8 +2,10 @@ import type { Effect, UserId } from '../domain/application/application.ts';
 import type { ApplicationEvent } from '../domain/application/event.ts';
 import type { Profile } from '../domain/application/profile.ts';
 import type { Instant } from '../domain/time.ts';
+import { askAddress } from './ask-address.ts';
 import { outgoingUserMail } from './compose-user-mail.ts';
 import { eraseUser } from './erase-user.ts';
+import { unmarkLinked } from './linked-address.ts';
 import type { Dependencies, Item } from './ports.ts';
 import { sendNote } from './send-note.ts';
 
@@ -41,6 +43,14 @@ export async function runEffect(
       return application === null ? null : sendNote(deps, effect, application, profile);
     case 'tell-application':
       await tell?.(effect, item.user, now);
+      return null;
+    case 'ask-link':
+      if (item.type === 'profile') await askAddress(deps, item, effect, now);
+      return null;
+    case 'unlink':
+      // Linked once more meanwhile: then the mark stays.
+      if (item.type === 'profile' && !item.links.includes(effect.address))
+        await unmarkLinked(deps, effect.address, item.user);
       return null;
     case 'erase':
       if (item.type === 'profile') await eraseUser(deps, item, effect.id, now);

@@ -85,12 +85,17 @@ export class InMemory {
     };
   }
 
-  /** A mail of Maya's comes in. @returns its raw key, by which it can be delivered again */
-  async mail(words: string, to = 'interviews@afterword.test', subject = 'For you'): Promise<string> {
+  /** A mail comes in, Maya's if nobody else is named. @returns its raw key, by which it can be delivered again */
+  async mail(
+    words: string,
+    to = 'interviews@afterword.test',
+    subject = 'For you',
+    from = 'Maya Okafor <maya@home.test>',
+  ): Promise<string> {
     this.mails += 1;
     const key = `raw/${this.mails}`;
     const head = [
-      'From: Maya Okafor <maya@home.test>',
+      `From: ${from}`,
       `To: ${to}`,
       `Subject: ${subject}`,
       `Message-ID: <${this.mails}@home.test>`,

@@ -226,3 +226,29 @@ async function filesIn(raw: string): Promise<readonly string[]> {
   const { simpleParser } = await import('mailparser');
   return (await simpleParser(raw)).attachments.map((one) => one.content.toString('utf8'));
 }
+
+test('a further address is asked, says yes, and is the same user until it is let go', async () => {
+  const work = 'm.okafor@northfield.example';
+  await write(`link: ${work}`, 2);
+  const question = (await instance.messages()).find((mail) => mail.To[0]?.Address === work);
+  const address = question?.ReplyTo[0]?.Address ?? '';
+  const fromWork = async (words: string, to: string) => {
+    count += 1;
+    await instance.deliver(
+      `From: M. Okafor <${work}>\r\nTo: ${to}\r\nSubject: Re: yours\r\nMessage-ID: <${count}@northfield.example>\r\n\r\n${words}\r\n`,
+      work,
+      to,
+    );
+    await instance.idle();
+    return instance.latest();
+  };
+  expect((await fromWork('yes', address)).Text).toContain(`${work} is linked to you now`);
+  await instance.forward(sample('4-phone-confirmation'));
+  const list = await fromWork('list', 'interviews@afterword.localhost');
+  expect(list.To[0]?.Address).toBe('maya@okafor.example');
+  expect(list.Text).toContain('Fernhill Robotics');
+  expect((await write(`unlink: ${work}`)).Text).toContain('no longer linked');
+  const own = await fromWork('list', 'interviews@afterword.localhost');
+  expect(own.To[0]?.Address).toBe(work);
+  expect(own.Text).not.toContain('Fernhill');
+});

@@ -91,6 +91,7 @@ export const mailKinds = oneOf<UserMailKind>({
   export: true,
   erase: true,
   erased: true,
+  link: true,
   'forwarding-confirmation': true,
 });
 

@@ -168,6 +168,7 @@ export type UserMailKind =
   | 'export'
   | 'erase'
   | 'erased'
+  | 'link'
   | 'forwarding-confirmation';
 
 /** An effect still owed. It holds parameters, never rendered mail; `id` is its idempotency key. */
@@ -178,6 +179,9 @@ export type Effect =
   | { readonly id: string; readonly type: 'send-note'; readonly noteId: NoteId; readonly revision: number }
   /** Of a profile: everything of the user goes (erase-user.ts); then only a mark is left. */
   | { readonly id: string; readonly type: 'erase' }
+  /** Of a profile: asks an address whether it belongs to this user, or lets it go. */
+  | { readonly id: string; readonly type: 'ask-link'; readonly address: string; readonly number: number }
+  | { readonly id: string; readonly type: 'unlink'; readonly address: string }
   /** Of a profile: a setting that concerns an application reaches it, which then plans anew. */
   | {
       readonly id: string;

@@ -4,6 +4,7 @@ import type { EffectBody, UserMailKind } from './application.ts';
 import type { MailEvent } from './event.ts';
 import { eventHash } from './identifiers.ts';
 import { eventMemory, maxRawKeys, maxShownMails, maxTakenEvents } from './limits.ts';
+import { withLink, withoutLinkQuestion } from './links.ts';
 import { isQuiet, type Obeyed, obey } from './obey-commands.ts';
 import { owing } from './owing.ts';
 import type { Profile } from './profile.ts';
@@ -18,6 +19,8 @@ export type ProfileEvent =
       readonly kind: UserMailKind;
       readonly said: readonly string[];
       readonly extra: Readonly<Record<string, unknown>>;
+      /** An address that has answered whether it belongs to this user, and what came of it. */
+      readonly link?: { readonly address: string; readonly linked: boolean };
     })
   /** Settings and other words about the whole. `quiet`: the answer comes from an application, in the same mail. */
   | (MailEvent & {
@@ -40,7 +43,7 @@ export function decideProfile(profile: Profile, event: ProfileEvent, now: Instan
   const quiet = event.type === 'commanded' && event.quiet;
   const done: Obeyed =
     event.type === 'answered'
-      ? { profile, said: event.said, mail: event.kind, extra: event.extra }
+      ? { profile: settled(profile, event), said: event.said, mail: event.kind, extra: event.extra, effects: [] }
       : obey(profile, quiet ? event.commands.filter(isQuiet) : event.commands, now);
   const mails = quiet ? [] : [answer(event, done, profile.nextMail)];
   const shown = { number: profile.nextMail, template: done.mail, at: now, shown: [], asks: null };
@@ -51,7 +54,16 @@ export function decideProfile(profile: Profile, event: ProfileEvent, now: Instan
     inbox: [...remembered, { hash, at: now }],
     changedAt: now,
   };
-  return withRawKey(owing(next, [...mails, ...fanOut(profile, done.profile)], now), event.rawKey, maxRawKeys);
+  return withRawKey(
+    owing(next, [...mails, ...done.effects, ...fanOut(profile, done.profile)], now),
+    event.rawKey,
+    maxRawKeys,
+  );
+}
+
+function settled(profile: Profile, { link }: Extract<ProfileEvent, { type: 'answered' }>): Profile {
+  if (link === undefined) return profile;
+  return link.linked ? withLink(profile, link.address) : withoutLinkQuestion(profile, link.address);
 }
 
 function answer(event: ProfileEvent, done: Obeyed, number: number): EffectBody {

@@ -50,9 +50,9 @@ export function isForgotten(profile: Profile | null, receivedAt: Instant): boole
   return profile !== null && profile.erasedAt !== null && compareInstants(receivedAt, profile.erasedAt) <= 0;
 }
 
-/** True when there is no user (any more): never one, or nothing but the mark of an erased one. */
+/** True when there is no user (any more): never one, the mark of an erased one, or a further address of another. */
 export function isGone(profile: Profile | null): boolean {
-  return profile === null || profile.state === 'erased';
+  return profile === null || profile.state === 'erased' || profile.state === 'linked';
 }
 
 /** An erased user who comes back starts afresh; late mail of the former time stays forgotten. */

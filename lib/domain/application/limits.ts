@@ -25,6 +25,12 @@ export const acceptPast = 'PT48H';
 export const approvalLifetime = 'PT1H';
 /** Raw mails are removed by themselves in time; so many more than an application ever gets are remembered to be erased. */
 export const maxRawKeys = 300;
+/** A person has a private address and one or two of work or school. */
+export const maxLinks = 4;
+/** Addresses that may be asked at a time: each gets a mail that it did not ask for. */
+export const maxLinksAsked = 3;
+/** A question whether an address belongs to a user is good for a week, and so long it is not asked again. */
+export const linkQuestionLifetime = 'PT168H';
 /** A question whether to erase everything is answered soon or not at all. */
 export const eraseQuestionLifetime = 'PT24H';
 /** Longer than any queue lives: as long as this, late mail of an erased user is known as such. */

@@ -1,7 +1,8 @@
 import type { Command, CommandName } from '../commands/command.ts';
 import { type Instant, inZone } from '../time.ts';
-import type { UserMailKind } from './application.ts';
+import type { EffectBody, UserMailKind } from './application.ts';
 import { changeSetting } from './change-settings.ts';
+import { askLink, unlink } from './links.ts';
 import type { Profile } from './profile.ts';
 
 const ofProfile: ReadonlySet<CommandName> = new Set([
@@ -12,6 +13,8 @@ const ofProfile: ReadonlySet<CommandName> = new Set([
   'help',
   'pause',
   'resume',
+  'link',
+  'unlink',
   'export',
   'erase',
 ]);
@@ -27,11 +30,12 @@ export interface Obeyed {
   readonly said: readonly string[];
   readonly mail: UserMailKind;
   readonly extra: Readonly<Record<string, unknown>>;
+  readonly effects: readonly EffectBody[];
 }
 
 /** Takes commands about the whole, in order. Of several that have a mail of their own the last one shapes the answer. */
 export function obey(profile: Profile, commands: readonly Command[], now: Instant): Obeyed {
-  const start: Obeyed = { profile, said: [], mail: 'answer', extra: {} };
+  const start: Obeyed = { profile, said: [], mail: 'answer', extra: {}, effects: [] };
   return commands.reduce<Obeyed>((so, command) => obeyOne(so, command, now), start);
 }
 
@@ -79,6 +83,11 @@ function obeyOne(so: Obeyed, command: Command, now: Instant): Obeyed {
       return { ...so, profile: { ...profile, paused: true }, said: [...said, pausedWords(profile)] };
     case 'resume':
       return { ...so, profile: { ...profile, paused: false }, said: [...said, resumedWords(profile)] };
+    case 'link':
+    case 'unlink': {
+      const done = (command.name === 'link' ? askLink : unlink)(profile, command.address, now);
+      return { ...so, profile: done.profile, said: [...said, done.said], effects: [...so.effects, ...done.effects] };
+    }
     case 'export':
       return { ...so, mail: 'export' };
     case 'erase':

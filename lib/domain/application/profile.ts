@@ -75,8 +75,17 @@ export interface Profile {
   readonly settings: Settings;
   readonly paused: boolean;
   readonly directory: readonly DirectoryEntry[];
-  /** `erasing`: everything is on its way out. `erased`: nothing is left but this hashed mark, for 30 days. */
-  readonly state: 'active' | 'erasing' | 'erased';
+  /**
+   * `erasing`: everything is on its way out. `erased`: nothing is left but this hashed mark, for 30 days. `linked`: the
+   * address is a further one of another user, who stands in `linkedTo`; nothing else is kept here.
+   */
+  readonly state: 'active' | 'erasing' | 'erased' | 'linked';
+  readonly linkedTo: UserId | null;
+  /** Further addresses of this user, confirmed from there; in lower case. */
+  readonly links: readonly string[];
+  /** Addresses that were asked whether they belong to this user, with the number in the token of the question. */
+  readonly linksAsked: readonly { readonly address: string; readonly number: number; readonly at: Instant }[];
+  readonly nextLink: number;
   /** When the user had everything erased; mail received before then counts for nothing, however late it comes. */
   readonly erasedAt: Instant | null;
   /** Which mail asked whether to erase everything, and when: only a reply to that one confirms it. */

@@ -5,10 +5,13 @@ import { base32crockford, base32nopad } from '@scure/base';
 import type { ApplicationId, UserId } from './application.ts';
 import { idBytes } from './identifiers.ts';
 
-/** `reply`: mail of the user to us. `note`: mail of a third person to the address that a note came from. */
-export type TokenPurpose = 'reply' | 'note';
+/**
+ * `reply`: mail of the user to us. `note`: mail of a third person to the address that a note came from. `link`: the
+ * answer of an address that was asked whether it belongs to the user.
+ */
+export type TokenPurpose = 'reply' | 'note' | 'link';
 
-/** What a token names. `number` is the mail's number (reply) or the note's (note); no application: the user's profile. */
+/** What a token names. `number` is the mail's number (reply), the note's (note) or the question's (link); no application: the user's profile. */
 export interface TokenContent {
   readonly user: UserId;
   readonly applicationId: ApplicationId | null;

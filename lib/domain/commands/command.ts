@@ -33,6 +33,8 @@ export type Command =
     }
   | { readonly name: 'situation'; readonly situation: Playbook }
   | { readonly name: 'list'; readonly what: 'applications' | 'lessons' }
+  /** A further address of the same person, in lower case. */
+  | { readonly name: 'link' | 'unlink'; readonly address: string }
   | { readonly name: 'settings'; readonly values: Readonly<Record<string, string>> }
   | {
       readonly name:

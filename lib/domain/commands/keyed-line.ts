@@ -27,6 +27,8 @@ export type Key =
   | 'name'
   | 'situation'
   | 'rescheduled'
+  | 'link'
+  | 'unlink'
   | 'settings';
 
 /** A line `key person: value`. */
@@ -64,11 +66,20 @@ const keys: Readonly<Record<Key, PhraseSet>> = {
   rescheduled: phraseSet(
     'rescheduled|moved|postponed|rescheduled to|rescheduled for|reschedule|reschedule to|moved to|new date|new time|new date and time',
   ),
+  link: phraseSet(
+    'link|link address|link my address|link my other address|link email|link mail|connect address|my other address',
+  ),
+  unlink: phraseSet(
+    'unlink|unlink address|unlink my address|unlink email|unlink mail|remove address|disconnect address',
+  ),
   settings: phraseSet('settings|setting|my settings|preferences|einstellungen'),
 };
 const withPerson: ReadonlySet<Key> = new Set<Key>(['edit', 'discussed', 'clarify', 'nervous', 'add']);
 /** Keys that may do without a colon, because their value can be told from prose. */
 const keyless = /^\s*(?:my )?(tone|situation|time ?zone)\s+(?:is )?(\S.{0,120})$/i;
+/** `link maya@work.example`, `unlink` alone. */
+const keylessLink =
+  /^\s*(?:please )?((?:un)?link)\s+(?:address\s+|my address\s+)?(<?[^<>\s]{1,200}@[^<>\s]{3,200}>?)[\s.!]*$/i;
 /** `With Lee Tran <lee@…>`: the address tells it from prose. */
 const keylessWith = /^\s*(?:it was )?with\s+([^:]{0,80}<[^<>\s]{3,200}@[^<>\s]{3,200}>.{0,300})$/i;
 /** These begin a fact with or without a colon. */
@@ -86,6 +97,8 @@ export function readKeyedLine(line: string, people: readonly string[]): KeyedLin
   const dashed = match ?? /^([\p{L} ]{2,24})\s[-–—]\s(.*)$/u.exec(bare);
   if (dashed === null) return keylessLine(bare);
   const head = readHead(dashed[1] ?? '', people);
+  // `link: https://…` is no address of a person.
+  if (head !== null && /link$/.test(head.key) && !/\S@\S/.test(dashed[2] ?? '')) return null;
   if (head === null || (match === null && head.person !== null)) return null;
   return {
     ...head,
@@ -116,14 +129,24 @@ export function partedAtKeys(line: string, people: readonly string[]): readonly 
   return [...parts, line.slice(from)];
 }
 
+/** A key that an address tells from prose. */
+function keylessPeople(bare: string): KeyedLine | null {
+  const linked = keylessLink.exec(bare);
+  if (linked?.[2] !== undefined)
+    return { key: /^un/i.test(linked[1] ?? '') ? 'unlink' : 'link', person: null, value: linked[2] };
+  const people = keylessWith.exec(bare)?.[1];
+  if (people !== undefined) return { key: 'with', person: null, value: people.trim() };
+  return null;
+}
+
 function keylessLine(bare: string): KeyedLine | null {
   if (/^\s*(?:i was )?nervous[.!]*\s*$/i.test(bare)) return { key: 'nervous', person: null, value: '' };
   const fact = keylessFact.exec(bare);
   if (fact?.[1] !== undefined && fact[2] !== undefined && !fact[2].includes('?')) {
     return { key: /^d/i.test(fact[1]) ? 'discussed' : 'clarify', person: null, value: fact[2].trim() };
   }
-  const people = keylessWith.exec(bare)?.[1];
-  if (people !== undefined) return { key: 'with', person: null, value: people.trim() };
+  const people = keylessPeople(bare);
+  if (people !== null) return people;
   const match = keyless.exec(bare);
   const value = match?.[2]?.replace(/[.!]+$/, '').trim() ?? '';
   if (match === null || value === '') return null;

@@ -1,4 +1,5 @@
-import { readRescheduled } from './bare-command.ts';
+import { allMatches } from '../all-matches.ts';
+import { readBare, readRescheduled } from './bare-command.ts';
 import type { Command, ReplyContext } from './command.ts';
 import type { Key, KeyedLine } from './keyed-line.ts';
 import { readPeopleList } from './people-list.ts';
@@ -45,7 +46,10 @@ function readChecked(key: Key, value: string, context: ReplyContext) {
   }
   if (key === 'situation') {
     const situation = readSituation(value);
-    return situation === null ? question(ask.situation(value)) : one({ name: 'situation', situation });
+    if (situation !== null) return one({ name: 'situation', situation });
+    // Nobody came: that is told as an outcome, and people tell it as a situation too.
+    const absent = readBare(value, context)?.commands.some((command) => command.name === 'no-show') ?? false;
+    return absent ? one({ name: 'no-show' }) : question(ask.situation(value));
   }
   if (key === 'timezone') {
     const zone = readZone(value);
@@ -55,11 +59,21 @@ function readChecked(key: Key, value: string, context: ReplyContext) {
     const people = readPeopleList(value);
     return people.length === 0 ? question(ask.with()) : one({ name: 'with', people });
   }
+  if (key === 'link' || key === 'unlink') return readAddress(key, value);
   if (key === 'rescheduled') return readRescheduled(value, context);
   const zone = { receivedAt: context.receivedAt, timezone: context.interviewTimezone ?? context.timezone };
   const time = readInterviewTime(value, zone, 'near');
   if (time === null) return question(ask.when(value));
   return one({ name: 'when', text: value, start: time.start, end: time.end });
+}
+
+/** The one address of a value; mail programs write it twice (`maya@work.example <mailto:maya@work.example>`). */
+const addresses = /[\p{L}\p{N}._%+-]{1,64}@[a-z0-9.-]{1,190}\.[a-z]{2,24}/giu;
+
+function readAddress(key: 'link' | 'unlink', value: string) {
+  const found = new Set(allMatches(value.slice(0, VALUE_LIMIT * 2), addresses).map((match) => match[0].toLowerCase()));
+  const [address] = found;
+  return address === undefined || found.size > 1 ? question(ask.link(key)) : one({ name: key, address });
 }
 
 /** `"Northfield"` is Northfield. */

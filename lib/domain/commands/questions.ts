@@ -19,6 +19,7 @@ export const ask = {
     text === ''
       ? `Which situation is it? I know ${situationNames.join(', ')}.`
       : `I don't know the situation "${quote(text)}". I know ${situationNames.join(', ')}.`,
+  link: (key: string) => `Which address is it? Write one, such as "${key}: maya@work.example".`,
   with: () => 'Who was it? Reply "with: Dana Whitfield <dana@company.example>".',
   empty: (key: string) => `There was nothing after "${key}:". Write the text right behind it.`,
 } as const;

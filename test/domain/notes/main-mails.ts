@@ -204,6 +204,7 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
   export: mailInput({ application: null, mail: mail({ kind: 'export', about: 'export' }) }),
   erase: mailInput({ application: null, mail: mail({ kind: 'erase', about: 'erase' }) }),
   erased: mailInput({ application: null, mail: mail({ kind: 'erased' }) }),
+  link: mailInput({ application: null, mail: mail({ kind: 'link', extra: { linkFor: 'maya@okafor.example' } }) }),
   'opt-in': mailInput({ application: null, mail: mail({ kind: 'opt-in', about: 'Fwd: Interview' }) }),
   paused: mailInput({
     application: null,

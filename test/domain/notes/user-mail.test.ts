@@ -42,6 +42,7 @@ const kinds: readonly UserMailKind[] = [
   'export',
   'erase',
   'erased',
+  'link',
   'forwarding-confirmation',
 ];
 
@@ -195,8 +196,8 @@ describe('lessons', () => {
   });
 });
 
-  const draft = { application: application({ notes: [note({})] }), mail: mail({ kind: 'draft', noteIds: ['n1'] }) };
 describe('links to reply', () => {
+  const draft = { application: application({ notes: [note({})] }), mail: mail({ kind: 'draft', noteIds: ['n1'] }) };
 
   test('open a reply with the words', () => {
     const { html } = compose(mailInput(draft));

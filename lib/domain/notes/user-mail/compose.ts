@@ -134,6 +134,7 @@ function extraVariables(extra: Extra, seal: Seal): Readonly<Record<string, unkno
     relayed_from: seal.seal(oneLine(from)) ?? 'Somebody',
     relayed_text: seal.seal(extra.text?.slice(0, RELAYED_LIMIT).trim() ?? null) ?? '(no text)',
     damage: damage.map((sentence) => seal.seal(oneLine(sentence, 300))).filter((sentence) => sentence !== null),
+    link_for: seal.seal(oneLine(extra.linkFor, 254)) ?? 'Somebody',
     confirmation: seal.seal(oneLine(extra.confirmation, 1_000)),
     confirmation_is_link: /^https:\/\//i.test(extra.confirmation ?? ''),
   };

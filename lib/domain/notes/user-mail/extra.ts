@@ -33,6 +33,7 @@ const schema = z.object({
   damage: z.union([z.string(), z.array(z.string())]).catch([]),
   confirmation: z.string().nullable().catch(null),
   what: z.string().nullable().catch(null),
+  linkFor: z.string().nullable().catch(null),
   versions: versions.catch([]),
 });
 

@@ -85,11 +85,13 @@ function plainSubject(input: UserMailInput): string {
     case 'digest':
       return 'What is open this week';
     case 'export':
-      return 'All that I keep of you';
+      return 'All that I keep about you';
     case 'erase':
       return 'Shall I erase everything?';
     case 'erased':
       return 'Everything is erased';
+    case 'link':
+      return 'Is this address yours, too?';
     case 'paused':
       return 'Paused: somebody did not want your note';
     case 'unreadable':
