@@ -1,4 +1,3 @@
-// cspell:disable
 /**
  * First names that tell a person from a company, a product or a street, folded by `foldAligned`. A name that is not here
  * can still be a person's: then the words around it must say so.

@@ -51,11 +51,6 @@ export const aboutContact =
 export const aboutPast =
   /\b(?:spoke with|spoken with|speaking with .{0,40}(?:last|yesterday)|you met|met with|talked (?:to|with)|chatted with|was (?:great|good|lovely|nice|a pleasure)|enjoyed|went well|feedback from|thank(?:s| you) for (?:speaking|meeting|talking|chatting|taking|your (?:time|call|chat))|last week|yesterday|gestern|letzte woche|hier|la semaine derniere|ayer|la semana pasada|ieri|la settimana scorsa|gisteren|vorige week|ontem|na semana passada|igar|forra veckan|wczoraj)\b/;
 
-/** True for a sentence, folded, about a talk that has been. */
-export function speaksOfPast(sentence: string): boolean {
-  return aboutPast.test(sentence);
-}
-
 /** Who is ill or away may come another day: he counts where nobody stands in for him. */
 export const away =
   /^,? ?(?:is|will be|ist|est|es|e|esta|ar|jest) (?:now |currently |leider |am \w+ )?(?:on (?:leave|vacation|holiday|sick)|ill|sick|unwell|out (?:of|sick)|away|unavailable|unable|krank|verhindert|im urlaub|malade|absent|enferm[oa]|de baja|ziek|malat[oa]|doente|sjuk|chor[ya])\b/;
