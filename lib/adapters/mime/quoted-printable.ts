@@ -16,25 +16,31 @@ export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
   let at = 0;
   while (at < bytes.length) {
     const byte = bytes[at] ?? 0;
-    // Only the first of a run looks to its end.
-    const opensSpace = isSpace(byte) && !isSpace(bytes[at - 1]);
-    const next = opensSpace ? behindLineEnd(bytes, at) : byte === EQUALS ? behindSoftBreak(bytes, at + 1) : 0;
+    const next = byte > EQUALS ? 0 : behindBreak(bytes, at, byte);
     if (next > 0) {
       at = next;
       continue;
     }
-    if (byte === EQUALS) {
-      const first = behindSoftBreaks(bytes, at + 1);
-      const second = behindSoftBreaks(bytes, first + 1);
-      const code = hex(bytes[first] ?? 0) * 16 + hex(bytes[second] ?? 0);
-      decoded[to++] = code >= 0 ? code : EQUALS;
-      at = code >= 0 ? second + 1 : at + 1;
-      continue;
-    }
-    decoded[to++] = byte;
-    at += 1;
+    const code = byte === EQUALS ? codeAt(bytes, at) : null;
+    decoded[to++] = code === null ? byte : code.byte;
+    at = code === null ? at + 1 : code.next;
   }
   return decoded.subarray(0, to);
+}
+
+/** Where the text goes on behind a soft line break or the white space at a line's end, 0 where none of them stands here. */
+function behindBreak(bytes: Uint8Array, at: number, byte: number): number {
+  if (byte === EQUALS) return behindSoftBreak(bytes, at + 1);
+  // Only the first of a run looks to its end.
+  return isSpace(byte) && !isSpace(bytes[at - 1]) ? behindLineEnd(bytes, at) : 0;
+}
+
+/** The byte that is written behind a `=`, and where the text goes on; null where no code stands. */
+function codeAt(bytes: Uint8Array, at: number): { readonly byte: number; readonly next: number } | null {
+  const first = behindSoftBreaks(bytes, at + 1);
+  const second = behindSoftBreaks(bytes, first + 1);
+  const byte = hex(bytes[first] ?? 0) * 16 + hex(bytes[second] ?? 0);
+  return byte < 0 ? null : { byte, next: second + 1 };
 }
 
 function behindSpace(bytes: Uint8Array, from: number): number {

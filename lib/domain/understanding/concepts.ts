@@ -1,3 +1,5 @@
+import { gateFor } from '../gated.ts';
+import { type Letters, lettersIn } from '../letter-runs.ts';
 import { singleSpaced } from '../single-spaced.ts';
 
 /**
@@ -19,6 +21,8 @@ const SENTENCE_LIMIT = 600;
 export interface Sentences {
   readonly text: string;
   readonly sentences: readonly string[];
+  /** Of the text, for patterns that are `gated`. */
+  readonly letters: Letters;
   /** False for a text without a small word of the six other languages. Looked for when it is first asked. */
   readonly foreign: boolean;
   /** True for a text in Cyrillic, Chinese, Japanese, Polish or Swedish. Looked for when it is first asked. */
@@ -51,6 +55,7 @@ export function asSentences(text: string, sentences: readonly string[]): Sentenc
   return {
     text,
     sentences,
+    letters: lettersIn(text),
     get foreign() {
       foreign ??= foreignWords.test(text);
       return foreign;
@@ -64,12 +69,27 @@ export function asSentences(text: string, sentences: readonly string[]): Sentenc
 
 /** The first sentence that says one of the concepts, or null. Concepts whose words the whole text lacks cost one look. */
 export function saidIn(said: Sentences, concepts: readonly Concept[]): string | null {
-  const { text, sentences } = said;
-  for (const { all, none, foreign } of concepts) {
+  const { text, sentences, letters } = said;
+  for (const concept of concepts) {
+    const { all, none, foreign } = concept;
+    if (!gatesOf(concept).every((mayMatch) => mayMatch(letters))) continue;
     if (foreign !== undefined && !(foreign === true ? said.foreign : said.further)) continue;
     if (!all.every((pattern) => pattern.test(text))) continue;
     const found = sentences.find((one) => all.every((pattern) => pattern.test(one)) && none?.test(one) !== true);
     if (found !== undefined) return found;
   }
   return null;
+}
+
+type Gate = (letters: Letters) => boolean;
+
+const gates = new WeakMap<Concept, readonly Gate[]>();
+
+/** The gates of a concept's patterns, made when it is first looked for. */
+function gatesOf(concept: Concept): readonly Gate[] {
+  const known = gates.get(concept);
+  if (known !== undefined) return known;
+  const made = concept.all.map(({ source }) => gateFor(source));
+  gates.set(concept, made);
+  return made;
 }

@@ -1,20 +1,22 @@
 /** Answers kept per function: the names of one mail are asked about dozens of times, those of the next are others. */
-const LIMIT = 200;
+const NAMES = 200;
 /** Longer texts are rare and not worth keeping. */
 const KEY_LIMIT = 200;
 
 /**
  * The same pure function, remembering its latest answers. It stays pure to see: one text, one answer; what is kept is
  * bounded and never grows with the number of mails.
+ *
+ * @param limit answers kept; what is asked of words rather than names may keep more, as mails share most of their words
  */
-export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+export function remembered<T>(answer: (text: string) => T, limit = NAMES): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const fresh = answer(text);
     if (text.length > KEY_LIMIT) return fresh;
-    if (known.size >= LIMIT) known.clear();
+    if (known.size >= limit) known.clear();
     known.set(text, fresh);
     return fresh;
   };

@@ -1,6 +1,7 @@
 import type { Mailbox } from '../mail/mail.ts';
 import { cleanCompany, companyKey, sameCompany } from './company.ts';
 import { cleanPersonName, nameWords, sameName } from './people.ts';
+import { remembered } from './remembered.ts';
 import { cleanRole } from './role.ts';
 import { foldAligned } from './text/aligned-fold.ts';
 import { specialtyEnd } from './text/role-specialty.ts';
@@ -62,16 +63,16 @@ const companyWords: ReadonlySet<string> = new Set(
 const joinedCompany = /\p{L}\s&\s(?:\p{Lu}|co\b)|(?:b\.v|n\.v|s\.p\.a|s\.r\.l|s\.a|e\.v|e\.k)\.?(?!\p{L})/iu;
 
 /** True for a text that reads like a job title. */
-export function looksLikeRole(text: string): boolean {
-  return text.length <= 120 && titleSpansIn(text, foldAligned(text)).length > 0;
-}
+export const looksLikeRole: (text: string) => boolean = remembered(
+  (text) => text.length <= 120 && titleSpansIn(text, foldAligned(text)).length > 0,
+);
 
 /** True for a name with a word that companies have in theirs (`Labs`, `GmbH`). */
-export function looksLikeCompany(text: string): boolean {
+export const looksLikeCompany: (text: string) => boolean = remembered((text) => {
   if (text.length > 120) return false;
   const words = text.toLowerCase().split(/[^a-z-]+/);
   return words.some((word) => companyWords.has(word)) || (/[.&]/.test(text) && joinedCompany.test(text));
-}
+});
 
 /** True when a subject or summary names an interview, in any of the languages known here. */
 export function namesInterview(title: string): boolean {

@@ -1,3 +1,5 @@
+import { gated } from '../../gated.ts';
+import { lettersIn } from '../../letter-runs.ts';
 import { cleanCompany } from '../company.ts';
 import type { Extractor } from '../extractor.ts';
 import { cleanRole } from '../role.ts';
@@ -18,7 +20,7 @@ const LOOSE =
   "\\p{L}[\\p{L}'’-]+(?: +(?!(?:en|na|no|em|bij|in|con|avec|com|met|il|el|le|la|et|e|y|op|om|abbiamo|hemos|nous|wij|we|per|para|pour|chez|presso|au|aux|lunedì|martedì|mercoledì|giovedì|venerdì|lundi|mardi|mercredi|jeudi|vendredi)(?!\\p{L}))[\\p{L}'’-]+){0,4}";
 
 /** How each wording is trusted; a label says it outright. */
-const phrases: readonly (readonly [pattern: RegExp, confidence: number])[] = [
+const wordings: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [
     /(?:^|\n|[.!?]\s)\s*(?:role|position|job|job title|vacancy|opening|interview for|interviewing for|stelle|position|funktion|rolle|poste|puesto|posizione|functie|vacature|vaga|cargo)(?:\s+(?:recap|title|name))?\s*:\s*([^\n.;|]{2,90})/iu,
     0.85,
@@ -71,14 +73,17 @@ const phrases: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [new RegExp(`(?:^|[.\\n]\\s*)(${TITLE})\\s+interview[.\\n]`, 'u'), 0.6],
 ];
 
+const phrases = wordings.map(([pattern, confidence]) => [gated(pattern), confidence] as const);
+
 /** Finds the job title where the wording marks it, beside the text reader. */
 export const phraseRoleExtractor: Extractor = {
   name: 'phrase-role',
   applies: (mail) => mail.text !== '',
   extract: (mail) => {
     const text = `${mail.subject}\n${mail.text.slice(0, TEXT_LIMIT)}`;
-    for (const [pattern, confidence] of phrases) {
-      const match = pattern.exec(text);
+    const letters = lettersIn(text);
+    for (const [{ pattern, mayMatch }, confidence] of phrases) {
+      const match = mayMatch(letters) ? pattern.exec(text) : null;
       const role = match?.[1] === undefined ? null : cleanRole(titleOf(match[1], confidence));
       if (
         match === null ||

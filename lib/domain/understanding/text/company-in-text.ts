@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.ts';
+import { lettersIn } from '../../letter-runs.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, domainLabel, sameCompany } from '../company.ts';
 import { searchedText, spelledIn } from '../company-spelling.ts';
@@ -67,8 +68,8 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
       known.count += 1;
     }
   };
-  const whole = wholeOf(passages);
-  const patterns = { subjects: subjects.filter(standsIn(whole)), prose: prose.filter(standsIn(whole)) };
+  const mayStand = standsIn(wholeOf(passages));
+  const patterns = { subjects: subjects.filter(mayStand), prose: prose.filter(mayStand) };
   for (const passage of passages) addPassage(passage, domain, add, patterns);
   for (const pattern of senderName) {
     const match = pattern.exec(reading.sender?.name ?? '');
@@ -93,7 +94,8 @@ type Patterns = Readonly<Record<'subjects' | 'prose', readonly CompanyPattern[]>
 
 /** Most ways of naming a company are another language's. */
 function standsIn(whole: string): (pattern: CompanyPattern) => boolean {
-  return ({ needs }) => needs.some((word) => whole.includes(word));
+  const letters = lettersIn(whole);
+  return ({ mayMatch, needs }) => mayMatch(letters) && needs.some((word) => whole.includes(word));
 }
 
 function addPassage(passage: Passage, domain: string | null, add: Add, ways: Patterns): void {

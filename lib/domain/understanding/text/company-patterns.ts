@@ -1,3 +1,6 @@
+import { gateFor } from '../../gated.ts';
+import type { Letters } from '../../letter-runs.ts';
+
 const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.+-]*|[a-z]{1,2}\\p{Lu}[\\p{L}\\d]*)";
 const NAME = `(${WORD}(?: (?:(?:&|and|und|et|y|e|of|de|der) )?${WORD}){0,5})`;
 
@@ -7,6 +10,8 @@ export interface CompanyPattern {
   readonly weight: number;
   /** Without one of these in the folded text the pattern can't match: looking for them is cheap. */
   readonly needs: readonly string[];
+  /** False for the letters of a mail in which it surely matches nowhere. */
+  mayMatch(letters: Letters): boolean;
   /** The name may be a person's too. */
   readonly open: boolean;
   /** Nobody says this of a person, so that a name that looks like one is the employer's. */
@@ -19,6 +24,7 @@ function of(needs: readonly string[], source: string, weight: number, doubt: Dou
   let made: RegExp | null = null;
   return {
     needs,
+    mayMatch: gateFor(source),
     weight,
     open: doubt === 'open',
     outright: doubt === 'outright',

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /*
  * What people work as: the nouns that job titles turn on, folded, in the languages read here. Closed lists of ordinary
  * words; a word that is as often a surname or a verb stands among the weak ones, which need company.
@@ -87,12 +89,23 @@ const compound: Occupation = { kind: 'german', weak: false };
  * @param folded lower case, no accents; @param raw as it was written: `VP` counts, `vp` does not
  */
 export function occupation(folded: string, raw: string): Occupation | null {
+  const read = wordRead(folded);
+  return read === byCapitals ? (raw === raw.toUpperCase() ? closed : null) : read;
+}
+
+/** `VP`: whether it is one is for the capitals to say. */
+const byCapitals: Occupation = { kind: 'closed', weak: false };
+
+/** Every word of a mail is asked about, several times; a few thousand words make up most of all mails. */
+const WORDS = 3_000;
+
+const wordRead = remembered((folded: string): Occupation | null => {
   if (weakHeads.has(folded)) return openHeads.has(folded) && !closedHeads.has(folded) ? openWeak : closedWeak;
   if (openHeads.has(folded)) return closedHeads.has(folded) ? closed : open;
   if (plainHeads.has(folded)) return germanHeads.has(folded) ? compound : closed;
-  if (initialHeads.has(folded)) return raw === raw.toUpperCase() ? closed : null;
+  if (initialHeads.has(folded)) return byCapitals;
   return endsAsTitle(folded) ? compound : null;
-}
+}, WORDS);
 
 function endsAsTitle(folded: string): boolean {
   if (ends.has(folded)) return true;
