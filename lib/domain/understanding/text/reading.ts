@@ -66,6 +66,17 @@ const MINUTES_WEST = -3 * 60;
  * the order of day and month by sender, language and zone, and what decides ambiguous zone letters.
  */
 export function readingOf(mail: OriginalMail, context: ReadingContext): MailReading {
+  const before = known.get(mail);
+  if (before?.context === context) return before.reading;
+  const reading = readMail(mail, context);
+  known.set(mail, { context, reading });
+  return reading;
+}
+
+/** Kept as long as the mail itself: the prose and the formats of tools ask for the same. */
+const known = new WeakMap<OriginalMail, { readonly context: ReadingContext; readonly reading: MailReading }>();
+
+function readMail(mail: OriginalMail, context: ReadingContext): MailReading {
   const raw = `${mail.subject}\n${mail.text.slice(0, 2_000)}`.normalize('NFC');
   const folded = foldAligned(raw);
   const languages = languagesIn(folded);
