@@ -1,4 +1,4 @@
-import { looksLikeRole } from './titles.ts';
+import { looksLikeRole } from './looks-like.ts';
 
 /**
  * What places are made of, part by part as commas divide them: a street with its number, a postcode with its town, a

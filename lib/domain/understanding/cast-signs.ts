@@ -1,8 +1,8 @@
 import type { Mailbox } from '../mail/mail.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import { sameCompany } from './company.ts';
+import { looksLikeRole } from './looks-like.ts';
 import { isTeam, samePerson } from './people.ts';
-import { looksLikeRole } from './titles.ts';
 
 /** Titles of those who arrange interviews. */
 const coordinating =

@@ -1,8 +1,8 @@
 import type { Extraction, Found } from './extractor.ts';
+import { looksLikeRole } from './looks-like.ts';
 import { valuesOf } from './pick.ts';
 import type { TitleRead } from './read-titles.ts';
 import { cleanRole, roleKey } from './role.ts';
-import { looksLikeRole } from './titles.ts';
 
 /** Who calls, not what for: `Recruiter Call`, `Hiring Manager Interview`. */
 const callers: ReadonlySet<string> = new Set([

@@ -19,7 +19,8 @@ import { searchedText, spelledIn } from './company-spelling.ts';
 import { employerBehindTool } from './employer-behind-tool.ts';
 import { fromDisplayName, mailboxes } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
-import { looksLikeCompany, looksLikeRole, namesInterview } from './titles.ts';
+import { looksLikeCompany, looksLikeRole } from './looks-like.ts';
+import { namesInterview } from './titles.ts';
 import type { Evidence, Source } from './understanding.ts';
 
 /** How far each place is trusted for the employer's name (first: a title that says `at X`; last: what a domain suggests). */

@@ -2,7 +2,7 @@ import { cleanCompany, sameCompany, spellAsIn } from './company.ts';
 import { type Candidate, type CompanySources, companyCandidates, trust } from './company-candidates.ts';
 import { namesFirm } from './company-words.ts';
 import type { Found } from './extractor.ts';
-import { looksLikeCompany, looksLikeRole } from './titles.ts';
+import { looksLikeCompany, looksLikeRole } from './looks-like.ts';
 import type { Conflict } from './understanding.ts';
 
 /** What each further place that agrees adds. */

@@ -4,10 +4,10 @@ import type { Candidate, CompanySources } from './company-candidates.ts';
 import { endsFirm, namesFirm } from './company-words.ts';
 import { fromDisplayName } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
+import { looksLikeCompany, looksLikeRole } from './looks-like.ts';
 import { cleanPersonName, isRoom, isTeam, nameWords, sameName } from './people.ts';
 import { foldAligned } from './text/aligned-fold.ts';
 import { titleWords } from './text/title-words.ts';
-import { looksLikeCompany, looksLikeRole } from './titles.ts';
 
 /** From here on words say outright that a name is the employer's (`at Plumb Line`). */
 const OUTRIGHT = 0.85;

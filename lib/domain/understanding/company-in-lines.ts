@@ -1,10 +1,11 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import { cleanCompany } from './company.ts';
 import { namesFirm } from './company-words.ts';
+import { looksLikeRole } from './looks-like.ts';
 import { cleanPersonName, sameName } from './people.ts';
 import { foldAligned } from './text/aligned-fold.ts';
 import { titleWords } from './text/title-words.ts';
-import { looksLikeRole, namesInterview } from './titles.ts';
+import { namesInterview } from './titles.ts';
 
 /** Lines read: a tool's notice is short, a thread below it is not its own. */
 const LINE_LIMIT = 60;

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { looksLikeCompany } from './titles.ts';
+import { looksLikeCompany } from './looks-like.ts';
 
 /** Words in which names of firms, shops and houses end, folded, in the languages that are read. */
 const lastWords: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../mail/mail.ts';
 import { cleanCompany, companyKey, sameCompany } from './company.ts';
+import { looksLikeCompany, looksLikeRole } from './looks-like.ts';
 import { cleanPersonName, nameWords, sameName } from './people.ts';
-import { remembered } from './remembered.ts';
 import { cleanRole } from './role.ts';
 import { foldAligned } from './text/aligned-fold.ts';
 import { specialtyEnd } from './text/role-specialty.ts';
@@ -53,26 +53,6 @@ const strongNoun =
 const marks = /\s+(with|w\/|mit|avec|con|met|for|für|pour|para|per|voor|at|@|bei|beim|chez|presso|bij|from|of)\s+/giu;
 const separators =
   /\s+[-–—•·~]+\s+|\s*(?:\||<-?>|&lt;&gt;|\/\/|↔|⇄|→|»)\s*|:\s+|\s*[()[\]]\s*|,\s+|\s+\/\s+|\s+[x×]\s+|;\s*|\s\+\s/u;
-
-/** Words that companies have in their names; looked up word by word. */
-const companyWords: ReadonlySet<string> = new Set(
-  'inc llc ltd limited gmbh ag se kg corp corporation company plc sa sas srl spa bv nv oy ab lab labs technologies technology systems software solutions analytics group partners holding holdings capital bank studio studios media network networks robotics health energy industries consulting ventures foundation institute university college school hospital clinic airlines motors pharma biotech therapeutics logistics insurance financial works digital cloud data ai games interactive design agency association stadtwerke werke verlag brewing foods mapping brothers sons press publishing hotel hotels airway airways railway railways coop co-op cooperative council trust society museum theater theatre chemical chemicals steel aerospace security interiors apparel brand brands retail store stores market markets'.split(
-    ' ',
-  ),
-);
-const joinedCompany = /\p{L}\s&\s(?:\p{Lu}|co\b)|(?:b\.v|n\.v|s\.p\.a|s\.r\.l|s\.a|e\.v|e\.k)\.?(?!\p{L})/iu;
-
-/** True for a text that reads like a job title. */
-export const looksLikeRole: (text: string) => boolean = remembered(
-  (text) => text.length <= 120 && titleSpansIn(text, foldAligned(text)).length > 0,
-);
-
-/** True for a name with a word that companies have in theirs (`Labs`, `GmbH`). */
-export const looksLikeCompany: (text: string) => boolean = remembered((text) => {
-  if (text.length > 120) return false;
-  const words = text.toLowerCase().split(/[^a-z-]+/);
-  return words.some((word) => companyWords.has(word)) || (/[.&]/.test(text) && joinedCompany.test(text));
-});
 
 /** True when a subject or summary names an interview, in any of the languages known here. */
 export function namesInterview(title: string): boolean {

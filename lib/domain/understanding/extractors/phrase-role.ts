@@ -2,11 +2,11 @@ import { gated } from '../../gated.ts';
 import { lettersIn } from '../../letter-runs.ts';
 import { cleanCompany } from '../company.ts';
 import type { Extractor } from '../extractor.ts';
+import { looksLikeCompany, looksLikeRole } from '../looks-like.ts';
 import { cleanRole } from '../role.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { specialtyEnd } from '../text/role-specialty.ts';
 import { titleSpansIn } from '../text/title-spans.ts';
-import { looksLikeCompany, looksLikeRole } from '../titles.ts';
 
 const TEXT_LIMIT = 12_000;
 /** Wordings that are this sure name a job whatever it is called. */

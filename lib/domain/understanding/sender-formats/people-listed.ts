@@ -1,7 +1,8 @@
 import type { Interviewer } from '../../application/interview.ts';
+import { looksLikeCompany, looksLikeRole } from '../looks-like.ts';
 import { cleanPersonName } from '../people.ts';
 import { readNameList } from '../text/name-list.ts';
-import { looksLikeCompany, looksLikeRole, namesInterview } from '../titles.ts';
+import { namesInterview } from '../titles.ts';
 
 /** What tools write behind a guest's name to say how he comes to be there. */
 const part =

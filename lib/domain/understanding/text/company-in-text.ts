@@ -4,7 +4,8 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, domainLabel, sameCompany } from '../company.ts';
 import { searchedText, spelledIn } from '../company-spelling.ts';
 import { namesFirm } from '../company-words.ts';
-import { looksLikeCompany, looksLikeRole, namesInterview } from '../titles.ts';
+import { looksLikeCompany, looksLikeRole } from '../looks-like.ts';
+import { namesInterview } from '../titles.ts';
 import { foldAligned } from './aligned-fold.ts';
 import {
   type CompanyPattern,

@@ -1,4 +1,4 @@
-import { looksLikeRole } from '../titles.ts';
+import { looksLikeRole } from '../looks-like.ts';
 import { foldAligned } from './aligned-fold.ts';
 import { isFirstName } from './first-names.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';

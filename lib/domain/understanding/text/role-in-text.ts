@@ -1,5 +1,5 @@
+import { looksLikeCompany } from '../looks-like.ts';
 import { cleanRole, roleKey } from '../role.ts';
-import { looksLikeCompany } from '../titles.ts';
 import { foldAligned } from './aligned-fold.ts';
 import type { Passage } from './passages.ts';
 import { cueOf } from './role-cues.ts';

@@ -1,5 +1,5 @@
 import { cleanCompany, sameCompany } from '../company.ts';
-import { looksLikeCompany } from '../titles.ts';
+import { looksLikeCompany } from '../looks-like.ts';
 import type { TitleSpan } from './title-spans.ts';
 import { titleWords } from './title-words.ts';
 
