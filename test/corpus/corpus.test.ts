@@ -30,7 +30,7 @@ const floors: Readonly<Record<string, number>> = {
 /** Mails whose people are still misread (docs/accuracy.md): each leaves this list with its mend, none may join it. */
 const stillWrong: ReadonlySet<string> = new Set();
 /** Fields in which error is still commoner than silence. */
-const stillBold: ReadonlySet<string> = new Set(['company']);
+const stillBold: ReadonlySet<string> = new Set();
 
 /** A field that is nearly always right may err this often, though it is never silent. */
 const fewErrors = 0.03;
