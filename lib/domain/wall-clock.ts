@@ -6,8 +6,9 @@ import { Temporal } from 'temporal-polyfill';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Offsets kept: one mail asks for those of a handful of days, over and over. */
-const OFFSETS_KEPT = 500;
+/** Offsets kept for a zone, and zones: mails ask for those of a handful of weeks, over and over. */
+const OFFSETS_KEPT = 200;
+const ZONES_KEPT = 50;
 
 /** Days before each month of a year that is no leap year. */
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
@@ -86,17 +87,28 @@ export function instantOfEpoch(epoch: number): string {
   return `${new Date(epoch).toISOString().slice(0, 19)}Z`;
 }
 
-const offsets = new Map<string, number>();
+/** By zone, then by moment. */
+const offsets = new Map<string, Map<number, number>>();
+
+/** No zone sets its clocks twice within this span and back to where they were: a month of Ramadan is the shortest. */
+const SPAN = 8 * DAY;
 
 /** How far a zone's clocks are ahead of UTC at a moment, both in milliseconds. @throws RangeError for an unknown zone */
 export function offsetAt(zone: string, epoch: number): number {
   if (zone === 'UTC') return 0;
-  const key = `${epoch} ${zone}`;
-  const known = offsets.get(key);
+  const begin = Math.floor(epoch / SPAN) * SPAN;
+  const offset = askedOffset(zone, begin);
+  return offset === askedOffset(zone, begin + SPAN) ? offset : askedOffset(zone, epoch);
+}
+
+function askedOffset(zone: string, epoch: number): number {
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  const known = ofZone.get(epoch);
   if (known !== undefined) return known;
   const offset = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
-  if (offsets.size >= OFFSETS_KEPT) offsets.clear();
-  offsets.set(key, offset);
+  if (offsets.size >= ZONES_KEPT) offsets.clear();
+  if (ofZone.size >= OFFSETS_KEPT) ofZone.clear();
+  offsets.set(zone, ofZone.set(epoch, offset));
   return offset;
 }
 

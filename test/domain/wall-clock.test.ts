@@ -1,6 +1,14 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, epochOf, instantOfEpoch, wallClock, writtenWallClock } from '../../lib/domain/wall-clock.ts';
+import {
+  dayNumber,
+  epochOf,
+  instantOfEpoch,
+  offsetAt,
+  wallClock,
+  writtenWallClock,
+} from '../../lib/domain/wall-clock.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -47,5 +55,37 @@ describe('clocks', () => {
   test.each(['2026-06-31', '2026-12-03T24:00:00', '2026-12-03T10:60', '2026-12-03T10:00:60'])('%s is none', (local) => {
     expect(() => wallClock(local)).toThrow(RangeError);
     expect(epochOf(`${local}Z`)).toBeNull();
+  });
+});
+
+describe('offsets', () => {
+  test('are what the zones say at any moment, also around a change of clocks', () => {
+    const zones = [
+      'America/New_York',
+      'Europe/Dublin',
+      'Africa/Casablanca',
+      'Africa/Cairo',
+      'Australia/Lord_Howe',
+      '+05:30',
+    ];
+    // Hours around the last days of March and October, in which most clocks change, and all hours of some years.
+    const hours = fc.oneof(
+      fc.integer({ min: 0, max: 20 * 366 * 24 }),
+      fc
+        .tuple(fc.integer({ min: 2010, max: 2030 }), fc.constantFrom(2, 3, 9, 10), fc.integer({ min: 0, max: 744 }))
+        .map(([year, month, hour]) => (Date.UTC(year, month) - Date.UTC(2010, 0)) / 3_600_000 + hour),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), hours, (zone, hour) => {
+        const at = Date.UTC(2010, 0) + hour * 3_600_000;
+        const told = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+        expect(offsetAt(zone, at)).toBe(told);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of a zone that nobody knows are an error', () => {
+    expect(() => offsetAt('Mars/Olympus_Mons', 0)).toThrow(RangeError);
   });
 });
