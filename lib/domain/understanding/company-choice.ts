@@ -1,5 +1,6 @@
 import { cleanCompany, sameCompany, spellAsIn } from './company.ts';
-import { type Candidate, type CompanySources, companyCandidates, trust } from './company-candidates.ts';
+import { companyCandidates } from './company-candidates.ts';
+import { type Candidate, type CompanySources, trust } from './company-sources.ts';
 import { namesFirm } from './company-words.ts';
 import type { Found } from './extractor.ts';
 import { looksLikeCompany, looksLikeRole } from './looks-like.ts';

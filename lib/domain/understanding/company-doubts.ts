@@ -1,6 +1,6 @@
 import type { Mailbox } from '../mail/mail.ts';
 import { companyKey, sameCompany } from './company.ts';
-import type { Candidate, CompanySources } from './company-candidates.ts';
+import type { Candidate, CompanySources } from './company-sources.ts';
 import { endsFirm, namesFirm } from './company-words.ts';
 import { fromDisplayName } from './employer-names.ts';
 import type { Extraction } from './extractor.ts';
