@@ -33,15 +33,32 @@ export function gated(pattern: RegExp): Gated {
 
 /** The gate alone, for a pattern that isn't made yet. @param source as `RegExp` takes it */
 export function gateFor(source: string): (letters: Letters) => boolean {
-  let need: Need | undefined;
+  let need: Int32Array | undefined;
   return (letters) => {
-    need ??= needOf(source);
-    return isMet(need, letters);
+    need ??= Int32Array.from(flat(needOf(source)));
+    return isMet(need, 0, letters);
   };
 }
 
-function isMet(need: Need, letters: Letters): boolean {
-  if (need.runs !== null) return hasRuns(need.runs, letters);
-  for (const part of need.parts) if (isMet(part, letters) === need.any) return need.any;
-  return !need.any;
+const RUNS = 0;
+const ALL = 1;
+const ANY = 2;
+
+/**
+ * A need as numbers: its sort, its length with all that is in it, then its runs or its parts. One mail asks for a thousand
+ * needs, and objects strewn over the memory take longer to come by than to look at.
+ */
+function flat({ runs, parts, any }: Need): readonly number[] {
+  const inside = runs ?? parts.flatMap(flat);
+  return [runs !== null ? RUNS : any ? ANY : ALL, inside.length + 2, ...inside];
+}
+
+function isMet(need: Int32Array, at: number, letters: Letters): boolean {
+  const sort = need[at];
+  const end = at + (need[at + 1] ?? 0);
+  if (sort === RUNS) return hasRuns(need, at + 2, end, letters);
+  for (let part = at + 2; part < end; part += need[part + 1] ?? end) {
+    if (isMet(need, part, letters) === (sort === ANY)) return sort === ANY;
+  }
+  return sort !== ANY;
 }

@@ -32,8 +32,11 @@ export function runOf(first: number, second: number, third: number): number {
   return (first << 10) | (second << 5) | third;
 }
 
-/** True where a text may hold all of these runs. */
-export function hasRuns(runs: readonly number[], letters: Letters): boolean {
-  for (const run of runs) if (((letters[run >>> WORD] ?? 0) & (1 << (run & 31))) === 0) return false;
+/** True where a text may hold all of these runs. @param runs a list in which they stand, `from` the first up to `end` */
+export function hasRuns(runs: Int32Array, from: number, end: number, letters: Letters): boolean {
+  for (let at = from; at < end; at += 1) {
+    const run = runs[at] ?? 0;
+    if (((letters[run >>> WORD] ?? 0) & (1 << (run & 31))) === 0) return false;
+  }
   return true;
 }

@@ -50,12 +50,16 @@ export function sentencesOf(text: string): Sentences {
 
 /** @param text folded, with single spaces; @param sentences of it */
 export function asSentences(text: string, sentences: readonly string[]): Sentences {
+  let letters: Letters | undefined;
   let foreign: boolean | undefined;
   let further: boolean | undefined;
   return {
     text,
     sentences,
-    letters: lettersIn(text),
+    get letters() {
+      letters ??= lettersIn(text);
+      return letters;
+    },
     get foreign() {
       foreign ??= foreignWords.test(text);
       return foreign;
