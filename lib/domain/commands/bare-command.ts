@@ -7,6 +7,7 @@ import { phrasesOf, politePhrases } from './phrases.ts';
 import { ask } from './questions.ts';
 import { nearestWord } from './typos.ts';
 import { readInterviewTime, readWhen } from './when.ts';
+import { twoReadings } from './when-order.ts';
 import { foldedPhrase, phraseSet, type Word, wordsOf } from './words.ts';
 
 /** What a line or clause says: commands (perhaps none: politeness), a question back, or null for something else. */
@@ -99,6 +100,9 @@ export function readRescheduled(text: string, context: ReplyContext): NonNullabl
     .replace(/^(?:and )?(?:it|this)(?:['’]s| is) (?:now )?(?:on )?/i, '');
   // `Monday 3pm, same link`: what stands behind the date says nothing about it.
   const head = moved.split(/[,;]\s(?=\D)|\.\s|\s[-–—(]/, 1)[0] ?? '';
+  const two = twoReadings(moved, [zone.timezone, context.timezone]);
+  if (two?.texts.every((one) => readInterviewTime(one, zone, 'ahead') !== null))
+    return { commands: [], questions: [ask.order('rescheduled to', two)] };
   const time = readInterviewTime(moved, zone, 'ahead') ?? readInterviewTime(head, zone, 'ahead');
   if (time === null) return { commands: [], questions: [ask.rescheduled(text)] };
   return { commands: [{ name: 'rescheduled', text, start: time.start, end: time.end }], questions: [] };
@@ -131,6 +135,9 @@ function isReason(words: readonly Word[], verb: number, text: string, context: R
 
 /** A snooze until what the rest says; the rest may begin with whose note it is (`snooze Raj 2 days`). */
 function snoozed(rest: string, words: readonly Word[] | null, context: ReplyContext, verb: string): BareReading {
+  const two = twoReadings(rest.replace(/^(?:.{0,80}\b)?(?:until|till|til|for|to) /i, ''), [context.timezone]);
+  if (two?.texts.every((text) => readUntil(text, context) !== null))
+    return { commands: [], questions: [ask.order('snooze until', two)] };
   const until = readUntil(rest, context);
   if (until !== null) return snooze(until, null, verb);
   const person = words === null ? null : personAt(words, 0, context.people);

@@ -7,6 +7,7 @@ import { ask } from './questions.ts';
 import { readSituation } from './situations.ts';
 import { readTone } from './tone.ts';
 import { readInterviewTime } from './when.ts';
+import { twoReadings } from './when-order.ts';
 import { readZone } from './zone-words.ts';
 
 /** A corrected name or title longer than this is a pasted paragraph. */
@@ -60,8 +61,14 @@ function readChecked(key: Key, value: string, context: ReplyContext) {
     return people.length === 0 ? question(ask.with()) : one({ name: 'with', people });
   }
   if (key === 'link' || key === 'unlink') return readAddress(key, value);
-  if (key === 'rescheduled') return readRescheduled(value, context);
+  return key === 'rescheduled' ? readRescheduled(value, context) : readInterviewLine(value, context);
+}
+
+function readInterviewLine(value: string, context: ReplyContext) {
   const zone = { receivedAt: context.receivedAt, timezone: context.interviewTimezone ?? context.timezone };
+  const two = twoReadings(value, [zone.timezone, context.timezone]);
+  if (two?.texts.every((text) => readInterviewTime(text, zone, 'near') !== null))
+    return question(ask.order('when:', two));
   const time = readInterviewTime(value, zone, 'near');
   if (time === null) return question(ask.when(value));
   return one({ name: 'when', text: value, start: time.start, end: time.end });

@@ -20,6 +20,15 @@ export const ask = {
       ? `Which situation is it? I know ${situationNames.join(', ')}.`
       : `I don't know the situation "${quote(text)}". I know ${situationNames.join(', ')}.`,
   link: (key: string) => `Which address is it? Write one, such as "${key}: maya@work.example".`,
+  order: (
+    key: string,
+    {
+      typed,
+      days,
+      texts,
+    }: { readonly typed: string; readonly days: readonly [string, string]; readonly texts: readonly [string, string] },
+  ) =>
+    `Is "${quote(typed)}" ${days[0]} or ${days[1]}? Reply "${key} ${quote(texts[0])}" or "${key} ${quote(texts[1])}".`,
   with: () => 'Who was it? Reply "with: Dana Whitfield <dana@company.example>".',
   empty: (key: string) => `There was nothing after "${key}:". Write the text right behind it.`,
 } as const;

@@ -17,6 +17,14 @@ const correctable = [
   'later',
   'edit',
 ] as const;
+/** Short command words count with two letters turned round alone: of four letters one that differs is another word. */
+const turned: ReadonlyMap<string, string> = new Map([
+  ['hlep', 'help'],
+  ['hepl', 'help'],
+  ['lsit', 'list'],
+  ['udno', 'undo'],
+  ['unod', 'undo'],
+]);
 /** Words that are right as they stand, near as they are to a command; and the words no typo may reach. */
 const rightAsTheyStand: ReadonlySet<string> = new Set(
   (
@@ -35,6 +43,8 @@ const rightAsTheyStand: ReadonlySet<string> = new Set(
  */
 export function nearestWord(word: string): string | null {
   if (word.length < 4 || word.length > 14 || rightAsTheyStand.has(word)) return null;
+  const short = turned.get(word);
+  if (short !== undefined) return short;
   let best: string | null = null;
   let bestDistance = 3;
   let tie = false;

@@ -142,7 +142,8 @@ function findDate(text: string, reading: DayReading): DayFound | null {
     instant: new Date(Date.UTC(reading.today.year, reading.today.month - 1, reading.today.day, 12)),
     timezone: 0,
   };
-  const english = reading.dayFirst ? [chronoEn.GB] : [chronoEn.casual];
+  // Where the day comes first `January 12` is read as a month of 2012: the other parser knows it as a day.
+  const english = reading.dayFirst ? [chronoEn.GB, chronoEn.casual] : [chronoEn.casual];
   for (const parser of [...english, ...locales]) {
     for (const result of parser.parse(text, reference)) {
       const { start } = result;

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Instant, inZone, toInstant, type ZoneName } from '../time.ts';
 import { findDay } from './when-day.ts';
 import { isFiller, readDuration, type WhenContext, wall } from './when-duration.ts';
+import { isDayFirst } from './when-order.ts';
 import { findTime } from './when-time.ts';
 import { takeZone } from './when-zone.ts';
 import { foldText } from './words.ts';
@@ -147,13 +148,6 @@ function plain(text: string): string {
       /\bfor $/.test(lead) ? 'for ' : '',
     )
     .replace(/^(?:until|till|til|bis|hasta|to) (?=\d)/, '');
-}
-
-/** America writes the month first (and so do a few others that matter less here); everybody else the day. */
-function isDayFirst(zone: ZoneName): boolean {
-  return !/^(?:America\/(?!Argentina|Sao_Paulo|Bogota|Lima|Mexico|Santiago|Montevideo|Caracas|Asuncion|La_Paz|Guayaquil)|US\/|Pacific\/Honolulu)/.test(
-    zone,
-  );
 }
 
 function today(context: WhenContext): Temporal.PlainDate {
