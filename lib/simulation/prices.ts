@@ -11,8 +11,7 @@ export type Priced =
   | 'sqs'
   | 'lambda'
   | 'lambdaGigabyteSeconds'
-  | 'logGigabytes'
-  | 'traces';
+  | 'logGigabytes';
 
 /**
  * List prices in us-east-1, US dollars each, without any free tier. Those of SES, DynamoDB and Scheduler are quoted by
@@ -32,5 +31,4 @@ export const prices: Readonly<Record<Priced, number>> = {
   lambda: 0.2 / 1_000_000,
   lambdaGigabyteSeconds: 0.0000133334,
   logGigabytes: 0.5,
-  traces: 5 / 1_000_000,
 };

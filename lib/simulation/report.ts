@@ -1,4 +1,5 @@
 import { costOfLife } from './cost.ts';
+import { plainLife, wholeLife } from './life.ts';
 import { assess, type Scale, say, sayWait } from './scale.ts';
 
 /** The populations that the page speaks of. */
@@ -19,18 +20,23 @@ const words: Readonly<Record<string, string>> = {
   lambda: 'runs of functions',
   lambdaGigabyteSeconds: 'their gigabyte-seconds, all cold',
   logGigabytes: 'gigabytes of log',
-  traces: 'traces, each one',
 };
 
-/** What one interview's life costs, as a table in Markdown. */
+/** What one interview costs, plain and at its fullest, as a table in Markdown. */
 export function costTable(): string {
-  const { lines, dollars } = costOfLife();
-  const rows = lines.map(({ what, count, dollars: cost }) => `| ${words[what]} | ${few(count)} | ${micro(cost)} |`);
+  const whole = costOfLife(wholeLife);
+  const plain = costOfLife(plainLife);
+  const rows = whole.lines.map((line) => {
+    const cells = [plain.lines.find(({ what }) => what === line.what), line].map((one) =>
+      one === undefined ? '| ' : `${few(one.count)} | ${micro(one.dollars)}`,
+    );
+    return `| ${words[line.what]} | ${cells.join(' | ')} |`;
+  });
   return [
-    '| what | how many | millionths of a dollar |',
-    '| --- | ---: | ---: |',
+    '| what | plain: how many | millionths of a dollar | whole: how many | millionths of a dollar |',
+    '| --- | ---: | ---: | ---: | ---: |',
     ...rows,
-    `| **together** | | **${micro(dollars)}** |`,
+    `| **together** | | **${micro(plain.dollars)}** | | **${micro(whole.dollars)}** |`,
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { life } from './life.ts';
+import { wholeLife } from './life.ts';
 import { busiestDay, busiestMinute, type Queued, queue } from './queue.ts';
 import { minutesADay, simulateYear, type Year, yearDays } from './year.ts';
 
@@ -78,7 +78,7 @@ function countedLimits(year: Year): readonly Limit[] {
   const handled = busiestMinute(sum(year.mails, year.steps));
   // Whatever a minute brings is handled no faster than the functions run.
   const handledASecond = Math.min(handled, allowed.receiveASecond + allowed.followUpASecond);
-  const unitsAnEvent = life.writeUnits / (life.runs.receive + life.runs.followUp);
+  const unitsAnEvent = wholeLife.writeUnits / (wholeLife.runs.receive + wholeLife.runs.followUp);
   const writes = handledASecond * unitsAnEvent;
   const shard = (handledASecond * indexWritesAnEvent) / allowed.indexShards;
   const schedules = (year.books.interviews / yearDays) * schedulesAtATime * daysOnTheClock;

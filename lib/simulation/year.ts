@@ -136,8 +136,8 @@ function approve(year: Year, random: Random, from: number, count: number, notes:
     const then = minute + hold;
     year.steps[then] = (year.steps[then] ?? 0) + some * notes;
     year.recipients[then] = (year.recipients[then] ?? 0) + 2 * some * notes;
-    // One event that it was sent, and one for each delivery.
-    year.events[then] = (year.events[then] ?? 0) + 3 * some * notes;
+    // One event of each: that SES took it.
+    year.events[then] = (year.events[then] ?? 0) + some * notes;
   });
 }
 

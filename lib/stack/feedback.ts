@@ -6,8 +6,11 @@ import { type WorkQueue, workQueue } from './queue.ts';
 
 /** What goes wrong with any mail, as SES calls it. Opens and clicks are not among them: nothing is tracked. */
 const mishaps = ['Bounce', 'Complaint', 'Reject', 'DeliveryDelay'];
-/** What goes right matters for notes alone, whose fate may be unknown; it would be most of the events. */
-const successes = ['Send', 'Delivery'];
+/**
+ * What goes right matters for notes alone, whose fate may be unknown; it would be most of the events. That SES took it is
+ * enough: what it could not deliver after that, to a suppressed address too, comes as a bounce.
+ */
+const successes = ['Send'];
 
 /** The way back from SES: events of our configuration set go from the account's default bus into a queue. */
 export class Feedback extends Construct {

@@ -18,6 +18,8 @@ interface Attribute {
   readonly S?: string;
   readonly N?: string;
   readonly BOOL?: boolean;
+  /** Bytes, in base64. */
+  readonly B?: string;
   readonly SS?: readonly string[];
   readonly L?: readonly Attribute[];
   readonly M?: Readonly<Record<string, Attribute>>;
@@ -29,6 +31,7 @@ function plain(value: Attribute): unknown {
   }
   if (value.L !== undefined) return value.L.map(plain);
   if (value.N !== undefined) return Number(value.N);
+  if (value.B !== undefined) return Buffer.from(value.B, 'base64');
   return value.S ?? value.BOOL ?? value.SS ?? null;
 }
 

@@ -19,11 +19,12 @@ export class ItemTooLargeError extends Error {
 /**
  * The size of a value by DynamoDB's rules for item sizes, in bytes, never too small.
  *
- * @param value what JSON can hold
+ * @param value what JSON can hold, or bytes
  */
 export function itemSize(value: unknown): number {
   if (typeof value === 'string') return Buffer.byteLength(value, 'utf8');
   if (typeof value === 'number') return NUMBER_BYTES;
+  if (value instanceof Uint8Array) return value.byteLength;
   if (typeof value !== 'object' || value === null) return 1;
   if (Array.isArray(value)) return value.reduce((sum: number, element) => sum + 1 + itemSize(element), CONTAINER_BYTES);
   return Object.entries(value).reduce(

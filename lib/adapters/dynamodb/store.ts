@@ -14,6 +14,7 @@ import { markEnds } from '../../domain/application/erasure.ts';
 import type { Profile } from '../../domain/application/profile.ts';
 import type { Instant } from '../../domain/time.ts';
 import { ItemTooLargeError, itemSize, MAX_ITEM_BYTES } from './item-size.ts';
+import { packedAttribute, packItem, unpackItem } from './packed-item.ts';
 import { readItem } from './stored-items.ts';
 import { expiryAttribute, owedIndex, owedShards, partitionKey, sortKey } from './table.ts';
 
@@ -29,7 +30,7 @@ export interface Table {
 
 /**
  * The store over one DynamoDB table (real or embedded). An item is one record: its keys, `version`, the attributes of
- * the sparse index while effects are owed, the expiry, and the domain's object under `item`.
+ * the sparse index while effects are owed, the expiry, and the domain's object, packed.
  * Methods throw StoredItemError for a record that does not read and ItemTooLargeError for one that would not fit.
  */
 export function createStore(at: Table): ApplicationStore {
@@ -48,14 +49,14 @@ export function createStore(at: Table): ApplicationStore {
 /** Every item of the table, in no order: for one machine, where a scan is cheap. */
 export async function* everyItem({ client, table }: Table): AsyncIterable<Item> {
   for await (const page of paginateScan({ client }, { TableName: table, ConsistentRead: true })) {
-    for (const record of page.Items ?? []) yield readItem(record.item);
+    for (const record of page.Items ?? []) yield unpackItem(record);
   }
 }
 
 async function read({ client, table }: Table, user: UserId, sort: string): Promise<Item | null> {
   const Key = { [partitionKey]: user, [sortKey]: sort };
   const { Item: record } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
-  return record === undefined ? null : readItem(record.item);
+  return record === undefined ? null : unpackItem(record);
 }
 
 async function applicationsOf({ client, table }: Table, user: UserId): Promise<readonly Application[]> {
@@ -68,7 +69,7 @@ async function applicationsOf({ client, table }: Table, user: UserId): Promise<r
     ExpressionAttributeValues: { ':user': user, ':application': APPLICATION },
   };
   for await (const page of paginateQuery({ client }, query)) {
-    for (const record of page.Items ?? []) found.push(readItem(record.item) as Application);
+    for (const record of page.Items ?? []) found.push(unpackItem(record) as Application);
   }
   return found.sort((a, b) => compareText(b.openedAt, a.openedAt) || compareText(b.id, a.id));
 }
@@ -77,7 +78,13 @@ async function save({ client, table }: Table, item: Item): Promise<'saved' | 'co
   // Read back before it is written: an item that cannot be read again must not get into the table.
   // As JSON has it: what a template was given may hold members that are undefined, which the client would refuse.
   const next = readItem(JSON.parse(JSON.stringify({ ...item, version: item.version + 1 })));
-  const record = { ...keyOf(item), version: next.version, item: next, ...owedAttributes(next), ...expiry(next) };
+  const record = {
+    ...keyOf(item),
+    version: next.version,
+    [packedAttribute]: packItem(next),
+    ...owedAttributes(next),
+    ...expiry(next),
+  };
   const bytes = itemSize(record);
   if (bytes > MAX_ITEM_BYTES) throw new ItemTooLargeError(bytes);
   const condition =
