@@ -1,7 +1,10 @@
 import { type Command, outcomeOf } from '../commands/command.ts';
 import { lessonsIn } from '../commands/debrief-clauses.ts';
 import { readNudgeAnswer } from '../commands/nudge-answer.ts';
+import { readTimeline } from '../followup/timeline.ts';
 import { compareInstants } from '../time.ts';
+import type { UserMailKind } from './application.ts';
+import { latestInterview } from './drafting.ts';
 import type { ApplicationEvent } from './event.ts';
 import { isOpen } from './note-state.ts';
 import { approve } from './reply/approve.ts';
@@ -44,8 +47,21 @@ export function takeReply(turn: Turn, event: Replied): void {
   for (const command of parted.commands) take(reply, command);
   turn.said.push(...parted.questions);
   const told = parted.told !== null && takeDebrief(reply, parted.told);
-  if (!told && (plain || parted.told !== null)) remark(turn, parted.told ?? text);
+  if (!told && (plain || parted.told !== null) && !tellsDate(reply, text)) remark(turn, parted.told ?? text);
   answer(reply, event);
+}
+
+/** Mails that ask what they said: there a sentence that names a date is the answer (`She wrote that they decide on Friday`). */
+const asksForNews: ReadonlySet<UserMailKind> = new Set(['relayed', 'status-check', 'close']);
+
+function tellsDate(reply: ReplyTurn, text: string): boolean {
+  const round = latestInterview(reply.turn.application);
+  if (round === null || reply.asked === null || !asksForNews.has(reply.asked) || text.includes('?')) return false;
+  const zone = round.timezone ?? reply.turn.context.timezone;
+  const named = readTimeline(text, { instant: reply.receivedAt, timezone: zone });
+  if (named === null) return false;
+  setTimeline(reply, named.phrase, round);
+  return true;
 }
 
 function take(reply: ReplyTurn, command: Command): void {

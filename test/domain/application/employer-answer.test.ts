@@ -154,6 +154,29 @@ test('words in a reply to such a mail count from the reply, those about the talk
   expect(story.application.interviews[0]?.timeline?.by).toBe('2026-12-17');
 });
 
+test.each(['She wrote that they will decide by next Friday.', "They'll get back to me in ten days"])(
+  'told in a sentence: %s',
+  (text) => {
+    const story = waiting();
+    story.now = '2026-12-08T15:00:00Z';
+    answered(story, 'Thank you for your note.');
+    const [mail] = mailsOf(story.reply([], { text }));
+    expect(mail?.said.join(' ')).toContain('Noted: they decide by Friday, December 18, 2026.');
+    expect(checks(story)).toEqual(['status-check 2026-12-21T15:00:00Z']);
+  },
+);
+
+test('a question about dates, and such a sentence in reply to other mail, are remarks', () => {
+  const story = waiting();
+  const held = story.application.nextMail;
+  story.reply([{ name: 'tone', tone: 'formal' }], { text: 'tone: formal' });
+  story.reply([], { text: 'They will decide by next Friday.', mailNumber: held });
+  answered(story, 'Thank you for your note.');
+  story.reply([], { text: 'Will they decide by next Friday?' });
+  expect(story.application.interviews[0]?.timeline).toBeNull();
+  expect(story.application.remarks).toHaveLength(2);
+});
+
 test('a date that has passed is noted, and the drafted question stays', () => {
   const story = waiting();
   const draft = story.application.nextMail - 1;
