@@ -52,6 +52,27 @@ export function isStreet(part: string): boolean {
   return english.test(part) || germanic.test(part) || french.test(part) || romance.test(part) || noNumber.test(part);
 }
 
+/** `postcode` wherever it may stand in a sentence. */
+const postcodeWithin =
+  /\d{4,5}(?:-\d{3})?(?:\s[A-Z]{2})?\s\p{Lu}\p{L}|\b[A-Z]{2}\s\d{5}|[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}(?![A-Z\d])/u;
+/** What `isNumbered` and `isBareStreet` tell, wherever it may stand. */
+const numberedWithin = /\d[A-Za-z]?\s\p{Lu}|\p{Lu}[\p{L}'’.-]{2,25}\s\d/u;
+const bareWithin =
+  /\p{L}\s(?:Street|Avenue|Road|Lane|Way|Walk|Place|Square|Terrace|Yard|Quay|Wharf|Close|Crescent|Gardens|Parade|Row|Hill)(?!\p{L})/u;
+
+/**
+ * False for a sentence that surely names no place: without its words and numbers, a look at each of its parts is in vain.
+ *
+ * @param invites as `placeInSentence` takes it: without it only streets and postcodes count
+ */
+export function mayHoldPlace(sentence: string, invites: boolean): boolean {
+  if (romance.test(sentence) || noNumber.test(sentence)) return true;
+  if (invites && (indoor.test(sentence) || venue.test(sentence) || bareWithin.test(sentence))) return true;
+  if (!/\d/.test(sentence)) return false;
+  if (invites && numberedWithin.test(sentence)) return true;
+  return postcodeWithin.test(sentence) || english.test(sentence) || germanic.test(sentence) || french.test(sentence);
+}
+
 /** True for a street without a number: a place only beside further parts. */
 export function isBareStreet(part: string): boolean {
   return bareEnglish.test(part);
@@ -71,6 +92,11 @@ const indoor =
 
 export function isIndoor(part: string): boolean {
   return part.length <= PART_LIMIT && indoor.test(part) && !/\bvideo\b|\bzoom\b|\bonline\b/i.test(part);
+}
+
+/** The same for a part that goes on. */
+export function isIndoorWithin(text: string): boolean {
+  return indoor.test(text);
 }
 
 /** What houses are called that one visits. */

@@ -1,11 +1,13 @@
 import {
   isBareStreet,
   isIndoor,
+  isIndoorWithin,
   isNamed,
   isNumbered,
   isPostcode,
   isStreet,
   isVenue,
+  mayHoldPlace,
   tellsTime,
   untilTime,
 } from './address-parts.ts';
@@ -49,7 +51,9 @@ const asks =
  * @param invites true where the sentence asks somebody to come, or tells an hour: then a house alone will do
  */
 export function placeInSentence(sentence: string, invites: boolean): PlaceFound | null {
-  const parts = partsOf(sentence.slice(0, SENTENCE_LIMIT).replace(label, ''));
+  const read = sentence.slice(0, SENTENCE_LIMIT);
+  if (!mayHoldPlace(read, invites)) return null;
+  const parts = partsOf(read.replace(label, ''));
   let best: PlaceFound | null = null;
   for (let at = 0; at < parts.length; at++) {
     const found = placeAt(parts, at, invites);
@@ -121,9 +125,13 @@ function startIn(text: string, invites: boolean): Start | null {
   return /^\d/.test(text) || isNamed(text) ? whole : found;
 }
 
+const beginsNamed = /^[\p{Lu}\d]/u;
+
 function readStart(text: string, invites: boolean, called: boolean): Start | null {
+  const named = beginsNamed.test(text);
+  if (!named && !(called && invites && isIndoorWithin(text))) return null;
   const cut = untilTime(text.replace(after, ''));
-  if (cut === '' || tellsTime(cut) || !/^[\p{Lu}\d]/u.test(cut)) {
+  if (cut === '' || tellsTime(cut) || !named) {
     return isIndoor(cut) && called && invites && !tellsTime(cut)
       ? { text: cut, weight: 2, called, needsMore: true, ended: cut !== text }
       : null;
