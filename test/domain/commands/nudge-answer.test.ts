@@ -27,7 +27,8 @@ test.each([
   "no, it doesn't",
   "don't stop",
   'not yet',
-  'go on please', 'no, leave it open',
+  'go on please',
+  'no, leave it open',
 ])('%s keeps them', (text) => {
   expect(readNudgeAnswer(text)).toBe('keep');
 });

@@ -116,11 +116,20 @@ function kindOf(text: string, folded: string, before: Kind | null, titled: boole
   // `Dev Patel` is no developer.
   if (isTitleWord(bare) && !(bare === 'dev' && before === null && /^\p{Lu}/u.test(text))) return 'title';
   if (insideTitle.test(before ?? '') && linking.test(bare)) return 'link';
-  const opens = before === null || before === 'link';
   if (insideName.test(before ?? '') && particle.test(folded)) return 'particle';
+  return kindBehindLink(text, bare, before, titled) ?? kindOfOther(text, folded, bare, before);
+}
+
+/** What a word is at the start of a chunk or behind `of`, `and` and the like; null where that does not settle it. */
+function kindBehindLink(text: string, bare: string, before: Kind | null, titled: boolean): Kind | null {
+  if (before !== null && before !== 'link') return null;
   // `gerente de engenharia`, `Head of Growth`: whatever follows `of` belongs to the title.
   if (before === 'link' && titled && /^\p{L}{3,}/u.test(text)) return 'title';
-  if (opens && article.test(bare) && text === text.toLowerCase()) return 'link';
+  return article.test(bare) && text === text.toLowerCase() ? 'link' : null;
+}
+
+/** What a word is that neither its form nor the word before it tells. */
+function kindOfOther(text: string, folded: string, bare: string, before: Kind | null): Kind {
   if (text === 'IT') return 'title';
   if (namelessWords.has(bare) || (before === 'name' && datesWords.has(bare))) return 'stop';
   if (before !== 'name' && before !== 'honorific' && officeWords.has(bare)) return 'title';

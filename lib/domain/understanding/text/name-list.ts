@@ -77,26 +77,11 @@ function readChunk(
   titleWanted: boolean,
 ): { name: string | null; title: string | null; words: number } | null {
   const words = withProfession(chunk.words);
-  // `Corliss Banks, Registrar`: a lone word behind a comma that is no first name tells what somebody does.
-  if (
-    titleWanted &&
-    words.length === 1 &&
-    words[0]?.kind === 'name' &&
-    !isFirstName(words[0].folded, true) &&
-    chunk.remark === null
-  )
-    return { name: null, title: words[0].text, words: 0 };
+  if (titleWanted && chunk.remark === null && isLoneProfession(words)) return titleAlone(words);
   const firstName = words.findIndex((word) => word.kind === 'name' || word.kind === 'honorific');
   const firstTitle = words.findIndex((word) => word.kind === 'title');
-  if (firstName < 0) return firstTitle < 0 ? null : { name: null, title: textOf(words), words: 0 };
-  const named = words.filter((word) => word.kind === 'name').length;
-  const ofTitle = words.some(
-    (word, at) => word.kind === 'link' && words.slice(0, at).some((one) => one.kind === 'title'),
-  );
-  const unlikely = words.at(-1)?.kind === 'title' && !isFirstName(words[firstName]?.folded ?? '', named < 2);
-  if (titleWanted && firstTitle >= 0 && ((firstTitle < firstName && (named < 2 || ofTitle)) || unlikely)) {
-    return { name: null, title: textOf(words), words: 0 };
-  }
+  if (firstName < 0) return firstTitle < 0 ? null : titleAlone(words);
+  if (titleWanted && firstTitle >= 0 && isAllTitle(words, firstName, firstTitle)) return titleAlone(words);
   let last = firstName;
   while (last + 1 < words.length && /name|particle|honorific/.test(words[last + 1]?.kind ?? '')) last += 1;
   while (last > firstName && words[last]?.kind === 'particle') last -= 1;
@@ -105,13 +90,28 @@ function readChunk(
   if (name === null) return null;
   const ahead = words.slice(0, lead);
   const behind = words.slice(last + 1);
-  const titled = behind.some((word) => word.kind === 'title')
-    ? behind
-    : ahead.some((word) => word.kind === 'title')
-      ? ahead
-      : [];
+  const titled = [behind, ahead].find((side) => side.some((word) => word.kind === 'title')) ?? [];
   const remark = chunk.remark === null ? null : titleIn(chunk.remark);
   return { name, title: titled.length > 0 ? textOf(titled) : remark, words: wordCount(words.slice(lead, last + 1)) };
+}
+
+/** `Corliss Banks, Registrar`: a lone word behind a comma that is no first name tells what somebody does. */
+function isLoneProfession([only, ...others]: Chunk['words']): boolean {
+  return only?.kind === 'name' && others.length === 0 && !isFirstName(only.folded, true);
+}
+
+/** `Vice President Sales`: what looks like a name in it belongs to the title. */
+function isAllTitle(words: Chunk['words'], firstName: number, firstTitle: number): boolean {
+  const named = wordCount(words);
+  const ofTitle = words.some(
+    (word, at) => word.kind === 'link' && words.slice(0, at).some((one) => one.kind === 'title'),
+  );
+  if (firstTitle < firstName && (named < 2 || ofTitle)) return true;
+  return words.at(-1)?.kind === 'title' && !isFirstName(words[firstName]?.folded ?? '', named < 2);
+}
+
+function titleAlone(words: Chunk['words']): { name: null; title: string | null; words: number } {
+  return { name: null, title: textOf(words), words: 0 };
 }
 
 /** `CLARKE, Desmond`: surnames in capitals are a form's habit. */

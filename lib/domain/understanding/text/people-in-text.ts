@@ -6,7 +6,9 @@ import { footOf } from './foot.ts';
 import type { NamedPerson } from './name-list.ts';
 import type { Passage } from './passages.ts';
 import { greeting } from './people-cues.ts';
-import { peopleOf } from './people-in-passage.ts';
+import { type Candidate, peopleOf } from './people-in-passage.ts';
+import { linesUnderHeadings } from './people-under-heading.ts';
+import type { Standing } from './standing.ts';
 import { isRecruitingTitle } from './title-words.ts';
 
 /** Somebody whom the mail names as an interviewer. */
@@ -64,21 +66,43 @@ export function interviewersIn(passages: readonly Passage[], reading: PeopleRead
   const spokenTo = new Set(
     reading.candidates.flatMap(({ name }) => (name === null ? [] : foldAligned(name).split(' '))),
   );
+  const headed = linesUnderHeadings(passages);
   const found: PersonMention[] = [];
   const weak: PersonMention[] = [];
   for (const [at, passage] of passages.entries()) {
     if (passage.signature || passage.label === 'recruiter' || passage.label === 'other') continue;
-    for (const { person, confidence, standing } of peopleOf(passage, at >= foot, spokenTo)) {
+    const line = headed.get(at);
+    if (line?.self === true) addWriter(reading, at, found);
+    for (const { person, confidence, standing } of line === undefined
+      ? peopleOf(passage, at >= foot, spokenTo)
+      : line.people.map(listed)) {
       const name = cleanPersonName(person.name);
       if (name === null || isOther(name, person, passage, greeted, reading)) continue;
-      if (standing !== 'met' && standing !== 'beside' && (isWriter(name, reading) || isGreetingOf(name, reading)))
-        continue;
-      if (standing === 'plain' && reading.sender?.name != null && passage.raw.startsWith(reading.sender.name)) continue;
+      if (isOnlySpeaking(name, standing, passage, reading)) continue;
       const address = person.address ?? addressFor(name, reading.mailboxes);
       add({ name, title: person.title, address, passage: at, confidence }, standing === 'past' ? weak : found);
     }
   }
   return found.length > 0 ? found : weak;
+}
+
+/** Whom a heading announces: `The panel is:`. */
+function listed(person: NamedPerson): Candidate {
+  return { person, confidence: 0.85, standing: 'met' };
+}
+
+/** `me (design director)` in a list of those whom one meets. */
+function addWriter({ sender }: PeopleReading, passage: number, people: PersonMention[]): void {
+  const name = sender?.name == null || isTeam(sender) || isRobot(sender) ? null : cleanPersonName(sender.name);
+  if (sender === null || name === null) return;
+  add({ name, title: null, address: sender.address, passage, confidence: 0.75, writes: true }, people);
+}
+
+/** The writer or the candidate, unless the words say that one meets him: `with me`, `Dana and I`. */
+function isOnlySpeaking(name: string, standing: Standing, passage: Passage, reading: PeopleReading): boolean {
+  if (standing === 'met' || standing === 'beside') return false;
+  if (isWriter(name, reading) || isGreetingOf(name, reading)) return true;
+  return standing === 'plain' && reading.sender?.name != null && passage.raw.startsWith(reading.sender.name);
 }
 
 function add(mention: PersonMention, people: PersonMention[]): void {
@@ -91,7 +115,8 @@ function add(mention: PersonMention, people: PersonMention[]): void {
 /** Who writes of himself is asked for by `withSigner`; his name below the text is a signature. */
 function isWriter(name: string, { sender }: PeopleReading): boolean {
   if (sender?.name == null || !sameName(sender.name, name)) return false;
-  // `Praxis Dr. Nguyen` is no writer of that name.
+  // `Chambers of Judge Stokes` is no person, `Praxis Dr. Nguyen` is no writer of that name.
+  if (sender.name.includes(' of ')) return false;
   const words = nameWords(name);
   return words.length > 1 || nameWords(sender.name)[0] === words[0];
 }

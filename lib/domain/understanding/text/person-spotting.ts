@@ -23,7 +23,7 @@ export interface Spotted {
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy;
 const addressed =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|rev|capt|pan|pani)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani)\.?$/;
 const nextName =
   /^(?: (?:de|la|las|los|van|der|den|ter|ten|von|zu|da|di|del|della|do|dos|du|bin|binte|bint|al|el|le|ben|'t))* \p{Lu}/u;
 /** Words of streets, houses, rooms, cities, zones and dates: no name of a person holds them. */
@@ -56,41 +56,46 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
   while (at < raw.length) {
     at = nextCapital(raw, at);
     if (at < 0) break;
-    const end = isSpokenTo(raw, folded, at, spokenTo) ? -1 : nameFrom(raw, folded, at);
-    if (end < 0) {
+    const list = isSpokenTo(raw, folded, at, spokenTo) ? null : listAt(raw, folded, at);
+    if (list === null) {
       at += lengthOfWord(raw, at);
       continue;
     }
-    const from = withTitleAhead(folded, at);
-    const list = readNameList(raw.slice(from));
-    const first = list.people[0];
-    if (first === undefined || list.end === 0) {
-      at += lengthOfWord(raw, at);
-      continue;
-    }
-    const to = Math.max(from + list.end, at + 1);
+    const { from, to, people } = list;
     if (!inAddress.test(folded.slice(Math.max(0, from - 8), from))) {
-      const standing = standings(from, to);
       const alone = from < 3 && /^[\s.,;)]*$/.test(raw.slice(to));
-      for (const person of list.people)
-        if (!isNobody(person))
-          found.push({
-            person,
-            standing,
-            alone,
-            list: from,
-            whole: person.words > 1 || addressed.test(foldAligned(person.name).split(' ')[0] ?? ''),
-            sure:
-              isSure(person, raw) ||
-              (from < at &&
-                person === first &&
-                titled.test(raw.slice(from, at)) &&
-                person.words > (/^\p{Ll}/u.test(raw.slice(from)) ? 0 : 1)),
-          });
+      const shared = { standing: standings(from, to), alone, list: from };
+      const titleAhead = raw.slice(from, at);
+      for (const person of people) {
+        if (isNobody(person)) continue;
+        const sure = isSure(person, raw) || (person === people[0] && isSureBehind(titleAhead, person));
+        found.push({ ...shared, person, whole: isWhole(person), sure });
+      }
     }
     at = to;
   }
   return found;
+}
+
+/** The list of names that begins at a capital letter, with the title before it; null where that is no name. */
+function listAt(
+  raw: string,
+  folded: string,
+  at: number,
+): { from: number; to: number; people: readonly NamedPerson[] } | null {
+  if (nameFrom(raw, folded, at) < 0) return null;
+  const from = withTitleAhead(folded, at);
+  const { people, end } = readNameList(raw.slice(from));
+  return people.length === 0 || end === 0 ? null : { from, to: Math.max(from + end, at + 1), people };
+}
+
+function isWhole({ name, words }: NamedPerson): boolean {
+  return words > 1 || addressed.test(foldAligned(name).split(' ')[0] ?? '');
+}
+
+/** `our designer Dana`, `CEO Dana Whitfield`: a title ahead, and more than one word where the title has a capital itself. */
+function isSureBehind(titleAhead: string, { words }: NamedPerson): boolean {
+  return titled.test(titleAhead) && words > (/^\p{Ll}/u.test(titleAhead) ? 0 : 1);
 }
 
 /** Greetings: behind them stands the candidate. */

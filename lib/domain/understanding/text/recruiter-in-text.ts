@@ -40,25 +40,33 @@ export function signerOf(passages: readonly Passage[], sender: Mailbox | null): 
     const read = readSignatureLine(line, at === 0);
     if (read === null) continue;
     const { name, title } = read;
-    if (isTeam({ name, address: null }) || isRobot({ name, address: null })) return null;
+    if (isNobody(name)) return null;
     const known = senderName !== null && sameName(senderName, name);
     // A lone word under the sign-off is a first name only where the sender's own name says so.
-    if (!name.includes(' ') && !known && !(sender?.address && addressFits(sender.address, name))) continue;
-    const shown = known && senderName !== null && senderName.length > name.length ? senderName : name;
+    if (!name.includes(' ') && !known && !isAddressOf(sender, name)) continue;
+    const shown = known && senderName.length > name.length ? senderName : name;
     const stated = title ?? titleBelow(lines.slice(at + 1), shown);
+    const recruits = stated === null ? null : isRecruitingTitle(foldAligned(stated));
     // Without a sign-off only a title tells a signature from a line of the letter.
-    if (!line.signature && senderName === null && (stated === null || !isRecruitingTitle(foldAligned(stated))))
-      continue;
+    if (!line.signature && senderName === null && recruits !== true) continue;
     return {
       name: shown,
       title: stated,
       address: addressOf(shown, lines, sender),
       quote: [line.raw, stated ?? ''].join(' ').trim().slice(0, 200),
-      recruits: stated === null ? null : isRecruitingTitle(foldAligned(stated)),
+      recruits,
       signed: true,
     };
   }
   return contactInProse(passages);
+}
+
+function isNobody(name: string): boolean {
+  return isTeam({ name, address: null }) || isRobot({ name, address: null });
+}
+
+function isAddressOf(sender: Mailbox | null, name: string): boolean {
+  return sender?.address ? addressFits(sender.address, name) : false;
 }
 
 /** Whoever speaks in a mail where it says `I`: the signer, else the sender, where that is a person. */
@@ -66,7 +74,7 @@ export function writerOf(
   signer: Signer | null,
   sender: Mailbox | null,
 ): Pick<Signer, 'name' | 'title' | 'address'> | null {
-  if (signer !== null && signer.signed) return signer;
+  if (signer?.signed) return signer;
   const name = personOf(sender);
   if (name === null || sender === null || isTeam({ name, address: null })) return null;
   return { name, title: null, address: addressOf(name, [], sender) };

@@ -39,6 +39,9 @@ const MOST_ARTICLES = 5;
 /** Behind these, before a name, the writer may stand. */
 const joining: ReadonlySet<string> = new Set('and & + und et y e en och or met my our a o la il'.split(' '));
 
+/** `ask for`, `To look for:`: whoever shows the way, or the one whom one meets. */
+const asksFor = /\b(?:ask|asking|look) for:?$/;
+
 /** True where the writer stands beside a name: `me and Ju`, `Shaz and I`. */
 export function nextToSelf(passage: string, from: number, to: number): boolean {
   const before = passage.slice(Math.max(0, from - 60), from);
@@ -101,16 +104,24 @@ function ahead(passage: string, before: string, after: string, from: number): St
   if ((joining.has(lastWord(before.trimEnd())) && selfBefore.test(before)) || selfBehind.test(after)) return 'beside';
   if (from === 0) return null;
   if (closing.test(before) || (/\d/.test(before) && dialled.test(before))) return 'apart';
-  if (from > 2 && passage.slice(from - 2, from).includes(':') && labelBefore.test(passage.slice(0, from))) {
-    if (otherLabel.test(before)) return 'apart';
-    if (whoLabel.test(before)) return 'beside';
-  }
+  // Who is asked for at the door may only show the way: he counts where nobody else is named.
+  if (asksFor.test(withoutArticles(before))) return 'past';
+  return byLabel(passage, before, from) ?? byWordsAhead(before);
+}
+
+/** `Interviewer: …`, `Contact: …`. */
+function byLabel(passage: string, before: string, from: number): Standing | null {
+  const colon = from > 2 && passage.slice(from - 2, from).includes(':');
+  if (!colon || !labelBefore.test(passage.slice(0, from))) return null;
+  if (otherLabel.test(before)) return 'apart';
+  return whoLabel.test(before) ? 'beside' : null;
+}
+
+function byWordsAhead(before: string): Standing | null {
   const bare = withoutArticles(before);
   const word = /[\p{L}/'-]*$/u.exec(bare.replace(/[:(,]+$/, ''))?.[0] ?? '';
   if (apartPairs.test(bare) || arrangerBefore.test(bare)) return 'apart';
   if (meetingPairs.test(bare)) return 'met';
-  // Who is asked for at the door may only show the way: he counts where nobody else is named.
-  if (/\b(?:ask|asking|look) for:?$/.test(bare)) return 'past';
   if (word !== '' && meeting.has(word)) return 'met';
   if (/\d/.test(before) && hourBefore.test(before)) return 'met';
   return word !== '' && apart.has(word) && /[\p{L}:]$/u.test(bare) ? 'apart' : null;
