@@ -21,12 +21,15 @@ const tails =
 /** What says that a draft may go as it is: the contract's "looks good", however it is put. */
 const consenting: readonly RegExp[] = [
   new RegExp(
-    `^(?:i think )?(?:${things} )?(?:looks?|sounds?|reads?|seems?) (?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`,
+    `^(?:i think )?(?:(?:they|${things}) (?:both |all )?)?(?:looks?|sounds?|reads?|seems?) (?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`,
   ),
   new RegExp(`^(?:i think )?${one} (?:is )?(?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`),
   // "They are lovely" may be said of people: of several only what a person is not.
   new RegExp(
     `^(?:i think )?(?:${things} are|theyre|they are) (?:${adverbs}){0,3}(?:good to go|ready to go|ready to send|good to send|spot on|on point|fine|okay|ok|perfect|correct|ready|flawless)(?:${tails}){0,2}(?= |$)`,
+  ),
+  new RegExp(
+    `^(?:both|all|everything|everythings|they both|all of them|both of them) (?:(?:is|are) )?(?:${adverbs}){0,2}(?:good|great|fine|okay|ok|perfect|right|correct|in order)(?:${tails}){0,2}(?= |$)`,
   ),
   new RegExp(`^(?:all|everything) (?:is )?(?:good|fine|okay|ok|set|perfect|well)(?:${tails}){1,2}(?= |$)`),
   new RegExp(`^(?:fine|good|okay|ok|great|perfect|all good)(?:${tails}){1,2}(?= |$)`),

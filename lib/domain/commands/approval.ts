@@ -36,7 +36,7 @@ export function readApproval(text: string, people: readonly string[]): readonly 
 }
 
 const allPhrases = phraseSet(
-  'both|all|both of them|both of these|all of them|all of these|them both|them all|both notes|all notes',
+  'both|all|this one|these|those|them|this|it|that one|both of them|both of these|all of them|all of these|them both|them all|both notes|all notes',
 );
 
 interface Step {

@@ -24,7 +24,7 @@ const stopping = /^(?:please )?(?:wait|hold|dont send|do not send)/;
 /** These say nothing of time when no date follows: the text is not about snoozing. */
 const weakVerbs = /^(?:please )?(?:wait|hold|dont|do not|not now|do it|push|come back|show|bring|maybe later)/;
 const personFillers = phraseSet(
-  'to|for|the|a|any|anything|a note|any note|note|notes|draft|the note|the draft|the one|one|it|mail|email|letter|the note to|the note for|the one to|the one for|for now|please|at|with|myself|by myself|already|today|yesterday|from my own|from my own email|from my own mail|from my own address|from my own account|from my email|from my mail|from my address|from my account|from my inbox',
+  'to|for|the|a|any|anything|a note|any note|out|alone|my approval of|my approval for|the approval of|the approval for|approval of|note|notes|draft|the note|the draft|the one|one|it|mail|email|letter|the note to|the note for|the one to|the one for|for now|please|at|with|myself|by myself|already|today|yesterday|from my own|from my own email|from my own mail|from my own address|from my own account|from my email|from my mail|from my address|from my account|from my inbox',
 );
 
 /**

@@ -36,7 +36,7 @@ export function readLine(line: string, context: ReplyContext, reading: Reading):
 
 /** One clause: a command, politeness, an approval (kept apart), or a bare "no" (kept apart too). */
 function take(clause: string, context: ReplyContext, reading: Reading): boolean {
-  if (phrasesOf.no.has(phraseOf(clause))) {
+  if (phrasesOf.no.has(phraseOf(clause).replace(/^(?:but|sorry|unfortunately) /, ''))) {
     reading.no = true;
     return true;
   }

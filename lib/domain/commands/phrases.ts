@@ -8,7 +8,7 @@ import { phraseSet } from './words.ts';
 
 /** "Yes" without an object. A phrase that can also mean "later", "before" or "if" is not among them. */
 export const approvalPhrases: PhraseSet = phraseSet(
-  'yes|y|yes please|you may go ahead|you can go ahead|proceed with sending|green light|you have my ok|you have my okay|you have my go|you have my blessing|you have my green light|i give my approval|i give my ok|get it out|get them out|off it goes|off they go|out it goes|let it fly|let them fly|send em|ok for me|okay for me|good for me|fine for me|thumbs up|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
+  'yes|y|yes please|approval granted|consider this my approval|signed off|off you go|thumbs up from me|a big yes|a thousand times yes|totally fine|by all means|okey dokey|okie dokie|aye|roger|roger that|carry on|i hereby approve|hereby approved|please go on|you may go ahead|you can go ahead|proceed with sending|green light|you have my ok|you have my okay|you have my go|you have my blessing|you have my green light|i give my approval|i give my ok|get it out|get them out|off it goes|off they go|out it goes|let it fly|let them fly|send em|ok for me|okay for me|good for me|fine for me|thumbs up|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
     'looks good to me|it looks good|this looks good|that looks good|they look good|both look good|looking good|lgtm|sounds good|sounds great|' +
     'looks great|looks perfect|looks fine|looks ok|looks okay|looks right|looks lovely|thats good|thats great|thats perfect|its good|its perfect|' +
     'this is good|this is great|this is perfect|go|go ahead|go for it|please do|please proceed|proceed|do it|lets do it|lets go|ship it|fire away|send away|' +
@@ -28,7 +28,7 @@ export const approvalPhrases: PhraseSet = phraseSet(
 
 /** Verbs that may have an object: the note, a person, a version. */
 export const approvalVerbs: PhraseSet = phraseSet(
-  'approve|approved|i approve|send|please send|go ahead with|go ahead and send|go with|only send|please only send|yes to|yes for|yes send|ok to|ok for|ok send|ok to send|good to send|ship|you can send|' +
+  'approve|approved|i approve|send|please send|go ahead with|go ahead and send|go with|only send|please only send|yes to|yes for|ok for|okay for|fine for|good for|yes send|ok to|ok for|ok send|ok to send|good to send|ship|you can send|' +
     'you may send|lets go with|lets send|do send|feel free to send|release|submit|dispatch|please release|please submit|👍|✅|👌|lets use|use|id go with|i would go with|id like to send|i would like to send|happy for you to send|just send|go and send|i choose|i pick|id pick|i prefer|i take|ill take',
 );
 /** Words after such a verb that name nothing new: `send it off now`, `approve both notes`. */
@@ -48,15 +48,15 @@ export const phrasesOf = {
       'wait a sec|wait a moment|please wait|just wait|stop|stop stop|no stop|stop no|stop it|stop that|stop this|stop please|stop the send|stop sending|stop sending it|hold on|hold it|hold that|hold off|hold please|hang on|' +
       'hold your horses|not so fast|one moment|one sec|not yet|no not yet|dont send yet|dont send it yet|dont send that yet|do not send yet|do not send it yet|take it back|take that back|recall|recall it|recall that|revoke|retract|' +
       'cancel|cancel it|cancel that|cancel this|cancel send|cancel sending|cancel the send|abort|halt|unapprove|disapprove|i changed my mind|changed my mind|' +
-      'warte|warten|bitte warten|warte mal|stopp|moment|moment mal|ruckgangig|ruckgangig machen|zuruck|zurucknehmen|zuruckziehen|widerrufen|doch nicht|noch nicht|noch nicht senden|' +
+      'warte|warten|noch warten|bitte warten|warte mal|stopp|moment|moment mal|ruckgangig|ruckgangig machen|zuruck|zurucknehmen|zuruckziehen|widerrufen|doch nicht|noch nicht|noch nicht senden|' +
       'attends|attendez|attendre|arrete|arretez|annuler|annule|annulez|pas encore|' +
       'espera|espere|esperar|para|alto|deshacer|cancelar|cancela|todavia no|aspetta|aspetti|ferma|fermati|annulla|annullare|non ancora|' +
-      'wacht|wachten|ongedaan maken|annuleren|stoppen|nog niet|desfazer|pare|ainda nao',
+      'wacht|wacht even|even wachten|wachten|ongedaan maken|annuleren|stoppen|nog niet|desfazer|pare|ainda nao',
   ),
   skip: phraseSet(
     'skip|skip it|skip this|skip that|skip them|skip all|skip both|skip this one|skip that one|skip this note|skip the note|skip these|skip note|skip for this one|skipped|dont send|dont send it|dont send this|dont send that|dont send them|' +
       'dont send anything|dont send this one|dont send any|do not send|do not send it|do not send this|do not send that|do not send them|do not send anything|never send it|no dont|no dont send|no dont send it|no dont send this|no dont send that|no do not send|no do not send it|no skip|no skip it|' +
-      'no skip this one|drop|drop it|drop this|drop this one|drop that|drop them|discard|discard it|discard this|never mind|nevermind|forget it|forget about it|leave it|leave it out|no note|no mail|no thank you note|no to|no for|no need|no need to send|no need to send it|not needed|not necessary|not this one|not for this one|' +
+      'no skip this one|drop|drop it|drop this|drop this one|drop that|drop them|discard|discard it|discard this|never mind|nevermind|forget it|forget about it|leave it|leave it out|no note|no mail|no thank you note|no to|no for|not to|not for|leave out|leave off|leave|no need|no need to send|no need to send it|not needed|not necessary|not this one|not for this one|' +
       'uberspringen|auslassen|weglassen|nicht senden|nicht abschicken|nicht schicken|bitte nicht senden|bitte nicht abschicken|nein nicht senden|nein nicht abschicken|' +
       'passer|ignorer|ne pas envoyer|nenvoie pas|nenvoyez pas|ne lenvoie pas|ne lenvoyez pas|non nenvoyez pas|saltar|omitir|no enviar|no lo envies|no envies|no la envies|' +
       'salta|saltare|ignora|non inviare|non inviarlo|non inviarla|non spedire|overslaan|sla over|niet versturen|niet verzenden|niet sturen|pular|pule|ignorar|nao enviar|nao envie|nao mande',
@@ -69,7 +69,7 @@ export const phrasesOf = {
     `${sentVerbs.join('|')}|` +
       'all sent|both sent|sent it|already sent|already sent it|i sent it|i sent it myself|sent it myself|i sent this myself|sent myself|i already sent it|i have sent it|ive sent it|ive sent it myself|i have already sent it|ive already sent it|i have sent it myself|i sent them|' +
       'i sent them myself|sent them|sent both|i sent both|i sent the note|sent from my own address|sent from my address|i sent it from my own address|it was sent|it is sent|its sent|it did arrive|it arrived|it has arrived|it went out|it did go out|done sent|done i sent it|' +
-      'selbst gesendet|gesendet|schon gesendet|habe ich geschickt|habe ich gesendet|selbst geschickt|deja envoye|je lai envoye|envoye|ya enviado|ya lo envie|enviado|gia inviato|inviato|lho inviato|al verzonden|verzonden|verstuurd|zelf verstuurd|ja enviado|ja enviei',
+      'selbst gesendet|gesendet|schon gesendet|habe ich geschickt|habe ich gesendet|selbst geschickt|deja envoye|je lai envoye|envoye|ya enviado|ya lo envie|enviado|gia inviato|inviato|lho inviato|al verzonden|al verstuurd|verzonden|verstuurd|zelf verstuurd|ja enviado|ja enviei',
   ),
   sendAgain: phraseSet(
     'send again|send it again|send this again|send that again|please send again|please send it again|resend|resend it|please resend|resend please|send once more|send it once more|try again|send one more time|nochmal senden|noch einmal senden|renvoyer|renvoie|reenviar|invia di nuovo|opnieuw verzenden',
@@ -80,21 +80,21 @@ export const phrasesOf = {
       'mas tarde|luego|recuerdame mas tarde|recuerdame manana|manana|ahora no|piu tardi|dopo|ricordamelo domani|domani|non ora|non adesso|herinner me later|herinner me morgen|niet nu|straks|mais tarde|depois|lembre me amanha|amanha|agora nao',
   ),
   rejected: phraseSet(
-    'rejected|rejection|got rejected|i got rejected|i was rejected|ive been rejected|i have been rejected|they rejected me|theyve rejected me|they have rejected me|they said no|they turned me down|i was turned down|got turned down|i got turned down|they passed|they passed on me|' +
-      'they decided not to move forward|they decided not to proceed|they went with someone else|they went with another candidate|they chose someone else|they chose another candidate|they hired someone else|i didnt get it|i did not get it|didnt get it|i didnt get the job|i did not get the job|didnt get the job|i got a rejection|got a rejection|abgelehnt|ich wurde abgelehnt|absage|absage bekommen',
+    'rejected|a rejection|its a rejection|it was a rejection|it is a rejection|a no from them|its a no|its a no from them|it was a no|i got a no|got a no|they went another way|they went in another direction|they went a different way|the position was filled|the role was filled|the position is filled|the role is filled|position filled|they filled the position|they filled the role|theyve filled the position|theyve filled the role|rejection|got rejected|i got rejected|i was rejected|ive been rejected|i have been rejected|they rejected me|theyve rejected me|they have rejected me|they said no|they turned me down|i was turned down|got turned down|i got turned down|they passed|they passed on me|' +
+      'they decided not to move forward|they decided not to proceed|they went with someone else|they went with another candidate|they chose someone else|they chose another candidate|they hired someone else|i didnt get it|i did not get it|didnt get it|i didnt get the job|i did not get the job|didnt get the job|i got a rejection|got a rejection|abgelehnt|ich wurde abgelehnt|absage|eine absage|absage bekommen|ich habe eine absage|ich habe eine absage bekommen',
   ),
   offer: phraseSet(
     'offer|an offer|offer received|offered|got an offer|got the offer|i got an offer|i got the offer|i got an offer from them|ive got an offer|i have an offer|i received an offer|received an offer|ive received an offer|they made an offer|they made me an offer|they offered|they offered me the job|' +
-      'they offered me the role|they offered me the position|they gave me an offer|they extended an offer|i got the job|got the job|ive got the job|angebot|angebot bekommen|angebot erhalten|ich habe ein angebot',
+      'they offered me the role|they offered me the position|they gave me an offer|they extended an offer|i got the job|got the job|ive got the job|angebot|angebot bekommen|angebot erhalten|ich habe ein angebot|ich habe ein angebot bekommen|ich habe ein angebot erhalten',
   ),
   withdraw: phraseSet(
     'withdraw|withdraw please|withdraw me|withdraw my application|withdraw application|withdraw from this|withdraw from the process|i withdraw|i withdrew|i withdraw my application|i want to withdraw|i want to withdraw my application|i would like to withdraw|i would like to withdraw my application|' +
-      'id like to withdraw|id like to withdraw my application|im withdrawing|i am withdrawing|im withdrawing my application|i am withdrawing my application|ive decided to withdraw|i have decided to withdraw|ive withdrawn|i have withdrawn|withdrawn|pull my application|im pulling out|zuruckziehen meine bewerbung|bewerbung zuruckziehen',
+      'id like to withdraw|id like to withdraw my application|im withdrawing|i am withdrawing|im withdrawing my application|i am withdrawing my application|ive decided to withdraw|i have decided to withdraw|ive withdrawn|i have withdrawn|withdrawn|pull my application|im pulling out|zuruckziehen meine bewerbung|bewerbung zuruckziehen|ich ziehe meine bewerbung zuruck|ich ziehe zuruck',
   ),
   'no-show': phraseSet(
     'no show|noshow|a no show|it was a no show|they were a no show|they no showed|he was a no show|she was a no show|they didnt turn up|they did not turn up|they never turned up|they didnt show up|they did not show up|they never showed up|they never showed|they didnt show|they did not show|they didnt appear|' +
       'they didnt come|they never came|they didnt join|they never joined|he didnt turn up|she didnt turn up|he didnt show up|she didnt show up|he never showed up|she never showed up|nobody turned up|nobody showed up|nobody came|nobody joined|nobody was there|no one turned up|no one showed up|no one came|no one joined|no one was there|' +
-      'noone turned up|noone showed up|the interviewer didnt turn up|the interviewer didnt show up|the interviewer never showed up|the interviewer never turned up|interviewer didnt show up|interviewer didnt turn up|interviewer no show|they stood me up|i was stood up|niemand erschienen|niemand ist erschienen',
+      'noone turned up|noone showed up|the interviewer didnt turn up|the interviewer didnt show up|the interviewer never showed up|the interviewer never turned up|interviewer didnt show up|interviewer didnt turn up|interviewer no show|they stood me up|i was stood up|niemand erschienen|niemand gekommen|niemand ist gekommen|niemand war da|niemand ist erschienen',
   ),
   cancelled: phraseSet(
     'cancelled|canceled|its cancelled|its canceled|it is cancelled|it is canceled|it was cancelled|it was canceled|it got cancelled|it got canceled|its been cancelled|its been canceled|it has been cancelled|it has been canceled|interview cancelled|interview canceled|interview was cancelled|interview was canceled|' +
