@@ -125,7 +125,7 @@ describe('the limit of notes in a day', () => {
     }
     const answers = await release();
     expect(answers.flatMap((mail) => to(mail) ?? [])).toEqual([maya, maya]);
-    expect(answers[0]!.mail.text).toContain('so many notes went out within a day');
+    expect(answers[0]!.mail.text).toContain('So many notes went out within a day');
     vi.setSystemTime(new Date(Date.now() + 25 * 3_600_000));
     await reply(answers[0]!, 'approve');
     expect((await release()).flatMap((mail) => to(mail) ?? []).filter((address) => address !== maya)).toHaveLength(1);

@@ -87,7 +87,7 @@ describe('open enrolment', () => {
   test('does not take a yes for an answer to a question that it never asked', async () => {
     const token = 'reply+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@notes.example';
     const [asked] = await arrive('bold@stranger.example', { text: 'yes', subject: 'yes' }, { recipients: [token] });
-    expect(asked!.mail.text).toContain('not enrolled yet');
+    expect(asked!.mail.text).toContain('not signed up yet');
   });
 
   test('leaves those on the list as they are', async () => {
