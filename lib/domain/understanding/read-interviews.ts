@@ -8,7 +8,7 @@ import { linkExtractor } from './extractors/link.ts';
 import { phrasePlaceExtractor } from './extractors/phrase-place.ts';
 import { phraseRoleExtractor } from './extractors/phrase-role.ts';
 import { structuredDataExtractor } from './extractors/structured-data.ts';
-import { textExtractor } from './extractors/text.ts';
+import { namesIn, textExtractor } from './extractors/text.ts';
 import { fromEvent } from './from-event.ts';
 import { fromWords } from './from-words.ts';
 import { type Material, only, type Reading } from './reading.ts';
@@ -74,9 +74,14 @@ function fromNote(note: string, mail: OriginalMail, context: ReadingContext): re
     html: null,
     calendars: [],
   };
-  return textExtractor.extract(spoken, context).map(({ source, company, role }) => ({
-    source,
-    ...(company && { company: { ...company, evidence: { ...company.evidence, confidence: NOTE_CONFIDENCE } } }),
-    ...(role && { role: { ...role, evidence: { ...role.evidence, confidence: NOTE_CONFIDENCE } } }),
-  }));
+  const names = namesIn(spoken, context);
+  if (names === null) return [];
+  const { company, role } = names;
+  return [
+    {
+      source: 'text',
+      ...(company && { company: { ...company, evidence: { ...company.evidence, confidence: NOTE_CONFIDENCE } } }),
+      ...(role && { role: { ...role, evidence: { ...role.evidence, confidence: NOTE_CONFIDENCE } } }),
+    },
+  ];
 }

@@ -38,6 +38,19 @@ function found<T>(value: T, confidence: number, quote: string, from: Evidence['f
   return { value, evidence: { from, quote: shown, confidence: Math.round(confidence * 100) / 100 } };
 }
 
+/** Company and role alone, for words that are no invitation; null where they name neither. */
+export function namesIn(mail: OriginalMail, context: ReadingContext): Pick<Extraction, 'company' | 'role'> | null {
+  const passages = readPassages(mail.subject, mail.text);
+  if (passages.length === 0) return null;
+  const company = companyOf(mail, passages, signerOf(passages, mail.from), context);
+  const names = { ...companyFound(company), ...roleOf(passages, company) };
+  return Object.keys(names).length > 0 ? names : null;
+}
+
+function companyFound(company: CompanyMention | null): Pick<Extraction, 'company'> {
+  return company === null ? {} : { company: found(company.name, company.confidence, company.quote, company.from) };
+}
+
 function extractFromText(mail: OriginalMail, context: ReadingContext): readonly Extraction[] {
   const reading = readingOf(mail, context);
   const passages = readPassages(mail.subject, mail.text);
@@ -50,7 +63,7 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   const recruiter = recruiterOf(signer, people, mail.from, context.userAddresses);
   const shared: Extraction = {
     source: 'text',
-    ...(company === null ? {} : { company: found(company.name, company.confidence, company.quote, company.from) }),
+    ...companyFound(company),
     ...roleOf(passages, company),
     ...(recruiter === null ? {} : { recruiter: found(recruiter.value, recruiter.confidence, recruiter.quote) }),
     ...placeOf(passages),

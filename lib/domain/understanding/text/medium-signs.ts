@@ -104,7 +104,8 @@ export function mediumSigned(passages: readonly Passage[], whole: string): Signe
   if (going !== undefined) return signed('onsite', passages, (one) => going.test(one.folded));
   const place = passages.find(
     ({ raw }) =>
-      houseAndTown.test(raw) ||
+      // It is dear to make, and few mails hold what it needs.
+      (raw.includes(', ') && /\d/.test(raw) && houseAndTown.test(raw)) ||
       namedPlace.test(raw) ||
       (raw.length <= ADDRESS_LINE && /\d/.test(raw) && isAddress(raw)),
   );
