@@ -81,7 +81,7 @@ const keyless = /^\s*(?:my )?(tone|situation|time ?zone)\s+(?:is )?(\S.{0,120})$
 const keylessLink =
   /^\s*(?:please )?((?:un)?link)\s+(?:address\s+|my address\s+)?(<?[^<>\s]{1,200}@[^<>\s]{3,200}>?)[\s.!]*$/i;
 /** `With Lee Tran <lee@…>`: the address tells it from prose. */
-const keylessWith = /^\s*(?:it was )?with\s+([^:]{0,80}<[^<>\s]{3,200}@[^<>\s]{3,200}>.{0,300})$/i;
+const keylessWith = /^\s*(?:it was )?with\s+([^:]{0,80}[<(][^<>()\s]{3,200}@[^<>()\s]{3,200}[>)].{0,300})$/i;
 /** These begin a fact with or without a colon. */
 const keylessFact = /^\s*(?:we )?(discussed|clarify)\s+(\S.{0,4000})$/i;
 

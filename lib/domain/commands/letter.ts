@@ -85,10 +85,16 @@ function letterEnd(lines: readonly string[], from: number, people: readonly stri
   let start = end;
   while (start > from && (lines[start - 1] ?? '').trim() !== '') start -= 1;
   const last = lines.slice(start, end).join('\n');
-  const closesAbove = lines.slice(from, start).some((line) => isSignOff(line));
+  const above = lines.slice(from, start).filter((line) => line.trim() !== '');
+  const closesAbove = above.some((line) => isSignOff(line)) || isNameLine(above.at(-1) ?? '');
   return closesAbove && start > from && last.length < 80 && !isSignOff(last) && readApproval(last, people) !== null
     ? start
     : end;
+}
+
+/** A name alone in its line, as it stands below a letter: `Maya`, `Maya R. Okafor`. */
+function isNameLine(line: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}$/u.test(line.trim());
 }
 
 /** The text of an edit without an approval that was written below its sign-off. */

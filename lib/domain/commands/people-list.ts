@@ -34,7 +34,8 @@ function isHers(name: string, titled: ListedPerson): boolean {
       .toLowerCase()
       .split(' ')
       .some((word) => word.length > 2 && local.includes(word));
-  return titled.name !== null && fits(name) && !fits(titled.name);
+  // `Kim Ode, kim@…`: an address alone that is made of the name before it.
+  return fits(name) && (titled.name === null || !fits(titled.name));
 }
 
 function readPerson(part: string): ListedPerson | null {

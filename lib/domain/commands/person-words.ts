@@ -28,17 +28,23 @@ export function personAt(words: readonly Word[], at: number, people: readonly st
   return knownPerson(words, at, start, people) ?? unknownPerson(words, at, start, people);
 }
 
-/** `Dana: approve` is `approve Dana`, for those whose notes are open. */
+/** `Dana: approve` is `approve Dana` and `Raj: discussed dashboards` is `discussed Raj: dashboards`, for those whose notes are open. */
 export function namesBehind(text: string, people: readonly string[]): string {
   if (people.length === 0) return text;
-  return text.replace(
-    /^[ \t]*([\p{L}.' ]{2,40}):[ \t]*(approve|send|skip|snooze|undo|sent)\b/gimu,
-    (line, name: string, verb: string) => {
-      const words = wordsOf(name);
-      const person = personAt(words, 0, people);
-      return person?.known && person.length === words.length ? `${verb} ${name.trim()}` : line;
-    },
-  );
+  const isKnown = (name: string): boolean => {
+    const words = wordsOf(name);
+    const person = personAt(words, 0, people);
+    return person?.known === true && person.length === words.length;
+  };
+  return text
+    .replace(
+      /^[ \t]*([\p{L}.' ]{2,40}):[ \t]*(approve|send|skip|snooze|undo|sent)\b/gimu,
+      (line, name: string, verb: string) => (isKnown(name) ? `${verb} ${name.trim()}` : line),
+    )
+    .replace(
+      /^[ \t]*(?:for )?([\p{L}.' ]{2,40}):[ \t]*(discussed|clarify|add)\b[ \t]*:?[ \t]*/gimu,
+      (line, name: string, key: string) => (isKnown(name) ? `${key} ${name.trim()}: ` : line),
+    );
 }
 
 function knownPerson(words: readonly Word[], at: number, start: number, people: readonly string[]): PersonFound | null {

@@ -13,7 +13,7 @@ const holding: readonly RegExp[] = [
     `^(?:no )?(?:please )?(?:dont|do not|not to|never) (?:send|mail|approve)(?: ${notes})? (?:yet|just yet|for now|now|right now|today|tonight|so soon)(?: please)?$`,
   ),
   new RegExp(
-    `^(?:please )?(?:undo|cancel|stop|hold|hold back|hold off on|revoke|recall|unsend|abort|halt|stop sending|withhold|take back) ${notes}(?: for now)?$`,
+    `^(?:undo|cancel|stop|hold|hold back|hold off on|revoke|recall|unsend|abort|halt|stop sending|withhold|take back) ${notes}(?: for now)?$`,
   ),
   /^(?:please )?(?:undo|cancel|revoke|withdraw|take back) (?:(?:my|the|that|this) )?(?:approve|approval|send|sending|yes|last approval)$/,
   /^i (?:take|took) (?:it|that|them|this|my approval|my yes) back$/,

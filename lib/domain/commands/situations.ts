@@ -9,7 +9,7 @@ const patterns: readonly (readonly [Playbook, RegExp])[] = [
   ],
   [
     'dislike-manager',
-    /\b(?:dislike|disliked|didnt like|did not like|dont like|do not like|hated|cant stand|didnt click with|didnt get along with|bad feeling about|uneasy about)\b.*\b(?:manager|boss|supervisor|lead|interviewer|him|her|them)\b|^(?:bad |the )?manager$|\b(?:manager|boss) (?:was|is|seemed) (?:awful|rude|terrible|unpleasant|mean|bad)/,
+    /\b(?:dislike|disliked|didnt like|did not like|dont like|do not like|hated|cant stand|didnt click with|didnt get along with|bad feeling about|uneasy about)\b.*\b(?:manager|boss|supervisor|lead|interviewer|him|her|them)\b|^(?:bad |the )?manager$|\b(?:bad|weird|strange|odd|off|uneasy) (?:vibes?|feelings?|impression)\b.*\b(?:manager|boss|supervisor|lead|him|her|them)\b|\b(?:manager|boss) (?:was|is|seemed) (?:awful|rude|terrible|unpleasant|mean|bad)/,
   ],
   [
     'not-a-fit',
@@ -26,15 +26,15 @@ const patterns: readonly (readonly [Playbook, RegExp])[] = [
   ['late', /\b(?:late|overslept|unprepared|not prepared|wasnt prepared|unpunctual|traffic)\b/],
   [
     'rambled',
-    /\b(?:rambl\w+|waffl\w+|went blank|blank(?:ed)?(?: out)?|mind went blank|drew a blank|talked too much|spoke too (?:long|much)|lost my (?:thread|train of thought)|froze|too long an answer|went on (?:and on|too long))\b/,
+    /\b(?:rambl\w+|waffl\w+|went blank|blank(?:ed)?(?: out)?|mind went blank|drew a blank|(?:talked|spoke|went on) (?:way |far |much |a bit )?too (?:much|long)|off topic|tangents?|lost my (?:thread|train of thought)|froze|too long an answer|went on (?:and on|too long))\b/,
   ],
   [
     'past-unpleasantness',
-    /\b(?:past|previous|earlier|old|prior) (?:unpleasant\w*|conflict|dispute|argument|fight|encounter|history|bad|quarrel|clash|trouble)\b|\bunpleasant(?:ness)?\b|\b(?:history|conflict|argument|quarrel|clash(?:ed)?|beef|issues?) (?:with|between)\b|\bmet (?:[a-z]+ )?(?:before|years ago|once)\b|\bfell out\b|\bfalling out\b|\bbad blood\b|\bdid(?:nt| not) get (?:on|along)\b.*\b(?:years|ago|before|once|back|old)\b|\bwe (?:quarrel\w*|argued|clashed|fought)\b|\bwe (?:had|once had) (?:a|an) (?:fight|argument|conflict|bad|dispute)/,
+    /\b(?:past|previous|earlier|old|prior) (?:unpleasant\w*|conflict|dispute|argument|fight|encounter|history|bad|quarrel|clash|trouble)\b|\bunpleasant(?:ness)?\b|\b(?:history|conflict|argument|quarrel|clash(?:ed)?|beef|issues?) (?:with|between)\b|\bmet (?:[a-z]+ )?(?:before|years ago|once)\b|\b(?:argued|quarrell?ed|clashed|fought|(?:a|an) (?:row|fight|argument)) with\b|\bfell out\b|\bfalling out\b|\bbad blood\b|\bdid(?:nt| not) get (?:on|along)\b.*\b(?:years|ago|before|once|back|old)\b|\bwe (?:quarrel\w*|argued|clashed|fought)\b|\bwe (?:had|once had) (?:a|an) (?:fight|argument|conflict|bad|dispute)/,
   ],
   [
     'misspoke',
-    /\bmis ?spoke\b|\bmisspoken\b|\bmis ?speak\b|\bsaid (?:something|it|that|this) (?:wrong|incorrect\w*|false)\b|\b(?:wrong|incorrect) (?:answer|number|figure|date|thing)\b|\bgot (?:it|something|a fact|a detail|an answer|the answer|a number) wrong\b|\bmade a mistake\b|\bexaggerated\b|\bmixed up\b|\bconfused\b.*\bwith\b|\b(?:wasnt|was not|isnt|is not) (?:quite )?(?:true|right|correct|accurate)\b/,
+    /\bmis ?spoke\b|\bmisspoken\b|\bmis ?speak\b|\bsaid (?:something|it|that|this) (?:wrong|incorrect\w*|false)\b|\b(?:wrong|incorrect) (?:answer|number|figure|date|thing)\b|\bgot (?:it|something|a fact|a detail|an answer|the answer|a number) wrong\b|\bmade a mistake\b|\bexaggerated\b|\b(?:said|told|gave|named|quoted|mentioned|stated|claimed|wrote)\b.*\bwrong (?!names?\b|thing\b)|\bmixed up\b|\bconfused\b.*\bwith\b|\b(?:wasnt|was not|isnt|is not) (?:quite )?(?:true|right|correct|accurate)\b/,
   ],
   [
     'nervous',

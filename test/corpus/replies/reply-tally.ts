@@ -29,8 +29,9 @@ ${row('questions back', ({ questions }) => questions)}
 The replies in test/fixtures/replies are written as people write back, each as one of some forty mail programs sends it, in
 sixteen languages of quote headers. What a careful person reads in each was written before the reader ran on it. Of those
 that came after the first ninety a third, drawn by a hash of the name, is held out: nobody tunes on it, and this page shows
-nothing but its totals. Commands must be equal with all their arguments, the typed text to the letter. Before any tuning
-74 of 100 of the held-out ones were right; a second set, written after the first tuning, began at 89.
+nothing but its totals. Commands must be equal with all their arguments, the typed text to the letter. Three
+sets were written one after the other, each before it was run: of the first the held-out part began at 74 of 100, before
+any tuning; of the second, after it, at 89; of the third and last at 82.
 `;
 }
 
