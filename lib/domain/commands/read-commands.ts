@@ -8,9 +8,9 @@ import { readLine } from './line-clauses.ts';
 import { namesBehind } from './person-words.ts';
 import type { Reading } from './reading.ts';
 import { readSettingsBlock } from './settings-lines.ts';
+import { settle, withoutRepeats } from './settle.ts';
 import { type Writer, withoutClosing } from './sign-off.ts';
 import { withoutThanks } from './value-tail.ts';
-import { foldText } from './words.ts';
 
 /** Longest typed text that is read; a letter has a few thousand characters. */
 const TEXT_LIMIT = 20_000;
@@ -177,40 +177,4 @@ function addSettings(reading: Reading, lines: readonly string[], from: number, f
 function add(reading: Reading, read: CommandReading): void {
   reading.commands.push(...read.commands);
   reading.questions.push(...read.questions);
-}
-
-/** Approvals that may stand beside other commands: each by name, and nothing said but commands for others by name. */
-function settle(reading: Reading): readonly Command[] {
-  const { commands, approvals, questions } = reading;
-  if (approvals.length === 0) {
-    const onlyNo = reading.no && commands.length === 0 && reading.remarks === 0 && questions.length === 0;
-    return onlyNo ? [{ name: 'skip', person: null }] : commands;
-  }
-  const personOf = (command: Command) =>
-    'person' in command && command.person !== null ? foldText(command.person) : null;
-  const approved = approvals.map((one) => personOf(one.command));
-  const apart = commands.every(
-    (one) =>
-      /^(?:skip|snooze|sent|undo)$/.test(one.name) && personOf(one) !== null && !approved.includes(personOf(one)),
-  );
-  const counts =
-    commands.length > 0 &&
-    reading.remarks === 0 &&
-    !reading.no &&
-    questions.length === 0 &&
-    apart &&
-    !approved.includes(null);
-  if (!counts) return commands;
-  const merged: Command[] = [...commands];
-  for (const one of [...approvals].reverse()) merged.splice(one.at, 0, one.command);
-  return merged;
-}
-
-/** `Wait, don't send it yet` says one thing twice, and of `not now, remind me on Monday` the day counts. */
-function withoutRepeats(commands: readonly Command[]): readonly Command[] {
-  return commands.filter((one, at) => {
-    const next = commands[at + 1];
-    if (one.name === 'snooze' && next?.name === 'snooze' && one.person === next.person) return false;
-    return at === 0 || JSON.stringify(one) !== JSON.stringify(commands[at - 1]);
-  });
 }
