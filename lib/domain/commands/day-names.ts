@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 
 /** Weekdays by their folded beginnings, Monday first, in seven languages. */
 const weekdays: readonly string[] = [
