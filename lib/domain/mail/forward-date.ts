@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { allMatches } from '../all-matches.ts';
 import type { Instant } from '../time.ts';
+import { dayNumber, dayOfDate } from '../wall-clock.ts';
 import { monthsIn } from './forward-months.ts';
 import { fullYear, parseMailDate, type WrittenDate, writtenDate, zoneLetterOffset } from './mail-date.ts';
 
@@ -81,16 +81,17 @@ function numericDay(text: string, hints: DateHints): Day | null {
 /** Both orders are dates: the later one may lie after the forward; else English with AM or PM is American. */
 function byContext(dayFirst: Day, monthFirst: Day, hints: DateHints): Day {
   if (hints.before !== null) {
-    const limit = Temporal.Instant.from(hints.before).toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 });
-    const possible = [dayFirst, monthFirst].filter((day) => Temporal.PlainDate.compare(plain(day), limit) <= 0);
+    const limit = dayOfDate(hints.before) + 1;
+    const possible = [dayFirst, monthFirst].filter((day) => numberOf(day) <= limit);
     if (possible.length === 1 && possible[0]) return possible[0];
   }
   const american = /\d\s?[AP]M\b/.test(dayFirst.rest) && (hints.languages[0] ?? 'en') === 'en';
   return american ? monthFirst : dayFirst;
 }
 
-function plain({ year, month, day }: Day): Temporal.PlainDate {
-  return new Temporal.PlainDate(year, month, 1).add({ days: day - 1 });
+/** The number of a day, also of one behind the end of its month; never at or before a limit for a month that is none. */
+function numberOf({ year, month, day }: Day): number {
+  return (dayNumber(year, month, 1) ?? Number.POSITIVE_INFINITY) + day - 1;
 }
 
 /** A date with the month in letters, in the hinted languages, English, and then all that are known. */

@@ -14,6 +14,7 @@ const ON_BEHALF =
  * and bare names (Outlook leaves addresses out inside one company). Lists are split at commas and semicolons.
  */
 export function quotedMailboxes(text: string): Mailbox[] {
+  if (text === '') return [];
   const line = plainAngles(text.slice(0, MAX_LENGTH).split(ON_BEHALF)[0] ?? '');
   const found: Mailbox[] = [];
   let at = 0;
@@ -27,8 +28,12 @@ export function quotedMailboxes(text: string): Mailbox[] {
   return [...found, ...withoutAddress(line.slice(at))];
 }
 
+/** What `plainAngles` has to do with. */
+const unevenAngles = /[\u00A0\t[(]|<<|<mailto:/i;
+
 /** Takes off what a conversion from HTML doubles, and writes every bracketed address in angles. */
 function plainAngles(text: string): string {
+  if (!unevenAngles.test(text)) return text;
   return text
     .replace(/[\u00A0\t]/g, ' ')
     .replace(/<mailto:[^<>]{0,320}>/gi, '')
@@ -72,6 +77,7 @@ function withoutAddress(text: string): Mailbox[] {
 }
 
 function cleanAddress(text: string): string | null {
+  if (!text.includes('@')) return null;
   const bare = text
     .trim()
     .replace(/^mailto:/i, '')

@@ -1,6 +1,7 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import { addressFits, cleanPersonName, sameName } from './people.ts';
+import { remembered } from './remembered.ts';
 import type { ReadingContext } from './understanding.ts';
 
 /**
@@ -46,7 +47,6 @@ export function isCandidate(mailbox: Mailbox, candidates: readonly Mailbox[]): b
 
 function looksAlike(candidate: Mailbox, other: Mailbox): boolean {
   if (candidate.address !== null && other.address !== null) {
-    if (candidate.address.toLowerCase() === other.address.toLowerCase()) return true;
     if (stripped(candidate.address) === stripped(other.address)) return true;
   }
   const [left, right] = [fullName(candidate), fullName(other)];
@@ -68,12 +68,14 @@ function fullName(mailbox: Mailbox): string | null {
 }
 
 /** Gmail ignores dots and what follows a plus; others at least the plus (RFC 5233). */
-function stripped(address: string): string {
+const stripped: (address: string) => string = remembered((address) => {
   const at = address.lastIndexOf('@');
   const host = address.slice(at + 1).toLowerCase();
-  const local = address.slice(0, at).toLowerCase().replace(/\+.*$/, '');
-  return `${host === 'gmail.com' || host === 'googlemail.com' ? local.replace(/\./g, '') : local}@${host}`;
-}
+  const local = address.slice(0, at).toLowerCase();
+  const plus = local.indexOf('+');
+  const box = plus < 0 ? local : local.slice(0, plus);
+  return `${host === 'gmail.com' || host === 'googlemail.com' ? box.replaceAll('.', '') : box}@${host}`;
+});
 
 function isAssistant(address: string): boolean {
   return /^(?:interviews|reply\+[a-z0-9]+|note\+[a-z0-9]+)@/i.test(address);
