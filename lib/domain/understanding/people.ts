@@ -12,7 +12,7 @@ const robotName =
 const roomName =
   /\b(?:conf(?:erence)?\.? ?(?:room|rm)|(?:meeting|board|huddle|interview|zoom|war) ?room|besprechungsraum|konferenzraum|sitzungszimmer|salle(?: de réunion)?|sala de reuniones|room \d|\d+(?:st|nd|rd|th) floor|phone booth)\b|\(\d{1,3}\)\s*(?:\[[^\]]*\])?$|^\p{Lu}{2,4}-[\p{L}\d]+-/iu;
 const teamName =
-  /\b(?:team|recruiting|recruitment|careers?|talent acquisition|human resources|hiring|scheduling|people ops|resourcing|(?:help|service|hr|hiring|front) desk|hub|interview (?:panel|team|loop)|personalabteilung)\b/i;
+  /\b(?:team|recruiting|recruitment|careers?|talent acquisition|human resources|hiring|scheduling|people ops|resourcing|(?:help|service|hr|hiring|front) desk|hub|interview (?:panel|team|loop)|personalabteilung)\b|^(?:the )?(?:law )?(?:chambers|offices?) of\b/i;
 
 /** Titles that belong to a name and are kept, but don't count when names are compared. */
 const honorifics: ReadonlySet<string> = new Set(

@@ -40,7 +40,7 @@ export const interviewWords =
 
 /** Weaker: a call with somebody, about something. The user forwarded it on purpose, so with a time it counts. */
 export const meetingWords =
-  /\b(?:chat|call|conversation|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|coffee|intro(?:duction)?|discussion|role|position|opportunity|opening|recruit\w*|talent|team|rendez-vous|termin|reunion|llamada|appel|chiamata|ligacao|belafspraak)\b/;
+  /\b(?:chat|call|conversation|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|coffee|intro(?:duction)?|discussion|role|position|opportunity|opening|(?:your|the) (?:cv|resume)|(?:about|for) (?:the|our|an?) (?:[\w-]+ ){0,3}job|recruit\w*|talent|team|rendez-vous|termin|reunion|llamada|appel|chiamata|ligacao|belafspraak)\b/;
 
 /** What dated mails of other lives are about: with one of these a bare hour is no invitation. */
 export const otherBusiness =
@@ -56,7 +56,7 @@ export const workMeeting =
 
 /** Appointments of other lives: health, home, school, money. */
 export const otherLife =
-  /\b(?:dentist\w*|dental|zahn\w+|dentiste|dentista|tandarts|arztpraxis|arzttermin|hausarzt|medecin|medical appointment|cita medica|visita medica|consulta medica|kinesitherapeute|tierarzt\w*|vet appointment|parents?' evening|parent[- ]teacher|elternabend|elternsprechtag|reunion de padres|conseil de classe|ouderavond|viewing of|property viewing|letting agent|estate agent|tenancy|wohnungsbesichtigung|besichtigung|mortgage|steuererklarung|steuerberater\w*|impots|tax return|car service|mot test|inspection of your (?:car|boiler|home)|yoga|pilates|gym|haircut|friseurtermin|coiffeur|peluqueria|parrucchiere)\b/;
+  /\b(?:dentist\w*|dental|zahn\w+|dentiste|dentista|tandarts|arztpraxis|arzttermin|hausarzt|medecin|medical appointment|cita medica|visita medica|consulta medica|kinesitherapeute|tierarzt\w*|vet appointment|parents?' evening|parent[- ]teacher|elternabend|elternsprechtag|reunion de padres|conseil de classe|ouderavond|viewing of|property viewing|letting agent|estate agent|tenancy|wohnungsbesichtigung|besichtigung|mortgage|steuererklarung|steuerberater\w*|impots|tax return|car service|mot test|inspection of your (?:car|boiler|home)|demo|test drive|(?:free|home) (?:estimate|consultation)|boiler|eye (?:test|exam)|optician|optometry|site survey|trade-in|yoga|pilates|gym|haircut|friseurtermin|coiffeur|peluqueria|parrucchiere)\b/;
 
 /** Words of a job: with one of these a mail may be about an interview whatever else it names. */
 export const jobWords =

@@ -7,6 +7,7 @@ const politeness =
 
 /** The writer asks for times. */
 export const availability: readonly Concept[] = [
+  { all: [/\b(?:how|what) about\b.{0,40}(?:\d|day\b|tomorrow|next week)/, /\?/], none: politeness },
   {
     all: [/\b(?:can|could|shall|should|might) we (?:do|meet|talk|chat|speak|say|try|find|set up|schedule)\b/, /\?/],
     none: /\binstead of\b|\brather than\b|\bif (?:this|that|it|you)\b/,
@@ -154,7 +155,7 @@ export const availability: readonly Concept[] = [
 
 /** The writer says that it is settled: then a question about other times is politeness. */
 export const confirmedPhrases =
-  /\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|already (?:made|booked|set up|sent|blocked|reserved|scheduled)|(?:you're|your|you are|all) set for|you're on with|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
+  /\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|already (?:made|booked|set up|sent|blocked|reserved|scheduled)|(?:you're|your|you are|all) set for|you're on with|(?:have|got|'ve) you (?:down|in|booked(?: in)?|scheduled|slotted in) (?:for|at|on)|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
 
 const talk =
   /\b(?:\w{0,14}interview\w*|call|meeting|event|invitation|appointment|screen(?:ing)?|chat|conversation|it|time|\w{0,14}termin|\w{0,14}gesprach\w*|entretien|rendez-vous|entrevista|reunion|llamada|\w{0,8}colloquio|incontro|reuniao|\w{0,14}gesprek|afspraak)\b/;
@@ -189,7 +190,7 @@ export const calledOff: readonly Concept[] = [
 
 /** Somebody will meet the reader, in a mail that names an hour: then thanks for an application are politeness. */
 export const meetsReader =
-  /\b(?:to|will|'ll|shall|would|can|could) (?:\w+ )?(?:meet|speak|talk|chat|see|call|ring|phone|interview|welcome|host|have)(?: to| with)? you\b|\bgive you a (?:call|ring|bell|buzz|shout)\b|\b(?:call|ring|phone|meet|see|interview) you (?:on|at|tomorrow|this|next)\b|\b(?:come (?:by|in|over|along|round|to)|join (?:us|me) (?:on|at|for)|stop by|drop by|pop (?:in|by))\b|\b(?:rufe|rufen|ruft|treffen|sprechen|laden) (?:\w+ ){0,2}(?:sie|dich|ihnen|dir)\b|\b(?:vous|te|t')(?: |')?(?:appeler|rencontrer|recevr|telephoner)\w*|\b(?:te|le|lo|la) (?:llam|ver|espera|recib)\w*|\b(?:ti|la|le) (?:chiam|incontr|aspett)\w*|\b(?:ligo|ligamos|ligaremos|te ligo|lhe telefon)\w*|\b(?:bel|bellen|spreken|ontmoeten|zien) (?:\w+ )?(?:je|u|jou)\b|\b(?:conocer(?:te|le|la|lo)|hablar contigo|hablar con usted|entrevistarte|conhecer voce|conhece-l[oa]|conversar com voce|conoscerti|conoscerla|parlare con (?:te|lei)|faire (?:votre|ta) connaissance|echanger avec (?:vous|toi)|kennen ?lernen|kennismaken)\b|\b(?:te|le|la|lo) (?:atendera|recibira|esperamos|espero)\b/;
+  /\b(?:to|will|'ll|shall|would|can|could) (?:\w+ )?(?:meet|speak|talk|chat|see|call|ring|phone|interview|welcome|host|have)(?: to| with)? you\b|\bgive you a (?:call|ring|bell|buzz|shout)\b|\b(?:ring|call|dial|phone|try) (?:you on )?(?:the|your) (?:cell|mobile|number|phone|landline)\b|\b(?:call|ring|phone|meet|see|interview) you (?:on|at|tomorrow|this|next)\b|\b(?:come (?:by|in|over|along|round|to)|join (?:us|me) (?:on|at|for)|stop by|drop by|pop (?:in|by))\b|\b(?:rufe|rufen|ruft|treffen|sprechen|laden) (?:\w+ ){0,2}(?:sie|dich|ihnen|dir)\b|\b(?:vous|te|t')(?: |')?(?:appeler|rencontrer|recevr|telephoner)\w*|\b(?:te|le|lo|la) (?:llam|ver|espera|recib)\w*|\b(?:ti|la|le) (?:chiam|incontr|aspett)\w*|\b(?:ligo|ligamos|ligaremos|te ligo|lhe telefon)\w*|\b(?:bel|bellen|spreken|ontmoeten|zien) (?:\w+ )?(?:je|u|jou)\b|\b(?:conocer(?:te|le|la|lo)|hablar contigo|hablar con usted|entrevistarte|conhecer voce|conhece-l[oa]|conversar com voce|conoscerti|conoscerla|parlare con (?:te|lei)|faire (?:votre|ta) connaissance|echanger avec (?:vous|toi)|kennen ?lernen|kennismaken)\b|\b(?:te|le|la|lo) (?:atendera|recibira|esperamos|espero)\b/;
 
 /** The talk is off. */
 export const cancellations: readonly Concept[] = [
@@ -208,6 +209,13 @@ export const cancellations: readonly Concept[] = [
   },
   { all: [/\b(?:cancell?ing|canceled|cancelled) (?:your|our|the|this|all)\b/, talk], none: /\bif\b/ },
   { all: [talk, /\b(?:scrap(?:ping|ped)?|calling off|calling it off|taking .{0,30} off the calendar)\b/] },
+  {
+    all: [
+      /\b(?:have|'ve|had|having) (?:had )?to (?:pull|scrap|shelve|drop|bin)\b(?! (?:together|in|you|up|out))/,
+      /\b(?:interview|call|meeting|chat|screen|conversation|appointment|catch[- ]?up|visit|session|it)\b/,
+    ],
+    none: /\bif\b|\byou (?:have|need|had)\b/,
+  },
   { all: [/^no (?:interview|call|meeting)\b/] },
   { all: [/\b(?:interview|event|meeting|call) cancell?(?:ation|ed)\b/], none: /\bpolicy\b|\bif\b/ },
   { all: [talk, takesNoPlace] },

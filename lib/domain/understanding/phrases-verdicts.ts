@@ -167,7 +167,7 @@ export const offers: readonly Concept[] = [
     none: /\b(?:not|n't|if|special)\b/,
   },
   { all: [/\byour offer from\b|\boffer from \w+(?: \w+)?: \w+ at\b/] },
-  { all: [/\b(?:job|position|role|place) is yours\b/] },
+  { all: [/\b(?:job|position|role|place|spot)(?: (?:at|with|here)(?: \S+){0,5})? is yours\b/] },
   { all: [/\b(?:arbeitsvertrag|vertragsangebot|anstellungsvertrag)\b/], none: /\b(?:nicht|kein)\w*\b/, foreign: true },
   { all: [/\b(?:mochten|wollen|werden) (?:wir )?(?:dich|sie)(?: \w+){0,4} einstellen\b/], foreign: true },
   { all: [/\b(?:votre|ton) embauche\b|\bpromesse d.embauche\b/], none: /\bpas\b/, foreign: true },

@@ -49,6 +49,7 @@ const undated: Wordings = {
     ['選考結果のご連絡', '誠に残念ではございますが、今回はご期待に添えない結果となりました。'],
   ],
   offer: [
+    ['The job', 'Like I said on the phone, the dispatcher job at Iron Ridge is yours if you want it.'],
     [
       'Good news',
       'The whole team would love for you to join us as our first Data Engineer. Your contract is attached.',
@@ -110,6 +111,11 @@ const undated: Wordings = {
 const dated: Wordings = {
   invitation: [
     [
+      'Line cook',
+      'Thanks for applying! I have you down for Tuesday at 12:15 PM and will ring the number on your form.',
+    ],
+    ['Kitchen', 'Thanks for the CV. Come in Tuesday at 3pm, once lunch is over, and we can cook something.'],
+    [
       'Interview confirmed',
       'Your interview is set for Tuesday at 2 PM. If you need to reschedule, reply to this mail.',
     ],
@@ -148,6 +154,7 @@ const dated: Wordings = {
     ['面接日程変更のお知らせ', '面接の日時を変更させていただきます。木曜日15時となります。'],
   ],
   cancellation: [
+    ['Thursday', 'So sorry, we have had to pull the catch up planned for tomorrow at 3 PM.'],
     ['Interview', 'We need to cancel your interview on Thursday at 3 PM; the hiring manager is ill.'],
     ['Cancelled: interview with Quillworks', 'Thursday, 3 PM'],
     ['Termin', 'das Vorstellungsgespräch am Donnerstag um 15 Uhr müssen wir leider absagen.'],

@@ -38,7 +38,7 @@ const colon = new RegExp(
 );
 const dotted =
   /(?:(?<![a-z])(?:um|ab|von|alle|dalle|ore|om|van|vanaf|at|kl\.?|klo|ob|v|w|o|godz\.?|saat|ora|klokken) )?(?<![\d.:/])([01]?\d|2[0-4])\.([0-5]\d)(?![\d]|\.\d)( ?(?:uhr|uur|h\b|hrs?|ore))?/g;
-const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|heures?|h|hs)(?![a-z0-9])`, 'g');
+const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|h|hs)(?![a-z0-9])`, 'g');
 const prepositioned =
   /(?<![a-z])(?:at|@|um|alle ore|alle|ore|a las|a la|as|om|vers|kl) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
 const halfPast = new RegExp(
@@ -140,7 +140,7 @@ function endsSpan(folded: string, match: RegExpExecArray): boolean {
 function addHourly(folded: string, match: RegExpExecArray, add: AddClock): void {
   const hour = Number(match[1]);
   const unit = match[2] ?? '';
-  if (unit.startsWith('o')) add(match, hour, 0, null);
+  if (unit.startsWith('o') || unit === 'ish') add(match, hour, 0, null);
   else if (unit === 'uhr' || (hour >= EARLIEST && !unit.startsWith('heure')) || isIntroduced(folded, match))
     add(match, hour, 0, '24');
 }

@@ -15,7 +15,7 @@ type Signs = Readonly<Record<Language | 'further', readonly RegExp[]>>;
 /** Somebody will ring the reader. */
 const rings: Signs = {
   en: [
-    /\bgive you a (?:quick |short )?(?:call|ring|bell|buzz|shout)\b|\b(?:call|ring|phone|dial|telephone) you(?:r (?:mobile|cell|phone|number|home)| (?:on|at|tomorrow|this|next|then|directly|back|for|from|around|between|mon|tue|wed|thu|fri))\b|\b(?:expect|await) (?:a|my|our|his|her|their|the) (?:phone )?call\b|\b(?:calling|ringing|phoning) you\b|\buse the (?:phone )?number (?:you|on|from)\b|\bkeep your (?:phone|mobile|cell)\b/,
+    /\bgive you a (?:quick |short )?(?:call|ring|bell|buzz|shout)\b|\b(?:call|ring|phone|dial|telephone) you(?:r (?:mobile|cell|phone|number|home)| (?:on|at|tomorrow|this|next|then|directly|back|for|from|around|between|mon|tue|wed|thu|fri))\b|\b(?:expect|await) (?:a|my|our|his|her|their|the) (?:phone )?call\b|\b(?:calling|ringing|phoning) you\b|\buse the (?:phone )?number (?:you|on|from)\b|\bkeep your (?:phone|mobile|cell)\b|\b(?:ring|call|dial|try) the (?:cell|mobile|phone|landline|number)\b/,
   ],
   de: [
     /\b(?:ruf\w{0,3}|anrufen|melde\w{0,2}) (?:\w+ ){0,3}(?:sie|dich)\b(?: \S+){0,10} an\b|\bwerden? (?:sie|dich) (?:\S+ ){0,8}(?:anrufen|angerufen)\b|\bauf (?:dem|ihrem|deinem) (?:handy|mobiltelefon)\b|\bhalten sie (?:\w+ ){0,2}telefon\b|\banruf (?:von|am|um|unter)\b/,

@@ -50,7 +50,7 @@ const abbreviations = new Set(
   ),
 );
 const sentenceStart =
-  /^(?:we|you|please|the|if|this|your|i|our|looking|let|to|it|in|as|there|should|thank|thanks|best|kind|feel)\b/;
+  /^(?:we|you|please|the|if|this|your|i|our|looking|let|to|it|in|as|there|should|thank|thanks|best|kind|feel|on (?:the|arrival|your)|bring|ask|see|come|wear|no|just|any|can|could|would|once|after|when|how|what|who|here|his|her|he|she|they)\b/;
 
 /**
  * Takes a mail's text apart: quoted history cut, wrapped lines joined, label blocks and lists kept line by line, prose

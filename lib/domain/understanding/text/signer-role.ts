@@ -50,9 +50,16 @@ export function withSigner(
   return [...before, himself, ...people.slice(before.length)];
 }
 
+/** `Further to your first interview with me`: that one has been. */
+const withMeBefore =
+  /\b(?:further to|following|after|since|from) (?:your|our|the) (?:\w+ ){0,3}(?:interview|call|chat|conversation|talk|meeting|discussion|screen)(?: you had)? with (?:me|myself)\b/;
+
 function speaksOfSelf({ raw, folded, label }: Passage, me: boolean): boolean {
   if (label === 'recruiter' || label === 'other' || speaksOfArrival(folded)) return false;
-  return (me && withMe.test(folded)) || (joined.test(folded) && besideMe.test(raw));
+  return (
+    (me && withMe.test(folded) && withMe.test(folded.replace(withMeBefore, ' '))) ||
+    (joined.test(folded) && besideMe.test(raw))
+  );
 }
 
 /**

@@ -15,6 +15,22 @@ function met(text: string): string {
 const wordings: Readonly<Record<string, readonly (readonly [text: string, people: string])[]>> = {
   'lists with titles': [
     [
+      'On the day you will be in front of:\n• Bronagh Quill - Head of Year\n• Tadhg Mulvey - Governor',
+      'Bronagh Quill; Tadhg Mulvey',
+    ],
+    [
+      'The interviewers are:\n- me (studio lead)\n- Quentin Abara\n- Suki, who runs the wood shop',
+      'Lena Brooks; Quentin Abara; Suki',
+    ],
+    [
+      'The committee is:\n\nLena Brooks, Chair\nEitan Moss, Trustee\n\nPlease bring your passport.',
+      'Lena Brooks; Eitan Moss',
+    ],
+    [
+      'If you need to talk to anybody about questions:\nQuentin Abara\n\nYou meet Eitan Moss on Monday at 9:00.',
+      'Eitan Moss',
+    ],
+    [
       'Panel: Ruth Calloway, Chief Nurse; Omar Siddiq, Ward Manager; Pia Holm, HR',
       'Ruth Calloway; Omar Siddiq; Pia Holm',
     ],
@@ -39,6 +55,13 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
     ['Your interviewers: Sasha Petrov (Platform), Noor Rahimi (Design Systems)', 'Sasha Petrov; Noor Rahimi'],
   ],
   'people as the subject': [
+    ['Sorry, Eitan is travelling on Monday. Sunita Bose will take it instead, Tuesday at 10am.', 'Sunita Bose'],
+    ['Judge Orsolya Vance would be pleased to meet you on Tuesday at 3 pm.', 'Judge Orsolya Vance'],
+    ['Person to look for: Mr Kelvin Ong, Operations, on Monday at 9:00.', 'Kelvin Ong'],
+    [
+      'Further to your interview with me last Monday, Mr Eitan Moss wishes to speak with you on Friday at 10am.',
+      'Eitan Moss',
+    ],
     [
       'Priscilla Owens, who heads our claims team, is keen to hear about your last project on Tuesday at 10am.',
       'Priscilla Owens',

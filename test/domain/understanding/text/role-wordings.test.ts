@@ -36,6 +36,10 @@ describe('the job in a sentence', () => {
     ['Your candidacy for Director of Engineering is progressing.', 'Director of Engineering'],
     ['Please join us for a phone screen for the DevOps Engineer (Remote) role.', 'DevOps Engineer'],
     // held out
+    ['You would start with us as our second warehouse fitter.', 'warehouse fitter'],
+    ['Can you see yourself as our very first Childminder?', 'Childminder'],
+    ['You applied for Journeyman Lineworker with our cooperative.', 'Journeyman Lineworker'],
+    ['It is about the Dog Barber job.', 'Dog Barber'],
     ['We are looking for a Pastry Chef who loves mornings.', 'Pastry Chef'],
     ['We would love for you to join us as a Growth Marketer.', 'Growth Marketer'],
     ['We are hiring a Head of People and your name came up.', 'Head of People'],
