@@ -5,6 +5,7 @@ import { movedVerbs } from './moved-phrases.ts';
 import { personAt } from './person-words.ts';
 import { phrasesOf, politePhrases } from './phrases.ts';
 import { ask } from './questions.ts';
+import { readTone } from './tone.ts';
 import { nearestWord } from './typos.ts';
 import { readInterviewTime, readWhen } from './when.ts';
 import { twoReadings } from './when-order.ts';
@@ -52,7 +53,9 @@ function readTrimmed(words: readonly Word[], text: string, context: ReplyContext
   if (moved !== null) return moved;
   const fixed = readFixed(phrase) ?? readFixed(foldedPhrase(softened(words)));
   if (fixed !== null) return said([fixed]);
-  return readNamed(words, context) ?? readSnooze(words, text, context) ?? readOneTypo(words, context);
+  return (
+    readNamed(words, context) ?? readSnooze(words, text, context) ?? readWish(phrase) ?? readOneTypo(words, context)
+  );
 }
 
 /** `skip Raj`, `undo the note to Dana`, `sent Dana's and Raj's`. */
@@ -162,9 +165,24 @@ function readUntil(rest: string, context: ReplyContext): string | null {
   return clause.length < rest.length && clause.trim() !== '' ? readWhen(clause, context) : null;
 }
 
+/** `make it shorter`, `more formal please`: a tone, wished for without its key. */
+function readWish(phrase: string): BareReading {
+  if (!/\b(?:make|more|shorter|briefer|warmer|friendlier)\b/.test(phrase) || phrase.length > 60) return null;
+  const tone = readTone(
+    phrase.replace(
+      /\b(?:can you|could you|would you|the (?:note|draft|text)|this|them|these|sound|pls|thanks|thank you)\b/g,
+      ' ',
+    ),
+  );
+  return tone === null ? null : said([{ name: 'tone', tone }]);
+}
+
 /** `lessns`, `setings`, `pauze`: a lone mistyped word. Approvals are not read here. */
 function readOneTypo(words: readonly Word[], context: ReplyContext): BareReading {
-  const word = words.length === 1 ? nearestWord(words[0]?.folded ?? '') : null;
+  const last = words.at(-1)?.folded ?? '';
+  if (words.length === 2 && words[0]?.folded === 'list' && nearestWord(last) === 'lessons')
+    return said([{ name: 'list', what: 'lessons' }]);
+  const word = words.length === 1 ? nearestWord(last) : null;
   if (word === null || word === words[0]?.folded) return null;
   if (word === 'later') return snoozed('', null, context, 'later');
   const fixed = readFixed(word);

@@ -65,7 +65,7 @@ export function readDebriefAnswers(text: string, from: TimelineStart): DebriefAn
   const answers = answersInOrder(typed, (number, answer) => fits(number, answer, from));
   if (answers === null) readFree(typed, from, parts);
   else for (const [number, answer] of answers) readAnswer(number, answer, from, parts);
-  return settled(parts);
+  return settled(parts, answers === null);
 }
 
 /** True where a line without a number can answer the question in whose place it stands. */
@@ -184,11 +184,20 @@ function timelineOf(clause: string, from: TimelineStart): string | null {
   return short === undefined ? null : (readTimelineWords(short, from)?.phrase ?? null);
 }
 
-function settled(parts: Parts): DebriefAnswers | null {
+/** `too long`, `ok but change this`: a lone word of mood may as well be about the draft. */
+const feels =
+  /\b(?:f[ae]e?lt|feel\w*|went|was|is|seemed|vibes?|enjoyed|liked|loved|mood|atmosphere|i[’']?m|i am|overall)\b/iu;
+
+function isBareMood({ discussed, lessons, people, timeline, mood }: Parts): boolean {
+  const others = discussed.length + lessons.length + people.length;
+  return others === 0 && timeline === null && !mood.some((one) => feels.test(one));
+}
+
+function settled(parts: Parts, lone: boolean): DebriefAnswers | null {
   const clear =
     parts.discussed.length + parts.lessons.length + parts.people.length + parts.mood.length > 0 ||
     parts.timeline !== null;
-  if (!clear) return null;
+  if (!clear || (lone && isBareMood(parts))) return null;
   const joined = (list: readonly string[], mark: string) => (list.length === 0 ? null : list.join(mark));
   return {
     discussed: joined(parts.discussed, '\n'),

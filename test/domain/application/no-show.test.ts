@@ -56,3 +56,27 @@ test('a forgotten name later asks for names, and leaves that question alone', ()
   const asked = story.application.notes.filter((note) => note.kind === 'ask-recruiter');
   expect(asked.map((note) => note.reason)).toEqual(['no-show', null]);
 });
+
+test('a new time in words puts a talk that was called off back on', () => {
+  const story = talked();
+  story.reply([{ name: 'cancelled' }], { text: 'cancelled' });
+  expect(story.plan()).toEqual([]);
+  const start = '2026-12-10T19:00:00Z';
+  const [mail] = mailsOf(
+    story.reply([{ name: 'rescheduled', text: 'Dec 10, 2pm', start, end: null }], {
+      text: 'rescheduled to Dec 10, 2pm',
+    }),
+  );
+  expect(mail?.said.join(' ')).toContain('Thursday, December 10, 2026, 2:00 PM');
+  expect(story.application.interviews).toMatchObject([{ start, status: 'scheduled' }]);
+  expect(story.plan().map((step) => step.split(' ')[0])).toEqual(['prep', 'debrief', 'reminder', 'status-check']);
+});
+
+test('a new time opens an application that was closed', () => {
+  const story = talked();
+  story.reply([{ name: 'no-response' }], { text: 'close' });
+  const start = '2026-12-10T19:00:00Z';
+  story.reply([{ name: 'rescheduled', text: 'Dec 10, 2pm', start, end: null }], { text: 'rescheduled to Dec 10, 2pm' });
+  expect(story.application.outcome).toBe('open');
+  expect(story.plan()).not.toEqual([]);
+});

@@ -57,3 +57,21 @@ describe('typing errors', () => {
     expect(reached).toEqual([]);
   });
 });
+
+test.each([
+  ['make it shorter', { name: 'tone', tone: 'brief' }],
+  ['please make this more formal', { name: 'tone', tone: 'formal' }],
+  ['warmer please', { name: 'tone', tone: 'warm' }],
+  ['list lesons', { name: 'list', what: 'lessons' }],
+  ['hlep', { name: 'help' }],
+  ['udno', { name: 'undo', person: null }],
+] as const)('%s is understood', (text, command) => {
+  expect(readCommands(text, replyContext).commands).toEqual([command]);
+});
+
+test.each(['lst', 'skp', 'sned', 'ersae', 'rejcted', 'less formal', 'more about Dana', 'make it about Kafka'])(
+  '%s is no command',
+  (text) => {
+    expect(readCommands(text, replyContext).commands).toEqual([]);
+  },
+);

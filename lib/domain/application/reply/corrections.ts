@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { sayWhen } from '../../notes/local-time.ts';
 import { compareInstants, inZone, toInstant } from '../../time.ts';
-import type { Interview } from '../application.ts';
+import type { Application, Interview } from '../application.ts';
 import { draftThanks, latestInterview, redraft, samePerson } from '../drafting.ts';
 import type { Interviewer } from '../interview.ts';
 import { maxInterviewers } from '../limits.ts';
@@ -23,7 +23,7 @@ export function correctApplication(reply: ReplyTurn, field: 'company' | 'role', 
 /** `when:` and `rescheduled to …`: the round moves, and its steps with it. */
 export function correctTime(reply: ReplyTurn, text: string, start: string | null, end: string | null): void {
   const { turn } = reply;
-  const round = roundToCorrect(reply);
+  const round = roundToCorrect(reply) ?? lastCalledOff(turn.application);
   if (start === null) {
     turn.said.push(`I couldn't tell a time from "${text.slice(0, 80)}". Try "when: Dec 3, 2pm".`);
     return;
@@ -32,7 +32,11 @@ export function correctTime(reply: ReplyTurn, text: string, start: string | null
     turn.said.push('There is no interview here yet. Forward the invitation and I will save it.');
     return;
   }
-  const moved = compareInstants(round.start, start) !== 0;
+  const moved = compareInstants(round.start, start) !== 0 || round.status === 'cancelled';
+  if (turn.application.outcome !== 'open' && compareInstants(start, turn.now) > 0) {
+    turn.change({ outcome: 'open' });
+    turn.said.push('I opened this application again.');
+  }
   turn.changeInterview(round.key, {
     start,
     end: end ?? sameLength(round, start),
@@ -149,6 +153,11 @@ function roundToCorrect(reply: ReplyTurn): Interview | null {
     (round) => round.status === 'scheduled' && compareInstants(round.start, now) > 0,
   );
   return toCome.sort((a, b) => compareInstants(a.start, b.start))[0] ?? latestInterview(application);
+}
+
+/** Where every talk was called off, a new time is one for the latest of them. */
+function lastCalledOff({ interviews }: Application): Interview | null {
+  return interviews.toSorted((a, b) => compareInstants(a.start, b.start)).at(-1) ?? null;
 }
 
 function sameLength(round: Interview, start: string): string | null {
