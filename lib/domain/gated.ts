@@ -25,12 +25,19 @@ export interface Gated {
   mayMatch(letters: Letters): boolean;
   /** @param letters of this text, or of a longer one that holds it */
   test(text: string, letters: Letters): boolean;
+  /** As `test`, with what was found. */
+  exec(text: string, letters: Letters): RegExpExecArray | null;
 }
 
 /** A pattern with its gate. What it needs is worked out when it is first asked. */
 export function gated(pattern: RegExp): Gated {
   const mayMatch = gateFor(pattern.source);
-  return { pattern, mayMatch, test: (text, letters) => mayMatch(letters) && pattern.test(text) };
+  return {
+    pattern,
+    mayMatch,
+    test: (text, letters) => mayMatch(letters) && pattern.test(text),
+    exec: (text, letters) => (mayMatch(letters) ? pattern.exec(text) : null),
+  };
 }
 
 /** The gate alone, for a pattern that isn't made yet. @param source as `RegExp` takes it */

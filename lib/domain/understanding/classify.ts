@@ -1,3 +1,4 @@
+import { gated } from '../gated.ts';
 import type { OriginalMail } from '../mail/forward.ts';
 import { asSentences, type Sentences, saidIn, sentencesOf } from './concepts.ts';
 import { fold, foldLong } from './fold.ts';
@@ -64,8 +65,9 @@ export function wordsOf(mail: OriginalMail): Words {
   const bulk = mail.headers.some(
     (line) => line.name === 'list-id' || (line.name === 'precedence' && /bulk|list/i.test(line.value)),
   );
-  const body = sentencesOf(text);
-  const all = asSentences(`${subject}. ${body.text}`, [subject, ...body.sentences]);
+  const below = sentencesOf(text);
+  const all = asSentences(`${subject}. ${below.text}`, [subject, ...below.sentences]);
+  const body = asSentences(below.text, below.sentences, all);
   const opening = text.length <= VERDICT_LIMIT ? all : sentencesOf(`${subject}\n\n${text.slice(0, VERDICT_LIMIT)}`);
   const links = linksIn(raw);
   const call = links.some((link) => isConferenceLink(link.url));
@@ -89,31 +91,44 @@ export function wordsOf(mail: OriginalMail): Words {
  */
 export function classifyWords(words: Words, dated: boolean): WordsRead {
   const { subject, all } = words;
-  const interview = interviewWords.test(all.text) || (all.further && furtherTalk.test(all.text));
+  const named = interviewWords.exec(all.text)?.[0];
+  const interview = named !== undefined || (all.further && furtherTalk.test(all.text));
   const talk = interview || meetingWords.test(all.text);
   const read = (kind: MailKind, quote: string, confidence: number): WordsRead => ({
     kind,
     evidence: { from: 'text', quote: quote.slice(0, 200), confidence },
     interview,
   });
-  if (rsvpSubject.test(subject)) return read('other', subject, 0.9);
+  if (gates.rsvpSubject.test(subject, all.letters)) return read('other', subject, 0.9);
   const off = dated ? saidIn(words.opening, calledOff) : null;
   if (off !== null) return read('cancellation', off, 0.85);
   const verdict = verdictIn(words.opening, dated);
   if (verdict !== null) return read(verdict.kind, verdict.quote, 0.85);
   const none = notAnInterview(words, dated);
   if (none !== null) return read('other', none, 0.8);
-  const cancelled = cancellationSubject.exec(subject)?.[0] ?? saidIn(all, cancellations);
+  const cancelled = gates.cancellationSubject.exec(subject, all.letters)?.[0] ?? saidIn(all, cancellations);
   if (cancelled !== null && (talk || dated)) return read('cancellation', cancelled, 0.85);
   const asked = askedFor(words, dated);
   if (asked !== null) return read('availability', asked, 0.8);
-  return invited(words, dated, { interview, talk });
+  return invited(words, dated, { interview, talk, named });
 }
 
+/** What few mails hold: one look at the letters of all words tells that. */
+const gates = {
+  rsvpSubject: gated(rsvpSubject),
+  cancellationSubject: gated(cancellationSubject),
+  updateSubject: gated(updateSubject),
+  readerInterviews: gated(readerInterviews),
+  workMeeting: gated(workMeeting),
+  otherLife: gated(otherLife),
+  otherBusiness: gated(otherBusiness),
+};
+const noInterview = noInterviewPhrases.map(([why, pattern]) => [why, gated(pattern)] as const);
+
 /** An hour that people who work together, a practice or a school names, or one at which the reader interviews others. */
-function isOtherAppointment(text: string, interview: boolean): boolean {
-  if (interview) return readerInterviews.test(text);
-  return (workMeeting.test(text) || otherLife.test(text)) && !jobWords.test(text);
+function isOtherAppointment({ text, letters }: Sentences, interview: boolean): boolean {
+  if (interview) return gates.readerInterviews.test(text, letters);
+  return (gates.workMeeting.test(text, letters) || gates.otherLife.test(text, letters)) && !jobWords.test(text);
 }
 
 /** The words that settle a talk, or undefined. */
@@ -125,7 +140,11 @@ function confirmed({ text, further }: Sentences): string | undefined {
 function invited(
   words: Words,
   dated: boolean,
-  { interview, talk }: { readonly interview: boolean; readonly talk: boolean },
+  {
+    interview,
+    talk,
+    named,
+  }: { readonly interview: boolean; readonly talk: boolean; readonly named: string | undefined },
 ): WordsRead {
   const { all, subject } = words;
   const read = (kind: MailKind, quote: string, confidence: number): WordsRead => ({
@@ -133,11 +152,11 @@ function invited(
     evidence: { from: 'text', quote: quote.slice(0, 200), confidence },
     interview,
   });
-  if (isOtherAppointment(all.text, interview)) return read('other', '', 0.7);
-  if (dated && (talk || (words.personal && !otherBusiness.test(all.text)))) {
-    const moved = updateSubject.exec(subject)?.[0] ?? saidIn(words.body, updates);
+  if (isOtherAppointment(all, interview)) return read('other', '', 0.7);
+  if (dated && (talk || (words.personal && !gates.otherBusiness.test(all.text, all.letters)))) {
+    const moved = gates.updateSubject.exec(subject, all.letters)?.[0] ?? saidIn(words.body, updates);
     if (moved !== null) return read('update', moved, 0.8);
-    const quote = (interviewWords.exec(all.text) ?? meetingWords.exec(all.text))?.[0] ?? '';
+    const quote = named ?? meetingWords.exec(all.text)?.[0] ?? '';
     return read('invitation', quote, interview ? 0.85 : talk ? 0.65 : 0.55);
   }
   const settled = interview ? confirmed(all) : undefined;
@@ -158,9 +177,9 @@ function verdictIn(
 }
 
 function notAnInterview(words: Words, dated: boolean): string | null {
-  const { text } = words.opening;
-  for (const [why, pattern] of noInterviewPhrases) {
-    const quote = pattern.exec(text)?.[0];
+  const { text, letters } = words.opening;
+  for (const [why, { pattern, exec }] of noInterview) {
+    const quote = exec(text, letters)?.[0];
     if (quote === undefined) continue;
     const settled = dated && confirmed(words.opening) !== undefined && interviewWords.test(text);
     // `Thank you for applying … your interview is scheduled for` is an interview; a webinar stays one whatever its date.

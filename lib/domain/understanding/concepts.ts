@@ -48,8 +48,8 @@ export function sentencesOf(text: string): Sentences {
   return asSentences(singleSpaced(text), sentences);
 }
 
-/** @param text folded, with single spaces; @param sentences of it */
-export function asSentences(text: string, sentences: readonly string[]): Sentences {
+/** @param text folded, with single spaces; @param sentences of it; @param wider a text that holds it: one look serves both */
+export function asSentences(text: string, sentences: readonly string[], wider?: Sentences): Sentences {
   let letters: Letters | undefined;
   let foreign: boolean | undefined;
   let further: boolean | undefined;
@@ -57,15 +57,15 @@ export function asSentences(text: string, sentences: readonly string[]): Sentenc
     text,
     sentences,
     get letters() {
-      letters ??= lettersIn(text);
+      letters ??= wider?.letters ?? lettersIn(text);
       return letters;
     },
     get foreign() {
-      foreign ??= foreignWords.test(text);
+      foreign ??= wider?.foreign ?? foreignWords.test(text);
       return foreign;
     },
     get further() {
-      further ??= furtherWords.test(text);
+      further ??= wider?.further ?? furtherWords.test(text);
       return further;
     },
   };

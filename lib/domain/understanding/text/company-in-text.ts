@@ -1,5 +1,5 @@
 import { allMatches } from '../../all-matches.ts';
-import { lettersIn } from '../../letter-runs.ts';
+import type { Letters } from '../../letter-runs.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, domainLabel, sameCompany } from '../company.ts';
 import { searchedText, spelledIn } from '../company-spelling.ts';
@@ -18,7 +18,7 @@ import {
 } from './company-patterns.ts';
 import type { Passage } from './passages.ts';
 import { companyWords, namelessWords, titleWords } from './title-words.ts';
-import { wholeOf } from './whole-text.ts';
+import { lettersOf, wholeOf } from './whole-text.ts';
 
 /** The employer as the mail names it. */
 export interface CompanyMention {
@@ -69,7 +69,7 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
       known.count += 1;
     }
   };
-  const mayStand = standsIn(wholeOf(passages));
+  const mayStand = standsIn(wholeOf(passages), lettersOf(passages));
   const patterns = { subjects: subjects.filter(mayStand), prose: prose.filter(mayStand) };
   for (const passage of passages) addPassage(passage, domain, add, patterns);
   for (const pattern of senderName) {
@@ -94,8 +94,7 @@ const numbered = /^,? \(?\d/;
 type Patterns = Readonly<Record<'subjects' | 'prose', readonly CompanyPattern[]>>;
 
 /** Most ways of naming a company are another language's. */
-function standsIn(whole: string): (pattern: CompanyPattern) => boolean {
-  const letters = lettersIn(whole);
+function standsIn(whole: string, letters: Letters): (pattern: CompanyPattern) => boolean {
   return ({ mayMatch, needs }) => mayMatch(letters) && needs.some((word) => whole.includes(word));
 }
 

@@ -1,8 +1,10 @@
 import { allMatches } from '../../all-matches.ts';
 import type { Medium } from '../../application/interview.ts';
+import { gated } from '../../gated.ts';
+import type { Letters } from '../../letter-runs.ts';
 import { mediumSigned } from './medium-signs.ts';
 import type { Passage } from './passages.ts';
-import { wholeOf } from './whole-text.ts';
+import { lettersOf, wholeOf } from './whole-text.ts';
 
 /** A value with the words that it was read from. */
 export interface Mention<T> {
@@ -46,12 +48,29 @@ const street =
 
 /** How and where the talk is held, as the mail says. @param passages from `readPassages`; signatures are not read */
 export function placeIn(passages: readonly Passage[]): PlaceOfMail {
-  const body = passages.filter((passage) => !passage.signature);
+  const body = passages.some((passage) => passage.signature)
+    ? passages.filter((passage) => !passage.signature)
+    : passages;
   const url = urlIn(body);
-  const whole = wholeOf(body);
+  const whole = { text: wholeOf(body), letters: lettersOf(passages) };
   const location = locationIn(body, whole);
   return { url, location, medium: mediumIn(body, url, location, whole) };
 }
+
+/** The folded text of all that is read, with the letters in it. */
+interface WholeText {
+  readonly text: string;
+  readonly letters: Letters;
+}
+
+/** What the whole text is asked first: most mails hold none of these words. */
+const gates = {
+  video: gated(video),
+  phone: gated(phone),
+  onsite: gated(onsite),
+  officeAt: gated(officeAt),
+  addressAt: gated(addressAt),
+};
 
 function urlIn(passages: readonly Passage[]): Mention<string> | null {
   let labelled: Mention<string> | null = null;
@@ -88,7 +107,7 @@ function unwrapped(found: string): string | null {
   return url.length <= URL_LIMIT && /^https?:\/\//.test(url) ? url : null;
 }
 
-function locationIn(passages: readonly Passage[], whole: string): Mention<string> | null {
+function locationIn(passages: readonly Passage[], { text, letters }: WholeText): Mention<string> | null {
   const labelled = passages.filter((passage) => passage.label === 'where');
   const first = labelled[0];
   if (first !== undefined && !notPlace.test(first.folded)) {
@@ -100,7 +119,7 @@ function locationIn(passages: readonly Passage[], whole: string): Mention<string
     if (value !== '' && value.length <= LOCATION_LIMIT)
       return { value, confidence: 0.93, quote: first.raw.slice(0, 200) };
   }
-  const isSaid = officeAt.test(whole) || addressAt.test(whole);
+  const isSaid = gates.officeAt.test(text, letters) || gates.addressAt.test(text, letters);
   for (const passage of isSaid ? passages : []) {
     const said = passage.label === null ? locationInProse(passage) : null;
     if (said !== null) return said;
@@ -140,7 +159,7 @@ function mediumIn(
   passages: readonly Passage[],
   url: Mention<string> | null,
   location: Mention<string> | null,
-  whole: string,
+  whole: WholeText,
 ): Mention<Medium> | null {
   const labelled = passages.find((passage) => passage.label === 'medium' || passage.label === 'where');
   if (labelled !== undefined) {
@@ -157,15 +176,17 @@ function mediumIn(
     return { value: only, confidence, quote: (said[only]?.raw ?? '').slice(0, 200) };
   }
   const known = location !== null && (location.confidence > 0.9 || street.test(location.value));
-  return known ? { value: 'onsite', confidence: 0.8, quote: location.quote } : mediumSigned(passages, whole);
+  return known ? { value: 'onsite', confidence: 0.8, quote: location.quote } : mediumSigned(passages, whole.text);
 }
 
 type SaidMedia = Record<'video' | 'phone' | 'onsite', Passage | null>;
 
 /** The first passage that speaks of each medium. */
-function saidMedia(passages: readonly Passage[], whole: string): SaidMedia {
+function saidMedia(passages: readonly Passage[], { text, letters }: WholeText): SaidMedia {
   const said: SaidMedia = { video: null, phone: null, onsite: null };
-  const [inVideo, byPhone, atPlace] = [video.test(whole), phone.test(whole), onsite.test(whole)];
+  const inVideo = gates.video.test(text, letters);
+  const byPhone = gates.phone.test(text, letters);
+  const atPlace = gates.onsite.test(text, letters);
   if (!inVideo && !byPhone && !atPlace) return said;
   for (const passage of passages) {
     if (inVideo && said.video === null && video.test(passage.folded)) said.video = passage;

@@ -1,7 +1,7 @@
 import type { Passage } from './passages.ts';
 import { speaksOfSeveral } from './several-talks.ts';
 import type { Slot } from './slot.ts';
-import { wholeOf } from './whole-text.ts';
+import { lettersOf, wholeOf } from './whole-text.ts';
 
 /** A day's rounds with a longer pause between them are two interviews. */
 const LONGEST_PAUSE_MINUTES = 150;
@@ -9,7 +9,7 @@ const LONGEST_PAUSE_MINUTES = 150;
 export function hasSeveral(groups: readonly (readonly Slot[])[], passages: readonly Passage[]): boolean {
   const dated = groups.every((group) => group.some((slot) => !slot.date.relative));
   const days = new Set(groups.map((group) => group[0]?.date.date));
-  return dated && days.size === groups.length && speaksOfSeveral(wholeOf(passages));
+  return dated && days.size === groups.length && speaksOfSeveral(wholeOf(passages), lettersOf(passages));
 }
 
 /** The talk that has been (`after your first interview on Nov 17`) is not invited to beside one to come. */

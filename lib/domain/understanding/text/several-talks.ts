@@ -1,3 +1,6 @@
+import { gated } from '../../gated.ts';
+import type { Letters } from '../../letter-runs.ts';
+
 /** Words of a mail that speaks of more than one talk, folded. */
 const counted =
   /\b(?:two|three|four|both|a couple of|a series of|several|2|3|4) (?:\w+ ){0,2}(?:interviews|conversations|calls|meetings|rounds|sessions|chats|talks|days|appointments)\b|\byour interviews\b|\binterviews (?:are|have been)\b|\b(?:zwei|drei|beide[nr]?) (?:\w+ ){0,2}(?:terminen?|gesprachen?|tagen?|runden|interviews)\b|\b(?:deux|trois|les) (?:entretiens|rendez-vous|echanges)\b|\b(?:dos|tres|ambas) (?:entrevistas|reuniones|conversaciones|llamadas)\b|\b(?:due|tre|entrambi i) (?:colloqui|incontri|chiamate)\b|\b(?:twee|drie|beide) (?:gesprekken|afspraken|rondes|interviews)\b|\b(?:duas|tres|ambas as) (?:entrevistas|conversas|reunioes|etapas)\b/;
@@ -14,8 +17,11 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/\bprimeir[ao]\b/, /\bsegund[ao]\b/],
 ];
 
-/** True for a mail that says that there are several talks. @param whole its folded text */
-export function speaksOfSeveral(whole: string): boolean {
-  if (counted.test(whole) || numbered.test(whole)) return true;
-  return pairs.some(([first, second]) => first.test(whole) && second.test(whole));
+const gatedPairs = pairs.map(([first, second]) => [gated(first), gated(second)] as const);
+const gatedCounts = [gated(counted), gated(numbered)];
+
+/** True for a mail that says that there are several talks. @param whole its folded text; @param letters of it */
+export function speaksOfSeveral(whole: string, letters: Letters): boolean {
+  if (gatedCounts.some((pattern) => pattern.test(whole, letters))) return true;
+  return gatedPairs.some(([first, second]) => first.test(whole, letters) && second.test(whole, letters));
 }

@@ -30,7 +30,7 @@ import {
   withoutFrom,
 } from './time-contexts.ts';
 import { findTimes, type TimeMention } from './times-in-text.ts';
-import { wholeOf } from './whole-text.ts';
+import { lettersOf, wholeOf } from './whole-text.ts';
 import { isZoneAnnounced, type ZoneHints, type ZoneMention, zoneAnnounced, zoneAt } from './zones-in-text.ts';
 
 /** All that a mail says of times. */
@@ -76,7 +76,7 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
   const whole = wholeOf(passages);
   const state: SlotState = { carried: null, waiting: [], offers: isOffered(whole) };
   const lengths = lengthWord.test(whole);
-  const zones = isZoneAnnounced(whole) || passages.some((passage) => passage.label === 'zone');
+  const zones = isZoneAnnounced(whole, lettersOf(passages)) || passages.some((passage) => passage.label === 'zone');
   let offer: Passage | null = null;
   let zone: TimesOfMail['zone'] = null;
   let duration: number | null = null;

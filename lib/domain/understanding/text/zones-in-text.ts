@@ -1,3 +1,5 @@
+import { gated } from '../../gated.ts';
+import type { Letters } from '../../letter-runs.ts';
 import { isZone, type ZoneName } from '../../time.ts';
 import type { Language } from './language.ts';
 import { centralEurope, easternEurope, OWN, zoneLetters, zoneOfCity, zoneOfCountry, zoneWords } from './zone-names.ts';
@@ -137,9 +139,11 @@ function lettersZone(short: string, hints: ZoneHints): ZoneName | null {
 const announced =
   /\b(?:(?:all )?times? (?:are |is |shown |listed |given )*(?:in |are )?(?:the )?|time ?zone:? (?:is )?|zeitzone:? |alle zeiten(?:angaben)? (?:sind )?(?:in )?|fuseau horaire:? |zona horaria:? |tijdzone:? |fuso or?ario:? )/;
 
-/** True for a text in which a sentence may name the zone of all times. */
-export function isZoneAnnounced(folded: string): boolean {
-  return announced.test(folded);
+const announcedGate = gated(announced);
+
+/** True for a text in which a sentence may name the zone of all times. @param letters of the text */
+export function isZoneAnnounced(folded: string, letters: Letters): boolean {
+  return announcedGate.test(folded, letters);
 }
 
 /**
