@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command, ReplyContext } from '../../../lib/domain/commands/command.ts';
 import { readCommands } from '../../../lib/domain/commands/read-commands.ts';
 import { writerOf } from '../../../lib/domain/commands/sign-off.ts';
+import { expectLinear } from '../../linear.ts';
 import { replyContext } from './reply-context.ts';
 
 const maya = writerOf('Maya Okafor', 'maya.okafor@mail.example');
@@ -409,11 +410,7 @@ describe('situations', () => {
   });
 });
 
-test('a long hostile text takes no time', () => {
-  for (const piece of ['approve Dana and ', 'a: b\n', 'Dear Dana,\n', 'next tue 9 ', 'wait, ', '> \n']) {
-    const started = performance.now();
-    read(piece.repeat(20_000));
-    // A quadratic rule takes minutes on these; the bound is generous for a busy machine.
-    expect(performance.now() - started).toBeLessThan(5_000);
-  }
-});
+test.each(['approve Dana and ', 'a: b\n', 'Dear Dana,\n', 'next tue 9 ', 'wait, ', '> \n'])(
+  'the time grows no faster than the text: %j',
+  (piece) => expectLinear((pieces) => read(piece.repeat(pieces)), 5_000),
+);

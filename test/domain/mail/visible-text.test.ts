@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visibleText } from '../../../lib/domain/mail/visible-text.ts';
+import { expectLinear } from '../../linear.ts';
 import { buildMail } from './build-mail.ts';
 
 const read = (text: string) => visibleText(buildMail({ text }));
@@ -127,16 +128,16 @@ describe('the HTML as a hint', () => {
 
 describe('hostile input', () => {
   test.each([
-    ['marks', '> '.repeat(200_000)],
-    ['attributions', 'On 1, 2026 at 1:00 a@a.example\n'.repeat(20_000)],
-    ['half headers', 'From: a@a.example Sent\n\n'.repeat(20_000)],
-    ['one line', `On ${'a '.repeat(200_000)}wrote:`],
-    ['rules', `ok\n${'---\n'.repeat(40_000)}`],
-    ['nesting', `<blockquote>${'<div>'.repeat(60_000)}`],
-  ])('%s take no time', (_, text) => {
-    const started = performance.now();
-    visibleText(buildMail({ text, html: text.startsWith('<') ? text : null }));
-    // A quadratic rule takes minutes on these; the bound is generous for a busy machine.
-    expect(performance.now() - started).toBeLessThan(5_000);
+    ['marks', '', '> ', 50_000],
+    ['attributions', '', 'On 1, 2026 at 1:00 a@a.example\n', 5_000],
+    ['half headers', '', 'From: a@a.example Sent\n\n', 5_000],
+    ['one line', 'On ', 'a ', 50_000],
+    ['rules', 'ok\n', '---\n', 10_000],
+    ['nesting', '<blockquote>', '<div>', 15_000],
+  ])('the time grows no faster than the text: %s', (_, start, piece, size) => {
+    expectLinear((pieces) => {
+      const text = `${start}${piece.repeat(pieces)}wrote:`;
+      return visibleText(buildMail({ text, html: text.startsWith('<') ? text : null }));
+    }, size);
   });
 });

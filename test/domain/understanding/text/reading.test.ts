@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
+import { expectLinear } from '../../../linear.ts';
 import { context, mailOf } from './mail-of.ts';
 
 type More = Parameters<typeof mailOf>[1];
@@ -369,19 +370,8 @@ describe('hostile input', () => {
     ['links', 'https://zoom.us/j/1 '],
     ['prepositions', 'puesto de la de la '],
   ])('the time grows no faster than the text: %s', (_, piece) => {
-    const cost = (times: number): number => {
-      const mail = mailOf(`Interview with Dana on ${piece.repeat(times)}`);
-      let best = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < 5; run += 1) {
-        const start = performance.now();
-        textExtractor.extract(mail, context);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    const size = Math.floor(7_000 / piece.length);
-    cost(size);
-    // Four times the text: linear is 4, quadratic 16. A millisecond covers what doesn't grow.
-    expect(cost(size * 4)).toBeLessThan(cost(size) * 10 + 1);
+    const read = (pieces: number) =>
+      textExtractor.extract(mailOf(`Interview with Dana on ${piece.repeat(pieces)}`), context);
+    expectLinear(read, Math.floor(7_000 / piece.length));
   });
 });
