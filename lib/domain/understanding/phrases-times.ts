@@ -25,13 +25,13 @@ export const availability: readonly Concept[] = [
   {
     all: [
       /\b(?:drop (?:me|us)|shoot (?:me|us)|ping (?:me|us)|share|send|provide|submit|give|reply with|respond with|let (?:me|us) (?:know|have)|confirm|indicate|pass along|tell (?:me|us)|enter|update|select|suggest|propose|offer)\b/,
-      /\b(?:your|some|a few|any|two|three|several|couple of|multiple)(?: \w+){0,4} (?:availabilit(?:y|ies)|times?|time ?slots?|slots|windows|dates|options)\b/,
+      /\b(?:your|some|a few|any|two|three|four|several|couple of|multiple|\d(?: ?(?:-|to|or) ?\d)?)(?: \w+){0,4} (?:availabilit(?:y|ies)|times?|time ?slots?|slots|windows|dates|options)\b/,
     ],
     none: politeness,
   },
   {
     all: [
-      /\b(?:are|would|will|might|could|can) you (?:be )?(?:\w+ )?(?:available|free|able to (?:meet|speak|talk|chat|join|do)|do|make (?:it|time)|talk|chat|meet|speak|jump on|hop on)\b/,
+      /\b(?:are|would|will|might|could|can) you (?:be )?(?:\w+ )?(?:available|free|around|about (?:on|this|next|later|tomorrow)|able to (?:meet|speak|talk|chat|join|do)|do|make (?:it|time)|talk|chat|meet|speak|jump on|hop on)\b/,
       /\?/,
     ],
     none: politeness,
@@ -263,7 +263,7 @@ export const updates: readonly Concept[] = [
   },
   {
     all: [
-      /\b(?:change of (?:interviewer|time|date|plans?)|(?:slight|small|quick|schedule) change|in (?:his|her|their) place|one more person|(?:will|is) now (?:also )?(?:join|be joined)\w*|(?:half an |an |one )?hour (?:earlier|later)|rather than (?:\d|\w+day|the (?:original|earlier)))\b/,
+      /\b(?:change of (?:interviewer|time|date|plans?)|(?:slight|small|quick|schedule|one) (?:change|addition|tweak)|(?:has|have) (?:also |now )?(?:asked|decided|offered) to (?:sit in|join)|in (?:his|her|their) place|one more person|(?:will|is) now (?:also )?(?:join|be joined)\w*|(?:half an |an |one )?hour (?:earlier|later)|rather than (?:\d|\w+day|the (?:original|earlier)))\b/,
     ],
     none: /\b(?:if|unless)\b/,
   },
@@ -278,6 +278,7 @@ export const updates: readonly Concept[] = [
     none: /\bif\b|\b(?:you|we)(?:'ve| have)? moved to the\b|\bnext (?:stage|round|step)\b/,
   },
   { all: [/\brescheduled (?:to|for|your|our|interview|the)\b/] },
+  { all: [/\b(?:put|got|have|shuffled|swapped|switched|bumped|slid|make it|meet|talk|do it)\b/, /\b(?:\d|\w+day|tomorrow)\b.{0,40}\binstead\b(?! of)/], none: /\bif (?:you|we|it)\b/ },
   {
     all: [/\b(?:need|needs|needed|have|had|like|want) to (?:reschedule|move|push|postpone|shift)\b/],
     none: /\bif\b|\byou (?:need|have|want|would like)\b|^(?:need|want|have) to\b|\b(?:move|moving|push) (?:you|forward|ahead|on|things|your (?:application|candidacy))\b|\bto the (?:\w+ ){0,2}(?:round|stage|step)\b/,

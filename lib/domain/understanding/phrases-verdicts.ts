@@ -196,6 +196,10 @@ export const offers: readonly Concept[] = [
   { all: [/\bcome (?:be|work as|join us as)\b/], none: /\b(?:interview|if|chat|call)\b/ },
   { all: [/\byou(?:'ve| have)? (?:got|landed) the (?:job|role|position)\b/], none: /\bif\b/ },
   {
+    all: [/\b(?:like|love|want|delighted for|pleased for|happy for) you to (?:have|take) (?:the|our|this) (?:[\w-]+ ){0,5}(?:job|role|post|position|place)\b/],
+    none: /\b(?:if|test|assessment|interview)\b/,
+  },
+  {
     all: [/\b(?:selected|chosen|hired|appointed) (?:for|as|to) (?:the|our) (?:\w+ ){0,3}(?:position|role|job|post)\b/],
     none: /\b(?:not|n't|interview\w*|round|stage|assessment|shortlist\w*|next|if|screen\w*)\b/,
   },

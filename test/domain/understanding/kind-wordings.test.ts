@@ -49,6 +49,7 @@ const undated: Wordings = {
     ['選考結果のご連絡', '誠に残念ではございますが、今回はご期待に添えない結果となりました。'],
   ],
   offer: [
+    ['Our nursery', 'I am delighted to say we would like you to have the practitioner job! Starting pay is 13.10 an hour.'],
     ['The job', 'Like I said on the phone, the dispatcher job at Iron Ridge is yours if you want it.'],
     [
       'Good news',
@@ -71,6 +72,9 @@ const undated: Wordings = {
     ['录用通知', '恭喜您，我们向您发出正式录用通知。'],
   ],
   availability: [
+    ['Slots', 'Kindly share 3-4 slots for next week for a technical discussion.'],
+    ['Tried to call', 'Are you around tomorrow or on Wednesday morning for a quick chat about the role?'],
+    ['Chat', 'How about Wednesday, 8am to noon?'],
     ['Interview', 'Drop us two or three slots that suit you and we will send an invite.'],
     ['Next round', 'How is your week of the 12th looking?'],
     ['Interview', 'When are you free to speak with the team?'],
@@ -137,6 +141,8 @@ const dated: Wordings = {
     ['Intervju', 'Välkommen på intervju den 9 mars kl. 14.'],
   ],
   update: [
+    ['Friday', 'I have shuffled things and put us in for Tuesday 12 October at 9am instead.'],
+    ['Small addition', 'Our superintendent has asked to sit in on your interview on Thursday, still at 8:00.'],
     ['Interview', 'Something came up, so we have pushed your interview to Thursday at 3 PM.'],
     ['New time for your interview', 'Your interview will now take place on Thursday at 3 PM.'],
     ['Rescheduled: phone screen', 'Your phone screen is now on Thursday at 3 PM.'],
@@ -168,6 +174,9 @@ const dated: Wordings = {
     ['面试取消通知', '周四15:00的面试已取消。'],
   ],
   other: [
+    ['Your first day', 'Please report to level 28 on Monday at 9am; somebody will hand you your new laptop.'],
+    ['2BR on Hudson', 'It is still available, and I can show it to you on Saturday at 11am. Bring proof of income.'],
+    ['Demo on Thursday?', 'I have put 30 minutes on your calendar on Thursday at 2pm to show you how our tool does it. Renata will drive the demo.'],
     ['Weekly sync moved to 3pm', 'Hi all, moving this week’s sync to Thursday 3pm.'],
     ['Payroll meeting', 'Dear colleagues, the payroll meeting is on Thursday at 3 PM.'],
     ['Team lunch', 'Hi everyone, team lunch on Thursday at noon.'],

@@ -53,6 +53,9 @@ const noon = /\b(?:12(?::00)? )?(?:noon|midday)\b|\b(?:a |au )?midi\b|\bmediodia
 const daytime =
   /^,? ?(?:(in the morning|de la manana|da manha|di mattina|del mattino|du matin|morgens|vormittags|'s ochtends|in de ochtend)|(in the (?:afternoon|evening)|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|de l'apres-midi|du soir|nachmittags|abends|'s (?:middags|avonds)|in de middag))\b/;
 
+/** `On Tuesday evening, October 19, at 7:00`. */
+const inEvening = /(?:day evening|tonight)\b[^.;]*$/;
+
 /**
  * The single times of day in a text, in order, each with the part of the day and the zone behind it.
  *
@@ -174,6 +177,8 @@ function takeDaytimeAndZone(clock: Clock, raw: string, folded: string, hints: Zo
       clock.half = behind[1] === undefined ? 'pm' : 'am';
     clock.end += behind[0].length;
   }
+  if (clock.half === null && clock.hour < 12 && inEvening.test(folded.slice(Math.max(0, clock.index - 50), clock.index)))
+    clock.half = 'pm';
   const zone = zoneBehind(raw, folded, clock.end, hints);
   if (zone === null) return;
   clock.zone = zone;

@@ -105,8 +105,17 @@ const wordRead = remembered((folded: string): Occupation | null => {
   if (openHeads.has(folded)) return closedHeads.has(folded) ? closed : open;
   if (plainHeads.has(folded)) return germanHeads.has(folded) ? compound : closed;
   if (initialHeads.has(folded)) return byCapitals;
-  return endsAsTitle(folded) ? compound : null;
+  if (endsAsTitle(folded)) return compound;
+  return endsEnglish(folded) ? closed : null;
 }, WORDS);
+
+/** `histotechnologist`, `streetworker`: ends of English words for what somebody works as. */
+const englishEnds: readonly string[] = ['ologist', 'technician', 'therapist', 'ographer', 'worker', 'keeper', 'practitioner'];
+
+function endsEnglish(folded: string): boolean {
+  if (folded.length < 10 || folded.startsWith('co-')) return false;
+  return englishEnds.some((end) => folded.length >= end.length + MIN_FRONT && folded.endsWith(end));
+}
 
 function endsAsTitle(folded: string): boolean {
   if (ends.has(folded)) return true;

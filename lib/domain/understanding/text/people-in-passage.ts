@@ -65,7 +65,7 @@ function spotted(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string
     .filter(
       (one) =>
         kept.includes(one) ||
-        ((one.sure || one.person.words > 1 || isFirstName(foldAligned(one.person.name), false)) &&
+        ((one.sure || isNamedLikeOne(one.person, passage.raw) || isFirstName(foldAligned(one.person.name), false)) &&
           kept.some((other) => other.list === one.list)),
     )
     .map(({ person, standing }) => ({
@@ -73,6 +73,11 @@ function spotted(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string
       standing,
       confidence: standing === 'met' || standing === 'beside' ? 0.85 : 0.75,
     }));
+}
+
+/** Two words that no title goes on with: `Grid Connections Engineer` is a job. */
+function isNamedLikeOne({ name, title, words }: NamedPerson, raw: string): boolean {
+  return words > 1 && (title === null || !raw.includes(`${name} ${title}`));
 }
 
 function isMet(

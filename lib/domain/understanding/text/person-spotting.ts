@@ -156,7 +156,9 @@ function nameFrom(raw: string, folded: string, at: number): number {
   if (known) return at + length;
   if (!goesOn)
     return nextToSelf(folded, at, at + length) ||
-      (known === false && isLabelled(raw, at, at + length) && isFirstName(text, false))
+      (known === false &&
+        (isLabelled(raw, at, at + length) || next.startsWith(' (')) &&
+        isFirstName(text, false))
       ? at + length
       : -1;
   const second = /^ (?:[\p{Ll}']+ )*(\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(next)?.[1] ?? '';

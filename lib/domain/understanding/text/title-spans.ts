@@ -90,7 +90,7 @@ function isOutside({ raw, folded }: Token, capital: boolean): boolean {
   // `R-0041187`, `JR10452`: a number of the requisition.
   if (/\d{4}/.test(folded)) return true;
   if (/^\p{Lu}{2,4}$/u.test(raw) && !/^(?:FOR|THE|AND|WITH|YOUR|OUR|AS)$/.test(raw)) return false;
-  return before.has(folded) || (!capital && loose.has(folded));
+  return before.has(folded.replace(/['’]s$/, '')) || (!capital && loose.has(folded));
 }
 
 /** `medizinische Fachangestellte`: German adjectives keep their small letter. */

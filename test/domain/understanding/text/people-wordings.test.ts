@@ -55,6 +55,8 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
     ['Your interviewers: Sasha Petrov (Platform), Noor Rahimi (Design Systems)', 'Sasha Petrov; Noor Rahimi'],
   ],
   'people as the subject': [
+    ['Zorah Finlayson our yard foreman wants to see you weld on Tuesday at 6:30 am.', 'Zorah Finlayson'],
+    ['Kit (lead animator) and Ruby Hallam will be on the call on Friday at 3pm.', 'Kit; Ruby Hallam'],
     ['Sorry, Eitan is travelling on Monday. Sunita Bose will take it instead, Tuesday at 10am.', 'Sunita Bose'],
     ['Judge Orsolya Vance would be pleased to meet you on Tuesday at 3 pm.', 'Judge Orsolya Vance'],
     ['Person to look for: Mr Kelvin Ong, Operations, on Monday at 9:00.', 'Kelvin Ong'],
@@ -81,6 +83,10 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
     ['Marguerite Bell (owner) can see you Saturday at 9.', 'Marguerite Bell'],
   ],
   'the writer among them': [
+    ['Dr. Nina Solberg can see you on Tuesday at 1pm. I will sit in as well.', 'Dr. Nina Solberg; Lena Brooks'],
+    ['Come to the shop and meet James (my partner), the crew and me on Tuesday at 5pm.', 'James; Lena Brooks'],
+    ['The committee: Hollis Grant, Director; Tara Quayle, Supervisor; and I. We meet on Tuesday at 1pm.', 'Hollis Grant; Tara Quayle; Lena Brooks'],
+    ['Putting half an hour in for us on Monday at 10am; Precious Nwosu is joining.', 'Precious Nwosu; Lena Brooks'],
     ['You will be meeting Gareth Pugh and myself on Friday at 3pm.', 'Gareth Pugh; Lena Brooks'],
     ['Keiko and I would be happy to have you over on Monday at 10.', 'Keiko; Lena Brooks'],
     ['It will just be me and Anders, our tech lead, on Tuesday at 4pm.', 'Lena Brooks; Anders'],

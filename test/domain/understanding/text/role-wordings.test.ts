@@ -36,6 +36,11 @@ describe('the job in a sentence', () => {
     ['Your candidacy for Director of Engineering is progressing.', 'Director of Engineering'],
     ['Please join us for a phone screen for the DevOps Engineer (Remote) role.', 'DevOps Engineer'],
     // held out
+    ['Let me tell you what I need in a transaction coordinator.', 'transaction coordinator'],
+    ['We are hoping to have a Dental Hygienist in place by spring.', 'Dental Hygienist'],
+    ["She has asked to sit in on Thursday's School Counselor interview.", 'School Counselor'],
+    ['Here is the plan for your Histotechnologist visit and interview: the Histotechnologist role needs care.', 'Histotechnologist'],
+    ['Your Gameplay Programmer chat is locked in.', 'Gameplay Programmer'],
     ['You would start with us as our second warehouse fitter.', 'warehouse fitter'],
     ['Can you see yourself as our very first Childminder?', 'Childminder'],
     ['You applied for Journeyman Lineworker with our cooperative.', 'Journeyman Lineworker'],
