@@ -1,10 +1,13 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { allMatches } from '../all-matches.ts';
 import type { Timeline } from '../application/interview.ts';
-import { type Instant, inZone, type ZoneName } from '../time.ts';
+import { gated } from '../gated.ts';
+import { type Letters, lettersIn } from '../letter-runs.ts';
+import type { Instant, ZoneName } from '../time.ts';
 import { foldAligned } from '../understanding/text/aligned-fold.ts';
 import { type Language, languagesIn } from '../understanding/text/language.ts';
 import { sentencesOf } from '../understanding/text/passages.ts';
+import { wallClockAt, writtenWallClock } from '../wall-clock.ts';
 import { phraseIn, type TimelinePhrase } from './timeline-phrase.ts';
 import { timelineWords } from './timeline-words.ts';
 
@@ -22,6 +25,8 @@ const SHORT_TEXT = 250;
 
 interface Cues {
   readonly cue: RegExp;
+  /** False for the letters of a text in which no sentence can hold a cue. */
+  readonly mayMatch: (letters: Letters) => boolean;
   readonly asking: RegExp;
 }
 
@@ -31,8 +36,10 @@ function cuesOf(language: Language): Cues {
   const known = cues.get(language);
   if (known !== undefined) return known;
   const words = timelineWords[language];
+  const cue = new RegExp(`\\b(?:${words.cue})(?![a-z])`);
   const made = {
-    cue: new RegExp(`\\b(?:${words.cue})(?![a-z])`),
+    cue,
+    mayMatch: gated(cue).mayMatch,
     asking: new RegExp(`\\b(?:${words.asking})(?![a-z])`),
   };
   cues.set(language, made);
@@ -70,13 +77,21 @@ export interface Sentence {
 /**
  * The same for a mail whose sentences are known already.
  *
- * @param sentences in the order of the mail
+ * @param sentences in the order of the mail; @param letters of all of them, or of a text that holds them
  */
-export function readTimelineIn(sentences: readonly Sentence[], from: TimelineStart): Timeline | null {
+export function readTimelineIn(
+  sentences: readonly Sentence[],
+  from: TimelineStart,
+  letters?: Letters,
+): Timeline | null {
   const whole = sentences.map(({ folded }) => folded).join(' ');
   // A lone sentence may not tell its language; then each is tried.
   const languages = whole.length < SHORT_TEXT ? everyLanguage(whole) : languagesIn(whole);
-  const heard = languages.filter((language) => cuesOf(language).cue.test(whole));
+  const within = letters ?? lettersIn(whole);
+  const heard = languages.filter((language) => {
+    const { cue, mayMatch } = cuesOf(language);
+    return mayMatch(within) && cue.test(whole);
+  });
   if (heard.length === 0) return null;
   let day: Temporal.PlainDate | null = null;
   for (const { raw, folded: low } of sentences) {
@@ -120,7 +135,8 @@ function everyLanguage(folded: string): readonly Language[] {
 }
 
 function localDay(from: TimelineStart): Temporal.PlainDate {
-  return inZone(from.instant, from.timezone).toPlainDate();
+  const date = writtenWallClock(wallClockAt(Date.parse(from.instant), from.timezone)).slice(0, 'yyyy-mm-dd'.length);
+  return Temporal.PlainDate.from(date);
 }
 
 /** Somebody else begins to act: `Please confirm by Friday, we'll decide in a week`. */

@@ -1,4 +1,4 @@
-import { gateFor } from '../gated.ts';
+import { gateForEach } from '../gated.ts';
 import { type Letters, lettersIn } from '../letter-runs.ts';
 import { singleSpaced } from '../single-spaced.ts';
 
@@ -74,9 +74,10 @@ export function asSentences(text: string, sentences: readonly string[], wider?: 
 /** The first sentence that says one of the concepts, or null. Concepts whose words the whole text lacks cost one look. */
 export function saidIn(said: Sentences, concepts: readonly Concept[]): string | null {
   const { text, sentences, letters } = said;
-  for (const concept of concepts) {
+  for (const at of mayBeSaid(concepts, letters)) {
+    const concept = concepts[at];
+    if (concept === undefined) continue;
     const { all, none, foreign } = concept;
-    if (!gatesOf(concept).every((mayMatch) => mayMatch(letters))) continue;
     if (foreign !== undefined && !(foreign === true ? said.foreign : said.further)) continue;
     if (!all.every((pattern) => pattern.test(text))) continue;
     const found = sentences.find((one) => all.every((pattern) => pattern.test(one)) && none?.test(one) !== true);
@@ -85,15 +86,13 @@ export function saidIn(said: Sentences, concepts: readonly Concept[]): string | 
   return null;
 }
 
-type Gate = (letters: Letters) => boolean;
+const gates = new WeakMap<readonly Concept[], (letters: Letters) => readonly number[]>();
 
-const gates = new WeakMap<Concept, readonly Gate[]>();
-
-/** The gates of a concept's patterns, made when it is first looked for. */
-function gatesOf(concept: Concept): readonly Gate[] {
-  const known = gates.get(concept);
-  if (known !== undefined) return known;
-  const made = concept.all.map(({ source }) => gateFor(source));
-  gates.set(concept, made);
-  return made;
+/** The concepts that a text may hold, by their places in the list. */
+function mayBeSaid(concepts: readonly Concept[], letters: Letters): readonly number[] {
+  const known = gates.get(concepts);
+  if (known !== undefined) return known(letters);
+  const made = gateForEach(concepts.map(({ all }) => all.map(({ source }) => source)));
+  gates.set(concepts, made);
+  return made(letters);
 }

@@ -27,8 +27,15 @@ type Field =
 
 /** The extractions of one interview in order of trust; equals keep their order. */
 export function byTrust(extractions: readonly Extraction[]): readonly Extraction[] {
-  return [...extractions].sort((a, b) => rank[a.source] - rank[b.source]);
+  const known = sorted.get(extractions);
+  if (known !== undefined) return known;
+  const made = [...extractions].sort((a, b) => rank[a.source] - rank[b.source]);
+  sorted.set(extractions, made);
+  return made;
 }
+
+/** Kept as long as the extractions: every field asks for the same. */
+const sorted = new WeakMap<readonly Extraction[], readonly Extraction[]>();
 
 /** Every value that a field has, best first: by source, weak ones last. */
 export function valuesOf<F extends Field>(
@@ -38,8 +45,11 @@ export function valuesOf<F extends Field>(
   const all = byTrust(extractions)
     .map((one) => one[field])
     .filter((one): one is NonNullable<Extraction[F]> => one !== undefined);
-  const weak = (one: Found<unknown>) => (one.evidence.confidence < WEAK ? 1 : 0);
-  return all.sort((a, b) => weak(a) - weak(b));
+  return all.some(isWeak) ? [...all.filter((one) => !isWeak(one)), ...all.filter(isWeak)] : all;
+}
+
+function isWeak({ evidence }: Found<unknown>): boolean {
+  return evidence.confidence < WEAK;
 }
 
 /** The best value that a field has, or null. */

@@ -18,6 +18,7 @@ import { type Signer, signerOf, writerOf } from '../text/recruiter-in-text.ts';
 import { roleIn } from '../text/role-in-text.ts';
 import { recruiterOf, withSigner } from '../text/signer-role.ts';
 import { timesOfMail } from '../text/slots-in-text.ts';
+import { lettersOf } from '../text/whole-text.ts';
 import type { Evidence, ReadingContext } from '../understanding.ts';
 
 /** A quote in a receipt is a line, not a letter. */
@@ -194,7 +195,7 @@ function timelineOf(
   const told = passages.find((passage) => passage.label === 'decision');
   const start = { instant: from, timezone };
   const labelled = told === undefined ? null : (readTimelineIn([told], start) ?? readTimelineWords(told.raw, start));
-  const timeline = labelled ?? readTimelineIn(sentences, start);
+  const timeline = labelled ?? readTimelineIn(sentences, start, lettersOf(passages));
   if (timeline === null) return {};
   const sentence = sentences.find((one) => one.raw.includes(timeline.phrase))?.raw ?? timeline.phrase;
   return { timeline: found(timeline, 0.88, sentence) };
