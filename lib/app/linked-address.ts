@@ -11,13 +11,19 @@ type Stored = Pick<Dependencies, 'store'>;
 /**
  * Whose mail it is: of the user whose address it came from, or of the one whom that address is linked to. A link counts
  * where both sides know of it.
+ *
+ * @returns the user and the profile that stands there
  */
-export async function ownerOf({ store }: Stored, address: string): Promise<UserId> {
+export async function ownerOf(
+  { store }: Stored,
+  address: string,
+): Promise<{ readonly user: UserId; readonly known: Profile | null }> {
   const user = userId(address);
   const profile = await store.profile(user);
-  if (profile?.state !== 'linked' || profile.linkedTo === null) return user;
+  if (profile?.state !== 'linked' || profile.linkedTo === null) return { user, known: profile };
   const owner = await store.profile(profile.linkedTo);
-  return owner?.state === 'active' && owner.links.includes(address.toLowerCase()) ? owner.user : user;
+  const linked = owner?.state === 'active' && owner.links.includes(address.toLowerCase());
+  return linked ? { user: owner.user, known: owner } : { user, known: profile };
 }
 
 /**

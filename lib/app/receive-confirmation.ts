@@ -30,8 +30,8 @@ export async function receiveConfirmation(
   const address = named
     .map((one) => one.toLowerCase())
     .find((one) => !one.endsWith(`@${deps.domain}`) && !one.endsWith('google.com'));
-  const user = address === undefined ? null : await ownerOf(deps, address);
-  if (address === undefined || user === null || !(await admits(deps, user, address))) {
+  const owner = address === undefined ? null : await ownerOf(deps, address);
+  if (address === undefined || owner === null || !admits(deps, owner.known, address)) {
     deps.log.warn('mail refused', { why: 'forwarding confirmation for nobody here' });
     return true;
   }
@@ -46,6 +46,7 @@ export async function receiveConfirmation(
     said: [],
     extra: { confirmation },
   };
+  const { user } = owner;
   if (await forgets(deps, { user, rawKey, receivedAt })) return true;
   await changeProfile(
     deps,

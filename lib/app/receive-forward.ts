@@ -24,8 +24,7 @@ import { zoneOf } from './user-zone.ts';
  * that need no thread (`list`, `help`) and everything else are answered by the profile.
  */
 export async function receiveForward(deps: Dependencies, incoming: UserMailIn): Promise<void> {
-  const { user, sender, now, mail } = incoming;
-  const profile = await deps.store.profile(user);
+  const { sender, now, mail, known: profile } = incoming;
   if (await forgets(deps, incoming, profile)) return;
   const found = understand(mail, {
     now,

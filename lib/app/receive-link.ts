@@ -21,7 +21,7 @@ import type { Dependencies } from './ports.ts';
  */
 export async function receiveLink(
   deps: Dependencies,
-  incoming: Omit<UserMailIn, 'user'>,
+  incoming: Omit<UserMailIn, 'user' | 'known'>,
   token: TokenContent | null,
 ): Promise<string | null> {
   const { sender, mail, receivedAt, now } = incoming;

@@ -64,8 +64,8 @@ async function take(deps: Dependencies, common: Common, receipt: Receipt): Promi
   const sender = { ...judged, address: judged.address };
   if (await receiveConfirmation(deps, common, sender)) return null;
   if (route.to === 'link') return receiveLink(deps, { ...common, sender }, route.token);
-  const user = await ownerOf(deps, sender.address);
-  return takeFromPerson(deps, { ...common, sender, user }, route, receipt.envelopeFrom);
+  const owner = await ownerOf(deps, sender.address);
+  return takeFromPerson(deps, { ...common, sender, ...owner }, route, receipt.envelopeFrom);
 }
 
 /** A mail whose sender is proven: a user's, or a stranger's. */
@@ -75,9 +75,9 @@ async function takeFromPerson(
   route: Extract<Route, { readonly to: 'reply' | 'assistant' }>,
   envelopeFrom: string,
 ): Promise<string | null> {
-  const { user, sender } = incoming;
+  const { user, sender, known } = incoming;
   const token = route.to === 'reply' ? route.token : null;
-  if (!(await admits(deps, user, sender.address))) return receiveStranger(deps, { ...incoming, token, envelopeFrom });
+  if (!admits(deps, known, sender.address)) return receiveStranger(deps, { ...incoming, token, envelopeFrom });
   if (!(await mayTakeMail(deps, incoming))) return receiveTooMany(deps, incoming);
   if (route.to === 'assistant') {
     await receiveForward(deps, incoming);

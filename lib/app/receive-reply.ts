@@ -24,11 +24,8 @@ const corrects: ReadonlySet<Command['name']> = new Set(['company', 'role', 'with
 
 /** Takes a reply to a mail of ours. The token is good and its owner wrote it; one answer goes out. */
 export async function receiveReply(deps: Dependencies, incoming: UserMailIn, token: TokenContent): Promise<void> {
-  const { user, now, receivedAt } = incoming;
-  const [profile, application] = await Promise.all([
-    deps.store.profile(user),
-    token.applicationId === null ? null : deps.store.application(user, token.applicationId),
-  ]);
+  const { user, now, receivedAt, known: profile } = incoming;
+  const application = token.applicationId === null ? null : await deps.store.application(user, token.applicationId);
   if (await forgets(deps, incoming, profile)) return;
   if (profile === null || isGone(profile)) return deps.log.warn('mail refused', { why: 'token of nobody' });
   const asked = token.applicationId === null && answersErasure(profile, token.number, receivedAt);
