@@ -8,9 +8,12 @@ export interface DatePatterns {
   readonly next: RegExp;
   readonly nextWeek: RegExp;
   readonly weekdays: readonly RegExp[];
+  /** Days as they are written, without the day of the week that may stand before them (`weekdayAhead`). */
   readonly dayMonth: RegExp;
   readonly monthDay: RegExp;
   readonly numeric: RegExp;
+  /** Right before a written day: `Thursday, `, `jeudi le `. A pattern that begins with it would be tried at every letter. */
+  readonly weekdayAhead: RegExp;
   /** Right behind a date, its day of the week: `10 Mar 2027, Wednesday`, `12/03/2027 (sexta-feira)`. */
   readonly weekdayBehind: RegExp;
   /** Right before a day in words: `Tuesday the`. */
@@ -32,7 +35,6 @@ function compile(words: CalendarWords): DatePatterns {
   const months = words.months.join('|');
   const long = words.weekdays.join('|');
   const short = words.shortWeekdays.join('|');
-  const prefix = `(?:\\b(${long}|${short})\\b\\.?,? {0,2}(?:${words.article})?)?`;
   const day = `(?<![\\d:./])(\\d{1,2})(?:${words.ordinal})?`;
   const behind = [words.next, words.coming, words.nextWeek].join('|');
   return {
@@ -41,15 +43,13 @@ function compile(words: CalendarWords): DatePatterns {
     next: whole(words.next),
     nextWeek: whole(words.nextWeek),
     weekdays: words.weekdays.map((name, at) => whole(`${name}|${words.shortWeekdays[at] ?? name}`)),
-    dayMonth: new RegExp(`${prefix}${day}[ -]{0,2}(?:${words.of})?(${months})\\b\\.?${YEAR}`, 'g'),
+    dayMonth: new RegExp(`${day}[ -]{0,2}(?:${words.of})?(${months})\\b\\.?${YEAR}`, 'g'),
     monthDay: new RegExp(
-      `${prefix}\\b(${months})\\b\\.?[ -]{1,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.h]\\d| ?[ap]\\.?m\\b|-\\d\\d?:)${YEAR}`,
+      `\\b(${months})\\b\\.?[ -]{1,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.h]\\d| ?[ap]\\.?m\\b|-\\d\\d?:)${YEAR}`,
       'g',
     ),
-    numeric: new RegExp(
-      `${prefix}(?<![\\w.,:/#+-])(\\d{1,2})([./-])(\\d{1,2})(?:\\3(20\\d\\d|\\d\\d)(?![\\d:]))?(\\.?)(?![\\w/%])`,
-      'g',
-    ),
+    numeric: /(?<![\w.,:/#+-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)(?![\d:]))?(\.?)(?![\w/%])/g,
+    weekdayAhead: new RegExp(`\\b(${long}|${short})\\b\\.?,? {0,2}(?:${words.article})?$`),
     weekdayBehind: new RegExp(`^,? {0,2}\\(?(${long}|${short})(?![a-z])\\.?\\)?`),
     weekdayBefore: new RegExp(`\\b(${long}|${short})\\b\\.?,? (?:the |${words.article})?$`),
     weekdayAlone: new RegExp(

@@ -11,6 +11,8 @@ const WEEKDAY_ALONE = 0.8;
 const DOUBTFUL = 0.5;
 /** The longest name of a weekday, with its brackets. */
 const WEEKDAY_WINDOW = 20;
+/** The longest one with what may stand between it and its date. */
+const WEEKDAY_REACH = 36;
 
 /**
  * All days that a text names, in the order in which they stand. A missing year is the first such day on or after the day
@@ -21,7 +23,7 @@ const WEEKDAY_WINDOW = 20;
  */
 export function findDates(folded: string, reading: DateReading): readonly DateMention[] {
   const found: DateMention[] = [];
-  const add = (match: RegExpExecArray, read: Omit<DateMention, 'index' | 'end'> | null): void => {
+  const add = (match: Place, read: Omit<DateMention, 'index' | 'end'> | null): void => {
     const lead = match[0].length - match[0].trimStart().length;
     const index = match.index + lead;
     const bare = match.index + match[0].trimEnd().length;
@@ -72,22 +74,42 @@ function withWeekday(folded: string, end: number, date: string, languages: reado
   return end;
 }
 
-type Add = (match: RegExpExecArray, read: ReadDay | null) => void;
+/** Where a day stands, and its words, as a match has them. */
+type Place = Pick<RegExpExecArray, 'index' | 0>;
+type Add = (match: Place, read: ReadDay | null) => void;
 
 function fromIso(match: RegExpExecArray, reading: DateReading): ReadDay | null {
   return resolve({ day: Number(match[4]), month: Number(match[3]), year: Number(match[1]), weekday: null }, reading);
 }
 
 function addWritten(folded: string, words: DatePatterns, reading: DateReading, add: Add): void {
-  for (const match of allMatches(folded, words.dayMonth)) {
-    const [, weekday, day, month, year] = match;
-    add(match, resolve(partsOf(words, weekday, day, month, year), reading));
+  for (const written of writtenDays(folded, words.dayMonth, words)) {
+    const [, day, month, year] = written.match;
+    add(written, resolve(partsOf(words, written.weekday, day, month, year), reading));
   }
-  for (const match of allMatches(folded, words.monthDay)) {
-    const [, weekday, month, day, year] = match;
-    add(match, resolve(partsOf(words, weekday, day, month, year), reading));
+  for (const written of writtenDays(folded, words.monthDay, words)) {
+    const [, month, day, year] = written.match;
+    add(written, resolve(partsOf(words, written.weekday, day, month, year), reading));
   }
-  for (const match of allMatches(folded, words.numeric)) add(match, fromNumbers(match, folded, words, reading));
+  for (const written of writtenDays(folded, words.numeric, words)) {
+    add(written, fromNumbers(written, folded, words, reading));
+  }
+}
+
+/** A day as it is written, together with the day of the week right before it. */
+interface WrittenDay extends Place {
+  readonly weekday: string | undefined;
+  readonly match: RegExpExecArray;
+}
+
+function writtenDays(folded: string, pattern: RegExp, words: DatePatterns): readonly WrittenDay[] {
+  let from = 0;
+  return allMatches(folded, pattern).map((match) => {
+    const before = words.weekdayAhead.exec(folded.slice(Math.max(from, match.index - WEEKDAY_REACH), match.index));
+    from = match.index + match[0].length;
+    const index = match.index - (before?.[0].length ?? 0);
+    return { index, 0: folded.slice(index, from), weekday: before?.[1], match };
+  });
 }
 
 function addRelative(folded: string, language: Language, reading: DateReading, add: Add): void {
@@ -169,12 +191,12 @@ function fullYear(year: string | undefined): number | null {
 
 /** 03/12, 3.12., 03-12-2026: the writer's order, unless only one order makes a date, fits the weekday, or lies ahead. */
 function fromNumbers(
-  match: RegExpExecArray,
+  { match, weekday: before }: WrittenDay,
   folded: string,
   words: DatePatterns,
   reading: DateReading,
 ): ReadDay | null {
-  const [, before, first = '', separator, second = '', yearText, dot] = match;
+  const [, first = '', separator, second = '', yearText, dot] = match;
   const end = match.index + match[0].length;
   const behind = before === undefined ? words.weekdayBehind.exec(folded.slice(end, end + WEEKDAY_WINDOW))?.[1] : before;
   const year = fullYear(yearText);
