@@ -18,6 +18,7 @@ import { type Candidate, type CompanySources, trust } from './company-sources.ts
 import { searchedText, spelledIn } from './company-spelling.ts';
 import { employerBehindTool } from './employer-behind-tool.ts';
 import { fromDisplayName, mailboxes } from './employer-names.ts';
+import { fold } from './fold.ts';
 import { looksLikeCompany, looksLikeRole } from './looks-like.ts';
 import { namesInterview } from './titles.ts';
 import type { Source } from './understanding.ts';
@@ -182,12 +183,14 @@ const SIGNATURE_LINES = 60;
 function inSignature({ mail }: CompanySources, known: readonly Candidate[]): readonly Candidate[] {
   const domains = known.filter(({ place }) => place === 'domain' || place === 'display').map(({ name }) => name);
   if (domains.length === 0) return [];
+  const keys = domains.map(companyKey).filter((key) => key !== '');
   const lines = mail.text.split('\n').slice(-SIGNATURE_LINES);
   const found: Candidate[] = [];
   for (const line of lines) {
     if (
       line.length > 80 ||
       line.includes('@') ||
+      !keys.some((key) => mayHold(fold(line), key)) ||
       /[.?!]\s*$/.test(line.replace(/\b(?:inc|ltd|co|corp|llc|s\.?r\.?l|s\.?p\.?a|s\.?a|b\.?v|n\.?v)\.\s*$/i, ''))
     )
       continue;
@@ -205,6 +208,16 @@ function inSignature({ mail }: CompanySources, known: readonly Candidate[]): rea
     }
   }
   return found;
+}
+
+/** A cheap first look: no line spells a name that lacks one of its letters, in their order. Both folded. */
+function mayHold(line: string, key: string): boolean {
+  let from = 0;
+  for (const letter of key) {
+    from = line.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** A line that holds more than a name: `Zephyr Maps: Aisha`, `Tidewater AI - Hiring Manager Screen`. */

@@ -39,10 +39,11 @@ export function withoutPersonsAndTitles(
 
 /** A job title that stands where a company could, unless a domain bears that name. */
 function isTitle(name: string, all: readonly Candidate[]): boolean {
+  if (!looksLikeRole(name)) return false;
   // `School Counselor` ends in what somebody is, `Pargeter Engineering` in what many firms do.
   const last = name.split(' ').at(-1) ?? '';
   const ends = (looksLikeRole(last) || titleWords.has(foldAligned(last))) && !endsFirm(last);
-  if (!looksLikeRole(name) || (namesFirm(name) && !ends)) return false;
+  if (namesFirm(name) && !ends) return false;
   const backing = all.filter(({ place }) => place === 'domain' || place === 'spelled' || place === 'display');
   // `Gaitway Customer Success Lead` begins with the company, and is a job.
   return !backing.some((other) => (ends ? companyKey(other.name) === companyKey(name) : sameCompany(other.name, name)));

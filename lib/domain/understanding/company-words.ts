@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { looksLikeCompany } from './looks-like.ts';
+import { remembered } from './remembered.ts';
 
 /** Words in which names of firms, shops and houses end, folded, in the languages that are read. */
 const lastWords: ReadonlySet<string> = new Set(
@@ -14,7 +15,7 @@ export function endsFirm(word: string): boolean {
 }
 
 /** True for a name that only a firm bears: a legal form, `&`, or a last word like `Outfitters`. */
-export function namesFirm(name: string): boolean {
+export const namesFirm: (name: string) => boolean = remembered((name) => {
   const words = name.trim().split(/\s+/);
   return looksLikeCompany(name) || (words.length > 1 && endsFirm(words.at(-1)?.replace(/[.,]+$/, '') ?? ''));
-}
+});

@@ -12,10 +12,10 @@ const KEY_LIMIT = 200;
 export function remembered<T>(answer: (text: string) => T, limit = NAMES): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > KEY_LIMIT) return answer(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const fresh = answer(text);
-    if (text.length > KEY_LIMIT) return fresh;
     if (known.size >= limit) known.clear();
     known.set(text, fresh);
     return fresh;

@@ -92,9 +92,9 @@ function cleanRoleOf(role: string): string | null {
  * What two tellings of one role share: folded, abbreviations written out, fillers off, no spaces.
  * @example roleKey('Sr. Data Engineer (m/w/d)') === roleKey('Senior Data Engineer') // true
  */
-export function roleKey(role: string): string {
-  return foldedWords(cleanRole(role) ?? role)
+export const roleKey: (role: string) => string = remembered((role) =>
+  foldedWords(cleanRole(role) ?? role)
     .filter((word) => !filler.has(word))
     .map((word) => loose[word] ?? word)
-    .join('');
-}
+    .join(''),
+);

@@ -94,6 +94,11 @@ export function occupation(folded: string, raw: string): Occupation | null {
   return read === byCapitals ? (raw === raw.toUpperCase() ? closed : null) : read;
 }
 
+/** True for a word that is one in capitals at least. @param folded lower case, no accents */
+export function mayBeOccupation(folded: string): boolean {
+  return wordRead(folded) !== null;
+}
+
 /** `VP`: whether it is one is for the capitals to say. */
 const byCapitals: Occupation = { kind: 'closed', weak: false };
 

@@ -21,10 +21,10 @@ export interface Candidate {
 /**
  * The people of one passage whom one meets, by its label, its cues and the words around their names.
  *
- * @param atFoot true among the last short lines of the mail, where names are signatures
+ * @param atFoot tells whether it stands among the last short lines of the mail, where names are signatures
  * @param spokenTo words of the candidate's name, folded
  */
-export function peopleOf(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
+export function peopleOf(passage: Passage, atFoot: () => boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
   if (passage.label === 'people') return labelledPeople(passage);
   const eastern = easternLabel(passage.raw);
   if (eastern !== null) return eastern;
@@ -57,7 +57,7 @@ function behindCues(passage: Passage): readonly Candidate[] {
 }
 
 /** Persons that no cue announces: their names or the words around them tell them. */
-function spotted(passage: Passage, atFoot: boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
+function spotted(passage: Passage, atFoot: () => boolean, spokenTo: ReadonlySet<string>): readonly Candidate[] {
   const people = spotPeople(passage, spokenTo);
   const talk = people.length > 0 && isAboutTalk(passage.folded);
   const kept = people.filter((one) => isMet(one, talk, atFoot, passage));
@@ -83,14 +83,14 @@ function isNamedLikeOne({ name, title, words }: NamedPerson, raw: string): boole
 function isMet(
   { person, standing, sure, whole, alone }: Spotted,
   talk: boolean,
-  atFoot: boolean,
+  atFoot: () => boolean,
   passage: Passage,
 ): boolean {
   if (standing === 'beside') return true;
   if (standing === 'verb') return sure;
   if (standing === 'met') return sure || (whole && (talk || person.title !== null));
   if (standing === 'subject') return sure || whole;
-  if (standing === 'apart' || (alone && atFoot)) return false;
+  if (standing === 'apart' || (alone && atFoot())) return false;
   return sure && whole && (passage.label === null || passage.label === 'subject' || passage.label === 'what');
 }
 

@@ -62,7 +62,12 @@ export function greetedName(passages: readonly Passage[]): string | null {
  */
 export function interviewersIn(passages: readonly Passage[], reading: PeopleReading): readonly PersonMention[] {
   const greeted = greetedName(passages);
-  const foot = footOf(passages);
+  let foot: number | null = null;
+  // Reading the foot costs as much as reading its lines; it is asked for where a name stands alone in one.
+  const isAtFoot = (at: number): boolean => {
+    foot ??= footOf(passages);
+    return at >= foot;
+  };
   const spokenTo = new Set(
     reading.candidates.flatMap(({ name }) => (name === null ? [] : foldAligned(name).split(' '))),
   );
@@ -74,7 +79,7 @@ export function interviewersIn(passages: readonly Passage[], reading: PeopleRead
     const line = headed.get(at);
     if (line?.self === true) addWriter(reading, at, found);
     for (const { person, confidence, standing } of line === undefined
-      ? peopleOf(passage, at >= foot, spokenTo)
+      ? peopleOf(passage, () => isAtFoot(at), spokenTo)
       : line.people.map(listed)) {
       const name = cleanPersonName(person.name);
       if (name === null || isOther(name, person, passage, greeted, reading)) continue;

@@ -1,4 +1,4 @@
-import { occupation } from './occupations.ts';
+import { mayBeOccupation } from './occupations.ts';
 import { before, grades, loose } from './title-edges.ts';
 import { rightEnd } from './title-right.ts';
 import { nounOf, type Token, tokensOf } from './title-tokens.ts';
@@ -53,7 +53,7 @@ function isCallers(tokens: readonly Token[], at: number): boolean {
 
 function mayHoldTitle(folded: string): boolean {
   for (const word of folded.slice(0, TEXT_LIMIT).split(/[^a-z]+/))
-    if (word.length > 1 && occupation(word, word.toUpperCase()) !== null) return true;
+    if (word.length > 1 && mayBeOccupation(word)) return true;
   return false;
 }
 
