@@ -1,4 +1,6 @@
 import type { Medium } from '../../application/interview.ts';
+import { type Gated, gated } from '../../gated.ts';
+import type { Letters } from '../../letter-runs.ts';
 import { isAddress } from '../places.ts';
 import { namesFurtherDays } from './further-dates.ts';
 import { type Language, languagesIn } from './language.ts';
@@ -69,6 +71,16 @@ const goes: Signs = {
   ],
 };
 
+type GatedSigns = Readonly<Record<keyof Signs, readonly Gated[]>>;
+
+function gatedSigns(signs: Signs): GatedSigns {
+  const made = Object.entries(signs).map(([language, patterns]) => [language, patterns.map(gated)]);
+  return Object.fromEntries(made) as GatedSigns;
+}
+
+const gatedRings = gatedSigns(rings);
+const gatedGoes = gatedSigns(goes);
+
 /** A house number and a name in capitals, with a town behind: `Spoorhaven 12, Utrecht`, `(210 Cutthroat Lane, Salida)`. */
 const houseAndTown =
   /\b\p{Lu}[\p{L}'’-]{3,}(?: \p{L}[\p{L}'’-]+){0,2} \d{1,4}[a-z]?, (?:\d{4,5} ?(?:[A-Z]{2} )?)?\p{Lu}\p{L}{2,}|\b\d{1,5} (?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’.-]+, \p{Lu}\p{L}{2,}/u;
@@ -93,14 +105,17 @@ interface SignedMedium {
  * Onsite or by phone, where nothing names the medium but the mail asks for what only that needs. A call beats a place:
  * who rings may well sit in room 12.
  *
- * @param passages without signatures; @param whole their folded text
+ * @param passages without signatures; their folded text, and the letters of it or of a longer one
  */
-export function mediumSigned(passages: readonly Passage[], whole: string): SignedMedium | null {
-  const languages = languagesOf(passages, whole);
-  const signIn = (signs: Signs) => languages.flatMap((one) => signs[one]).find((pattern) => pattern.test(whole));
-  const ringing = signIn(rings);
+export function mediumSigned(
+  passages: readonly Passage[],
+  { text, letters }: { readonly text: string; readonly letters: Letters },
+): SignedMedium | null {
+  const languages = languagesOf(passages, text);
+  const signIn = (signs: GatedSigns) => languages.flatMap((one) => signs[one]).find((sign) => sign.test(text, letters));
+  const ringing = signIn(gatedRings)?.pattern;
   if (ringing !== undefined) return signed('phone', passages, (one) => ringing.test(one.folded));
-  const going = signIn(goes);
+  const going = signIn(gatedGoes)?.pattern;
   if (going !== undefined) return signed('onsite', passages, (one) => going.test(one.folded));
   const place = passages.find(
     ({ raw }) =>

@@ -176,7 +176,7 @@ function mediumIn(
     return { value: only, confidence, quote: (said[only]?.raw ?? '').slice(0, 200) };
   }
   const known = location !== null && (location.confidence > 0.9 || street.test(location.value));
-  return known ? { value: 'onsite', confidence: 0.8, quote: location.quote } : mediumSigned(passages, whole.text);
+  return known ? { value: 'onsite', confidence: 0.8, quote: location.quote } : mediumSigned(passages, whole);
 }
 
 type SaidMedia = Record<'video' | 'phone' | 'onsite', Passage | null>;
