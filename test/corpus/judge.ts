@@ -85,7 +85,7 @@ const words = (text: string): string =>
 
 const withoutLegalForm = (name: string): string =>
   words(name).replace(
-    / (?:inc|llc|llp|pte ltd|ltd|limited|gmbh|ag|eg|se|kg|sas|sa|s a|srl|s r l|spa|s p a|bv|b v|nv|ltda|lda|plc|corp)$/,
+    / (?:inc|llc|llp|pte ltd|ltd|limited|ggmbh|gmbh|ab|sp z o o|oy|ag|eg|se|kg|sas|sa|s a|srl|s r l|spa|s p a|bv|b v|nv|ltda|lda|plc|corp)$/,
     '',
   );
 

@@ -44,12 +44,26 @@ const french =
 /** `Calle de Alcalá 45`, `Corso Magenta 15`, `Av. Brasil`, `Rua das Acácias`, `Muelle Norte s/n`. */
 const romance =
   /(?:^|\s)(?:Calle|C\/|C\.|Avenida|Avda\.?|Av\.|Paseo|P\.º|Plaza|Pza\.?|Ronda|Camino|Carrer|Glorieta|Travesía|Polígono|Muelle|Via|V\.|Viale|V\.le|Corso|C\.so|Piazza|P\.zza|Piazzale|Largo|Vicolo|Lungotevere|Lungarno|Strada|Rua|R\.|Travessa|Praça|Pça\.?|Alameda|Al\.|Estrada|Rodovia|Rue|Avenue|Boulevard|Quai|Place)\s(?:(?:de|del|della|dei|delle|degli|di|da|do|dos|das|du|des|la|las|los|el|l['’])\s?){0,3}\p{Lu}[\p{L}'’.-]{1,25}/u;
+/** The same in small letters: `avenida de los Olmos`; `via` and `corso` are words for else without a number. */
+const smallRomance =
+  /(?:^|[\s(])(?:(?:calle|avenida|avda\.|paseo|rua|praça|travessa|viale|piazza|piazzale)\s(?:(?:de|del|della|dei|di|da|do|dos|das|la|las|los)\s){0,3}\p{Lu}\p{L}|(?:via|corso|plaza|largo|strada)\s(?!Zoom|Teams|Google|Meet|Skype|Microsoft|MS|WhatsApp|Webex|Link)(?:(?:de|del|della|dei|di|da|do)\s){0,2}(?:\p{Lu}[\p{L}'’.]*\s){1,3}\d{1,4}(?![\d:.h]))/u;
+/** `Skolgatan 3`, `ul. Lipowa 17`, `Vestergade 8`. */
+const northern =
+  /\p{Lu}\p{L}{2,30}(?:gatan|gata|vägen|torget|gränd|gade|vej|veien)\s\d{1,4}|\b(?:ul|al|pl|os)\.\s\p{Lu}[\p{L} .-]{2,30}\s\d{1,4}/u;
 const noNumber = /\bs\/n\b/i;
 
 /** True for a part with a street in it. */
 export function isStreet(part: string): boolean {
   if (part.length > PART_LIMIT * 2) return false;
-  return english.test(part) || germanic.test(part) || french.test(part) || romance.test(part) || noNumber.test(part);
+  return (
+    english.test(part) ||
+    germanic.test(part) ||
+    french.test(part) ||
+    romance.test(part) ||
+    smallRomance.test(part) ||
+    northern.test(part) ||
+    noNumber.test(part)
+  );
 }
 
 /** `postcode` wherever it may stand in a sentence. */
@@ -66,11 +80,17 @@ const bareWithin =
  * @param invites as `placeInSentence` takes it: without it only streets and postcodes count
  */
 export function mayHoldPlace(sentence: string, invites: boolean): boolean {
-  if (romance.test(sentence) || noNumber.test(sentence)) return true;
+  if (romance.test(sentence) || smallRomance.test(sentence) || noNumber.test(sentence)) return true;
   if (invites && (indoor.test(sentence) || venue.test(sentence) || bareWithin.test(sentence))) return true;
   if (!/\d/.test(sentence)) return false;
   if (invites && numberedWithin.test(sentence)) return true;
-  return postcodeWithin.test(sentence) || english.test(sentence) || germanic.test(sentence) || french.test(sentence);
+  return (
+    postcodeWithin.test(sentence) ||
+    english.test(sentence) ||
+    germanic.test(sentence) ||
+    french.test(sentence) ||
+    northern.test(sentence)
+  );
 }
 
 /** True for a street without a number: a place only beside further parts. */

@@ -12,7 +12,7 @@ const counted =
   /(?<![\d.:,]|[時时点點시] ?)(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:-|to|bis|a|of|o|ou|oder|or) ?(\d{1,3}))?[ -]?(min(?:s|ut(?:en|es|os|e|i|o|as?)?)?|minutig(?:es|er|en|e)?|hours?|hrs?|stunden?|stundig(?:es|er|en|e)?|heures?|horas?|godzin\w{0,2}|timm(?:e|ar)|timer?|минут\p{L}{0,2}|мин|час\p{L}{0,2}|хвилин\p{L}?|годин\p{L}?|dakika|saat|minuuttia|tuntia?|hodin\w?|分(?:間|钟|鐘)?|時間|小?时|小時|분|시간)(?![a-z])/gu;
 /** `1h30`, `1 h 15`, `1 hour 30 minutes`: one length, not two. */
 const hoursAndMinutes =
-  /(?<![\d.:,])([1-7]) ?(?:h|hrs?|hours?|stunden?|heures?|horas?|uur|or[ae])(?:,? (?:and |und |et |y |en |e )?| ?)([1-5]\d)(?: ?(?:m|min(?:s|ut(?:en|es|os|e|i|o|as?)?)?))?(?![\d:a-z])/;
+  /(?<![\d.:,]|\b(?:a|as|um|om|le|vers|des) )([1-7]) ?(?:h|hrs?|hours?|stunden?|heures?|horas?|uur|or[ae])(?:,? (?:and |und |et |y |en |e )?| ?)([1-5]\d)(?: ?(?:m|min(?:s|ut(?:en|es|os|e|i|o|as?)?)?))?(?![\d:a-z])/;
 /** What makes a span of minutes something else than the talk's length. */
 const elsewhereBefore =
   /(?:\b(?:in|within|every|arrive|come|be there|(?<!(?:should|will|to|'ll|may|can|might|would|usually) )last|past|first|for the|after|nach|dans|entro|binnen|longer than|more than|(?:ten|five|dernier\w*|letzten?|ultim\w+|laatste|primeir\w+|prim[oi]|premier\w*|ersten?|eerste))\s|\+|≈)$/;

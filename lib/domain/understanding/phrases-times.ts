@@ -121,7 +121,7 @@ export const availability: readonly Concept[] = [
   },
   {
     all: [
-      /\b(?:sua|tua|qual a) disponibilidade\b|\b(?:quando|que horario|qual horario)\b.*\b(?:disponivel|poderia|melhor|prefere)\b/,
+      /\b(?:sua|tua|qual a) disponibilidade\b|\b(?:quando|que horario|qual horario)\b.*\b(?:disponivel|poderia|melhor|prefere)\b|\b(?:que|quais|qual) (?:\w+ )?(?:dias?|manhas?|tardes?|horas?|horarios?|datas?)\b.*\b(?:jeito|convem|convinha|conseguirias?|podes|podia)\b/,
     ],
     foreign: true,
   },
@@ -245,7 +245,10 @@ export const cancellations: readonly Concept[] = [
     foreign: true,
   },
   {
-    all: [talk, /\bnon si (?:terra|svolgera|fara|terranno)\b|\bdesmarcad[oa]\b|\bdesmarcar\b|\bn'aura pas lieu\b/],
+    all: [
+      talk,
+      /\bnon si (?:terra|svolgera|fara|terranno)\b|\bdesmarcad[oa]\b|\bdesmarcar\b|\bn'aura (?:\w+ )?pas lieu\b|\bne se tiendra (?:\w+ )?pas\b|\bno (?:se )?(?:tendra lugar|celebrara)\b|\b(?:ja )?nao (?:se realizara|vai acontecer|acontecera)\b/,
+    ],
     none: /\bse (?:precis|quis)\w*\b/,
     foreign: true,
   },
@@ -278,7 +281,13 @@ export const updates: readonly Concept[] = [
     none: /\bif\b|\b(?:you|we)(?:'ve| have)? moved to the\b|\bnext (?:stage|round|step)\b/,
   },
   { all: [/\brescheduled (?:to|for|your|our|interview|the)\b/] },
-  { all: [/\b(?:put|got|have|shuffled|swapped|switched|bumped|slid|make it|meet|talk|do it)\b/, /\b(?:\d|\w+day|tomorrow)\b.{0,40}\binstead\b(?! of)/], none: /\bif (?:you|we|it)\b/ },
+  {
+    all: [
+      /\b(?:put|got|have|shuffled|swapped|switched|bumped|slid|make it|meet|talk|do it)\b/,
+      /\b(?:\d|\w+day|tomorrow)\b.{0,40}\binstead\b(?! of)/,
+    ],
+    none: /\bif (?:you|we|it)\b/,
+  },
   {
     all: [/\b(?:need|needs|needed|have|had|like|want) to (?:reschedule|move|push|postpone|shift)\b/],
     none: /\bif\b|\byou (?:need|have|want|would like)\b|^(?:need|want|have) to\b|\b(?:move|moving|push) (?:you|forward|ahead|on|things|your (?:application|candidacy))\b|\bto the (?:\w+ ){0,2}(?:round|stage|step)\b/,
@@ -349,6 +358,14 @@ export const updates: readonly Concept[] = [
     none: /\b(?:falls|wenn|sollten?|si vous|si (?:necesit|quier|dese)\w*|se (?:desider|vuo|precis)\w*|als je|als u)\b/,
     foreign: true,
   },
+  {
+    all: [
+      /\b(?:stattdessen|ersatzweise|ersatztermin|ausweichtermin)\b|\b(?:lo|la|nos) (?:\w+ )?(?:dej|pas|mov|traslad|aplaz)\w{1,8} (?:para|al?)\b|\ba la place,? (?:on|nous|je|le|lundi|mardi|mercredi|jeudi|vendredi)\b/,
+      /\d|\b(?:halb|uhr|\w+tag|lunes|martes|miercoles|jueves|viernes)\b/,
+    ],
+    none: /\b(?:falls|wenn|sollten|si (?:no|necesit|quier|dese)\w*|bus|si vous)\b/,
+    foreign: true,
+  },
   ...furtherUpdates,
 ];
 
@@ -356,4 +373,4 @@ export const cancellationSubject =
   /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:cancell?ed(?: event)?|cancell?ation|abgesagt|abgesagter? termin|annule|annulation|cancelado|cancelada|annullato|geannuleerd)\b/;
 
 export const updateSubject =
-  /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:updated?(?: invitation| event| interview)?|rescheduled|changed|new time|aktualisierte|geandert|verschoben|modifie|mise a jour|actualizad|aggiornat|aggiornamento|bijgewerkt|atualizad)\b|\b(?:rescheduled|has been moved|new time|time change|verschoben)\b/;
+  /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:updated?(?: invitation| event| interview)?|rescheduled|changed|new time|aktualisierte|geandert|verschoben|terminverlegung|terminverschiebung|terminanderung|neuer termin|spostiamo|spostamento|rinvio|report d|decalage|aplazamiento|aplazamos|cambio de (?:fecha|hora|horario)|reprogramacion|remarcacao|adiamento|verplaatst|verzet|nieuwe (?:datum|tijd)|ny tid|andrad tid|zmiana terminu|modifie|mise a jour|actualizad|aggiornat|aggiornamento|bijgewerkt|atualizad)\b|\b(?:rescheduled|has been moved|new time|time change|verschoben)\b/;

@@ -7,9 +7,9 @@ import { furtherOffers, furtherRejections } from './phrases-further.ts';
  */
 
 const otherCandidates =
-  /\b(?:(?:other|another|different|internal|stronger|alternative|better[- ]suited|more (?:experienced|qualified)) (?:\w+ ){0,3}(?:candidates?|candidacy|applicants?|individuals?|person|people|direction|way|finalists?)|candidates? (?:whose|who|with|that)|applicants? (?:whose|who|with|that)|(?:someone|somebody) (?:else|with|who|whose|more)|jemand(?:en|em)? ander\w*|ander\w* (?:bewerb|kandidat|person)\w*|(?:d'|un )?autres? (?:candidat|profil|personne)\w*|otr[oa]s? (?:candidat|perfil|persona)\w*|altr[oia] (?:candidat|profil|person)\w*|un'altra (?:candidat|person)\w*|outr[oa]s? (?:candidat|perfil|pessoa)\w*|andere kandida\w*|iemand anders)\b/;
+  /\b(?:(?:other|another|different|internal|stronger|alternative|better[- ]suited|more (?:experienced|qualified)) (?:\w+ ){0,3}(?:candidates?|candidacy|applicants?|individuals?|person|people|direction|way|finalists?)|candidates? (?:whose|who|with|that)|applicants? (?:whose|who|with|that)|(?:someone|somebody) (?:else|with|who|whose|more)|jemand(?:en|em)? ander\w*|ander\w* (?:bewerb|kandidat|person)\w*|(?:d'|un )?autres? (?:candidat|profil|personne)\w*|otr[oa]s? (?:candidat|perfil|persona)\w*|altr[oia] (?:candidat|profil|person)\w*|un'altra (?:candidat|person)\w*|outr[oa]s? (?:candidat|perfil|pessoa)\w*|andere kandida\w*|iemand anders|quelqu'un d'autre|alguien (?:mas|con|distint)\w*|outro alguem|qualcun altro|nagon annan|kogos innego)\b/;
 const decided =
-  /\b(?:decid|chose|choos|select|pursu|proceed|mov|went|go|going|gone|continu|hir|offer|fill|felt|focus|advanc|prefer|progress|accept|entsch|weiter|poursui|reten|choisi|elegi|segui|proseg|scelt|continua|escolh|verder|gekozen|besloten|gaan)\w*/;
+  /\b(?:decid|chose|choos|select|pursu|proceed|mov|went|go|going|gone|continu|hir|offer|fill|felt|focus|advanc|prefer|progress|accept|entsch|weiter|poursui|reten|choisi|elegi|segui|proseg|scelt|continua|escolh|verder|gekozen|besloten|gaan|avanc|opt|vald|wybr)\w*/;
 /** `We are still interviewing other candidates`, `if we go with somebody else`. */
 const undecided =
   /\b(?:still|currently) (?:\w+ )?(?:interview|meet|speak|see|consider|review)\w*|\b(?:if|whether|falls|si|se|als|ob) (?:we|you|wir|sie|nous|vous|they|wij|je|u)\b/;
@@ -51,6 +51,14 @@ export const rejections: readonly Concept[] = [
   { all: [/\b(?:it is|it's|a) (?:a )?no (?:this time|for now|from us)\b/] },
   // German
   { all: [/\banders entschieden\b|\bfur (?:jemand|einen|eine) ander\w+/], none: /\btermin\b/, foreign: true },
+  {
+    all: [
+      /\b(?:stelle|position|rolle|platz|ausbildungsplatz)\b/,
+      /\b(?:anderweitig|bereits|inzwischen|mittlerweile|nun|intern)\b(?: \w+)? (?:vergeben|besetzt|nachbesetzt)\b/,
+    ],
+    none: /\b(?:falls|wenn|noch nicht)\b/,
+    foreign: true,
+  },
   { all: [/\bgegen (?:ihre|deine|eine) (?:bewerbung|zusammenarbeit)\b/], foreign: true },
   {
     all: [
@@ -196,7 +204,9 @@ export const offers: readonly Concept[] = [
   { all: [/\bcome (?:be|work as|join us as)\b/], none: /\b(?:interview|if|chat|call)\b/ },
   { all: [/\byou(?:'ve| have)? (?:got|landed) the (?:job|role|position)\b/], none: /\bif\b/ },
   {
-    all: [/\b(?:like|love|want|delighted for|pleased for|happy for) you to (?:have|take) (?:the|our|this) (?:[\w-]+ ){0,5}(?:job|role|post|position|place)\b/],
+    all: [
+      /\b(?:like|love|want|delighted for|pleased for|happy for) you to (?:have|take) (?:the|our|this) (?:[\w-]+ ){0,5}(?:job|role|post|position|place)\b/,
+    ],
     none: /\b(?:if|test|assessment|interview)\b/,
   },
   {
@@ -210,7 +220,7 @@ export const offers: readonly Concept[] = [
   },
   {
     all: [
-      /\b(?:vous|t'|te|t) ?embaucher\b|\bsouhaitons (?:vous|te) recruter\b|\b(?:puesto|trabajo|plaza) es (?:tuy|suy)[oa]\b|\bassumer(?:la|ti|vi|lo)\b|\b(?:posto|lavoro) e (?:tuo|suo)\b|\baprovad[oa] (?:para|na|no|ao|a) (?:a |o )?(?:vaga|cargo|posicao|funcao)\b|\bvaga e sua\b|\b(?:je|u) (?:bent|hebt|heeft) (?:\w+ )?(?:aangenomen|de baan)\b|\bde baan is (?:van )?(?:jou|u)\b|\b(?:has|ha) sido seleccionad[oa] (?:para el (?:puesto|cargo)|como)\b|\bavez ete retenue? pour le poste\b/,
+      /\b(?:vous|t'|te|t) ?embaucher\b|\bsouhaitons (?:vous|te) recruter\b|\b(?:puesto|trabajo|plaza) es (?:tuy|suy)[oa]\b|\bassumer(?:la|ti|vi|lo)\b|\b(?:posto|lavoro) e (?:tuo|suo)\b|\baprovad[oa] (?:para|na|no|ao|a) (?:a |o )?(?:vaga|cargo|posicao|funcao)\b|\bvaga e sua\b|\bqueremos que (?:seas|sea|te incorpores|se incorpore|formes|forme)\b.*|\b(?:vorremmo|vogliamo) che (?:tu|lei) (?:diventi|entri|sia)\b|\bwir mochten, dass (?:du|sie)\b|(?:je|u) (?:bent|hebt|heeft) (?:\w+ )?(?:aangenomen|de baan)\b|\bde baan is (?:van )?(?:jou|u)\b|\b(?:has|ha) sido seleccionad[oa] (?:para el (?:puesto|cargo)|como)\b|\bavez ete retenue? pour le poste\b/,
     ],
     none: /\b(?:no|nao|non|niet|pas|ne|si|se|als|entrevista|entretien|colloquio|gesprek|fase|etapa|ronda|etape)\b/,
     foreign: true,

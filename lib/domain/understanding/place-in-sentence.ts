@@ -27,7 +27,7 @@ const SENTENCE_LIMIT = 600;
 
 /** Words in front of a place, with the articles and pronouns behind them. */
 const before =
-  /(?:^|[\s(])(?:[Aa]t|[Ii]n|[Tt]o|[Oo]utside|[Nn]ear|@|au|aux|à|[Cc]hez|dans|sis|im|am|an|zum|zur|bei|beim|nach|unter|en|na|no|nel|nella|nell['’]|alla|al|presso|a|op|bij|te|naar|aan|in|em|para|ao|is|:)\s(?:(?:the|our|his|her|my|la|le|les|der|dem|das|die|den|unsere[rnm]?|nostr[aoi]|nuestr[ao]s?|noss[ao]|onze|ons|de|het|el|il|lo|o|a|i|address|studio|cabinet|office|offices|sede|oficinas?|büro|kantoor|locaux|bureaux|locatie|location|adres|adresse|dirección|shop|bakery|store)\s)*(?:(?:at|in|on|situé[es]* (?:au|à)|en|na|a|au)\s)?/gu;
+  /(?:^|[\s(])(?:[Aa]t|[Ii]n|[Tt]o|[Oo]utside|[Nn]ear|@|au|aux|à|[Cc]hez|dans|sis|im|am|an|zum|zur|bei|beim|nach|unter|en|na|no|nel|nella|nell['’]|alla|al|presso|a|op|bij|te|naar|aan|in|em|para|ao|på|hos|przy|is|:)\s(?:(?:the|our|his|her|my|la|le|les|der|dem|das|die|den|unsere[rnm]?|nostr[aoi]|nuestr[ao]s?|noss[ao]|onze|ons|de|het|el|il|lo|o|a|i|address|studio|cabinet|office|offices|sede|oficinas?|büro|kantoor|locaux|bureaux|locatie|location|adres|adresse|dirección|shop|bakery|store)\s)*(?:(?:at|in|on|situé[es]* (?:au|à)|en|na|a|au)\s)?/gu;
 /** Words that end a place. */
 const after =
   /\s(?:on|and|at|from|to|for|where|when|with|so|by|is|are|will|please|takes|um|am|mit|für|und|zu|statt|op|om|met|voor|le|el|il|em|à|pour|avec|para|con|per|com|alle|às|a las|ore|de \d|um \d|against|before)\s.*$/u;
@@ -125,7 +125,9 @@ function startIn(text: string, invites: boolean): Start | null {
   return /^\d/.test(text) || isNamed(text) ? whole : found;
 }
 
-const beginsNamed = /^[\p{Lu}\d]/u;
+/** A capital, a number, or what Romance languages call a street. */
+const beginsNamed =
+  /^(?:[\p{Lu}\d]|(?:via|viale|corso|piazza|piazzale|calle|avenida|avda\.|paseo|plaza|rua|praça|travessa|ul\.)\s)/u;
 
 function readStart(text: string, invites: boolean, called: boolean): Start | null {
   const named = beginsNamed.test(text);

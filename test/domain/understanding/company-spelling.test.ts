@@ -7,6 +7,8 @@ const spelled = (label: string, ...texts: readonly string[]) => spelledIn(label,
 describe("how a mail spells its domain's label", () => {
   test.each([
     // words that run together
+    ['liceopascoli-ravenna', 'la sede centrale del Liceo Pascoli, via Mazzini 12', 'Liceo Pascoli'],
+    ['cm-vilabranca', 'Câmara Municipal de Vila Branca', 'Câmara Municipal de Vila Branca'],
     ['redharborlogistics', 'The Red Harbor Logistics team', 'Red Harbor Logistics'],
     ['orrinvale', 'at Orrin & Vale, Level 30', 'Orrin & Vale'],
     ['marshandpike', 'Marsh & Pike Joinery', 'Marsh & Pike'],

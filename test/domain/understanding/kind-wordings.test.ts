@@ -24,6 +24,8 @@ type Wordings = Readonly<Record<string, readonly (readonly [subject: string, tex
 /** No hour is named. */
 const undated: Wordings = {
   rejection: [
+    ['Deine Bewerbung', 'Wir haben die Stelle als Lektorin inzwischen anderweitig vergeben.'],
+    ['Suite', 'Après réflexion nous avons choisi d’avancer avec quelqu’un d’autre.'],
     ['Your application', 'The role has now gone to an internal candidate, so we are stopping the process here.'],
     ['Thanks', 'You were a close second, and the choice fell on a person with more sector experience.'],
     ['Update', 'We will keep your CV on file and reach out when something else comes up.'],
@@ -49,7 +51,11 @@ const undated: Wordings = {
     ['選考結果のご連絡', '誠に残念ではございますが、今回はご期待に添えない結果となりました。'],
   ],
   offer: [
-    ['Our nursery', 'I am delighted to say we would like you to have the practitioner job! Starting pay is 13.10 an hour.'],
+    ['¡Enhorabuena!', 'Queremos que seas nuestro nuevo encargado de tienda.'],
+    [
+      'Our nursery',
+      'I am delighted to say we would like you to have the practitioner job! Starting pay is 13.10 an hour.',
+    ],
     ['The job', 'Like I said on the phone, the dispatcher job at Iron Ridge is yours if you want it.'],
     [
       'Good news',
@@ -72,6 +78,7 @@ const undated: Wordings = {
     ['录用通知', '恭喜您，我们向您发出正式录用通知。'],
   ],
   availability: [
+    ['Próxima fase', 'Consegues dizer-me que manhãs te dão jeito na semana de 20 a 24?'],
     ['Slots', 'Kindly share 3-4 slots for next week for a technical discussion.'],
     ['Tried to call', 'Are you around tomorrow or on Wednesday morning for a quick chat about the role?'],
     ['Chat', 'How about Wednesday, 8am to noon?'],
@@ -176,7 +183,10 @@ const dated: Wordings = {
   other: [
     ['Your first day', 'Please report to level 28 on Monday at 9am; somebody will hand you your new laptop.'],
     ['2BR on Hudson', 'It is still available, and I can show it to you on Saturday at 11am. Bring proof of income.'],
-    ['Demo on Thursday?', 'I have put 30 minutes on your calendar on Thursday at 2pm to show you how our tool does it. Renata will drive the demo.'],
+    [
+      'Demo on Thursday?',
+      'I have put 30 minutes on your calendar on Thursday at 2pm to show you how our tool does it. Renata will drive the demo.',
+    ],
     ['Weekly sync moved to 3pm', 'Hi all, moving this week’s sync to Thursday 3pm.'],
     ['Payroll meeting', 'Dear colleagues, the payroll meeting is on Thursday at 3 PM.'],
     ['Team lunch', 'Hi everyone, team lunch on Thursday at noon.'],

@@ -49,6 +49,9 @@ describe('where a sentence asks one to come', () => {
       'Rua do Almada, 120, 4050-031 Porto',
     ],
     // A house that has a name
+    ['presso la sede del Liceo Pascoli, via Mazzini 12, per un colloquio', 'via Mazzini 12'],
+    ['Vi vill träffa dig på Skolgatan 3, Granviken.', 'Skolgatan 3, Granviken'],
+    ['Preséntese en el hospital (avenida de los Olmos, 14, Zaragoza).', 'avenida de los Olmos, 14, Zaragoza'],
     ['Come to Trattoria Lina Thursday at 4pm.', 'Trattoria Lina'],
     ['See you tomorrow at the Pinewood Community Church, side door.', 'Pinewood Community Church, side door'],
   ])('%s', (sentence, place) => expect(placed(sentence)).toBe(place));
@@ -60,6 +63,7 @@ describe('what is no place', () => {
     'The position at Lakeview School is still open.',
     'You will meet Dana Whitfield, Head of Product, and Samir Haddad, Staff Engineer.',
     'We have 3 openings, 2 in Berlin.',
+    'Il colloquio si terrà via Teams 15 minuti dopo.',
     'Your interview is on Thursday, March 4 at 2:00 PM.',
     'I am writing about Round 2, Data Platform Manager.',
     'Band 6, Physiotherapist',

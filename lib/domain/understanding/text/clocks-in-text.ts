@@ -177,7 +177,11 @@ function takeDaytimeAndZone(clock: Clock, raw: string, folded: string, hints: Zo
       clock.half = behind[1] === undefined ? 'pm' : 'am';
     clock.end += behind[0].length;
   }
-  if (clock.half === null && clock.hour < 12 && inEvening.test(folded.slice(Math.max(0, clock.index - 50), clock.index)))
+  if (
+    clock.half === null &&
+    clock.hour < 12 &&
+    inEvening.test(folded.slice(Math.max(0, clock.index - 50), clock.index))
+  )
     clock.half = 'pm';
   const zone = zoneBehind(raw, folded, clock.end, hints);
   if (zone === null) return;

@@ -21,22 +21,23 @@ export type Label =
 
 /** Labels by what they hold, folded, in all languages that are read; brackets and plural endings are off by then. */
 const words: Readonly<Record<Exclude<Label, 'subject'>, string>> = {
-  when: 'when|date and time|date & time|date/time|date / time|time and date|interview date and time|interview schedule|scheduled for|scheduled time|interview time|interview slot|interview|start|starts|start time|appointment|confirmed time|your interview|new time|new date|datum und uhrzeit|datum & uhrzeit|datum/uhrzeit|termin|neuer termin|wann|zeitpunkt|beginn|date et heure|date et horaire|quand|cuando|fecha y hora|dia y hora|wanneer|datum en tijd|datum en tijdstip|quando|data e hora|data e horario|dia e hora|data e ora|data e orario|giorno e ora',
-  date: 'date|day|interview date|datum|tag|fecha|dia|data|giorno|jour',
-  time: 'time|uhrzeit|zeit|heure|horaire|hora|horario|tijd|tijdstip|ora|orario',
+  when: "when|date and time|date & time|date/time|date / time|time and date|interview date and time|interview schedule|scheduled for|scheduled time|interview time|interview slot|interview|start|starts|start time|appointment|confirmed time|your interview|new time|new date|datum und uhrzeit|datum & uhrzeit|datum/uhrzeit|termin|neuer termin|wann|zeitpunkt|beginn|date et heure|date et horaire|quand|cuando|fecha y hora|dia y hora|wanneer|datum en tijd|datum en tijdstip|quando|data e hora|data e horario|dia e hora|data e ora|data e orario|giorno e ora|zeit und datum|tag und uhrzeit|datum und zeit|termin und uhrzeit|date de l'entretien|date et heure de l'entretien|heure et date|cuando es|dia e horario|data e hora da entrevista|quando e|dag och tid|datum och tid|nar|dag en tijd|dag en uur|kiedy|termin rozmowy|data i godzina|tidpunkt",
+  date: "date|day|interview date|datum|tag|fecha|dia|data|giorno|jour|dato|dag|dzien|data rozmowy|data wizyty|datum gesprek|fecha de la entrevista|data da entrevista|data del colloquio|date de la rencontre|jour de l'entretien",
+  time: 'time|uhrzeit|zeit|heure|horaire|hora|horario|tijd|tijdstip|ora|orario|tid|klockslag|godzina|klokkeslaet|heure de debut|hora de inicio|hora da entrevista|horario da entrevista|orario di inizio|uur|aanvang',
   end: 'end|ends|end time|ende|fin|einde|fim|termino|fine',
-  duration: 'duration|length|expected duration|dauer|duree|duracion|duur|duracao|durata',
+  duration:
+    'duration|length|expected duration|dauer|duree|duracion|duur|duracao|durata|dauer ca|duree approximative|duree prevue|duracion aproximada|duracion estimada|duracao prevista|durata prevista|langd|czas trwania|varighed|geschatte duur|voraussichtliche dauer',
   zone: 'time zone|timezone|zeitzone|fuseau horaire|zona horaria|huso horario|tijdzone|fuso horario|fuso orario',
   where:
-    'where|location|venue|place|address|office|interview location|meeting place|ort|wo|adresse|anschrift|standort|treffpunkt|lieu|ou|donde|lugar|direccion|ubicacion|waar|locatie|adres|plaats|onde|local|endereco|morada|dove|luogo|indirizzo|sede',
+    "where|location|venue|place|address|office|interview location|meeting place|ort|wo|adresse|anschrift|standort|treffpunkt|lieu|ou|donde|lugar|direccion|ubicacion|waar|locatie|adres|plaats|onde|local|endereco|morada|dove|luogo|indirizzo|sede|plats|plaats van afspraak|adresse de l'entretien|lieu de rendez-vous|lieu de l'entretien|lugar de la entrevista|domicilio|local da entrevista|luogo del colloquio|miejsce|adres rozmowy|gdzie|adress|var|sted|besprechungsort|veranstaltungsort",
   people:
-    "interviewer|interviewers|your interviewer|your interviewers|interviewer name|interviewer names|with|who|panel|panelists|panellists|interview panel|panel members|interview team|attendees|participants|you will meet|you'll meet|you will be meeting|you'll be meeting with|you will be meeting with|you'll be speaking with|you will be speaking with|meeting with|speaking with|hosts|gesprachspartner|gesprachspartnerin|ihre gesprachspartner|gesprachspartner:innen|interviewer:innen|interviewpartner|teilnehmer|teilnehmende|teilnehmer:innen|mit|interlocuteur|interlocuteurs|vos interlocuteurs|votre interlocuteur|votre interlocutrice|avec|intervenants|entrevistador|entrevistadora|entrevistadores|entrevistadoras|con|participantes|asistentes|com|gesprekspartner|gesprekspartners|je gesprekspartners|met|deelnemers|aanwezig|interviewer en|intervistatore|intervistatori|intervistatrice|intervistatrici|partecipanti|selezionatori|selezionatore|attendee|participant|host|your host|panelist|panellist|panel member|panel chair|chair|interviewing|interviewed by|interviewing you|interviewing team|interview board|board|committee|committee members|search committee|search committee members|selection panel|assessor|assessors|moderator|facilitator|hiring manager|hiring team|your hiring manager|who you'll meet|who you will meet|who will you meet|who you are meeting|who you'll be meeting|who you'll speak with|who you will speak with|who you'll talk to|who is joining|who's joining|who will be there|meet your interviewers|meet your panel|meet the team|staff member|members|people|the panel|your panel|you'll be meeting|you're meeting with|you will talk to|you'll talk to|you'll speak to|call with|interview with|conversation with|chat with|gesprach mit|ihr gesprach mit|mit wem|wer|dabei|dabei sind|teilnehmer auf unserer seite|gremium|auswahlkommission|kommission|interviewerin|interviewer/in|gesprachsfuhrung|fachbereich|fachvorgesetzter|jury|composition du jury|membres du jury|entretien avec|rendez-vous avec|vous rencontrerez|animateur|recruteurs presents|avec qui|entrevista con|reunion con|te entrevista|te entrevistara|te entrevistaran|comision|tribunal|panel de entrevista|con quien|participan|entrevistan|entrevistador/a|banca|painel|participam|participantes da banca|entrevista com|conversa com|com quem|commissione|commissione esaminatrice|colloquio con|incontro con|presenti|partecipano|con chi|gesprek met|met wie|wie|commissie|je spreekt met|interviewers en|intervju med|deltagare|med|du traffar|intervjuare|deltar|vem|rozmowa z|z kim|prowadzacy|osoba prowadzaca|osoby prowadzace|uczestnicy|deltagere|interviewere|intervjuere|haastattelijat|haastattelija",
+    "interviewer|interviewers|your interviewer|your interviewers|interviewer name|interviewer names|with|who|panel|panelists|panellists|interview panel|panel members|interview team|attendees|participants|you will meet|you'll meet|you will be meeting|you'll be meeting with|you will be meeting with|you'll be speaking with|you will be speaking with|meeting with|speaking with|hosts|gesprachspartner|gesprachspartnerin|ihre gesprachspartner|gesprachspartner:innen|interviewer:innen|interviewpartner|teilnehmer|teilnehmende|teilnehmer:innen|mit|interlocuteur|interlocuteurs|vos interlocuteurs|votre interlocuteur|votre interlocutrice|avec|intervenants|entrevistador|entrevistadora|entrevistadores|entrevistadoras|con|participantes|asistentes|com|gesprekspartner|gesprekspartners|je gesprekspartners|met|deelnemers|aanwezig|interviewer en|intervistatore|intervistatori|intervistatrice|intervistatrici|partecipanti|selezionatori|selezionatore|attendee|participant|host|your host|panelist|panellist|panel member|panel chair|chair|interviewing|interviewed by|interviewing you|interviewing team|interview board|board|committee|committee members|search committee|search committee members|selection panel|assessor|assessors|moderator|facilitator|hiring manager|hiring team|your hiring manager|who you'll meet|who you will meet|who will you meet|who you are meeting|who you'll be meeting|who you'll speak with|who you will speak with|who you'll talk to|who is joining|who's joining|who will be there|meet your interviewers|meet your panel|meet the team|staff member|members|people|the panel|your panel|you'll be meeting|you're meeting with|you will talk to|you'll talk to|you'll speak to|call with|interview with|conversation with|chat with|gesprach mit|ihr gesprach mit|mit wem|wer|dabei|dabei sind|teilnehmer auf unserer seite|gremium|auswahlkommission|kommission|interviewerin|interviewer/in|gesprachsfuhrung|fachbereich|fachvorgesetzter|jury|composition du jury|membres du jury|entretien avec|rendez-vous avec|vous rencontrerez|animateur|recruteurs presents|avec qui|entrevista con|reunion con|te entrevista|te entrevistara|te entrevistaran|comision|tribunal|panel de entrevista|con quien|participan|entrevistan|entrevistador/a|banca|painel|participam|participantes da banca|entrevista com|conversa com|com quem|commissione|commissione esaminatrice|colloquio con|incontro con|presenti|partecipano|con chi|gesprek met|met wie|wie|commissie|je spreekt met|interviewers en|intervju med|deltagare|med|du traffar|intervjuare|deltar|vem|rozmowa z|z kim|prowadzacy|osoba prowadzaca|osoby prowadzace|uczestnicy|deltagere|interviewere|intervjuere|haastattelijat|haastattelija|qui|vos interlocutrices|personnes presentes|participants a l'entretien|presents|presidente|presidenta|president|presidente du jury|president du jury|presidente do juri|presidente della commissione|vocal|vocales|vogal|vogais|juri|composicao do juri|membros do juri|membros da banca|entrevistadores tecnicos|quem|quem vai estar|quem participa|quien|quienes|quien te entrevista|te entrevistan|te recibe|te recibira|referenti|intervistano|chi|chi incontrerai|chi incontrera|incontrerai|incontrera|membri della commissione|membri|ihre gesprachspartnerinnen|deine gesprachspartner|deine gesprachspartnerin|dein gesprachspartner|gesprachspartnerinnen|gesprachsteilnehmer|gesprachsteilnehmende|teilnehmerinnen|teilnehmerkreis|es nehmen teil|anwesend|anwesende|anwesend sind|von unserer seite|fur uns dabei|auf unserer seite|mit dabei|wer ist dabei|wen triffst du|beisitz|vorsitz|interviewteam|vem du traffar|vi som deltar|fran oss|fran oss deltar|intervjuas av|medverkande|du far traffa|prowadza|prowadzi|rozmowe prowadza|rozmowe poprowadza|rekruterzy techniczni|spotkasz sie z|po naszej stronie|komisja|sklad komisji|rozmowcy|gespreksleiders|selectiecommissie|aanwezigen|gesprekspartners zijn|met wie spreek je|van onze kant|jouw gesprekspartners|uw gesprekspartners|leden van de commissie|leden",
   recruiter:
-    'recruiter|your recruiter|recruiting coordinator|coordinator|recruiting contact|contact|contact person|your contact|point of contact|main contact|ansprechpartner|ansprechpartnerin|ihre ansprechpartnerin|ihr ansprechpartner|kontakt|contact rh|personne a contacter|votre contact|contacto|persona de contacto|reclutador|reclutadora|contactpersoon|contato|contatto|referente',
-  role: 'position|role|job title|job|vacancy|opening|position title|role title|applied for|applying for|stelle|rolle|stellenbezeichnung|poste|intitule du poste|puesto|vacante|cargo|functie|vacature|rol|vaga|funcao|posizione|ruolo',
+    'recruiter|your recruiter|recruiting coordinator|coordinator|recruiting contact|contact|contact person|your contact|point of contact|main contact|ansprechpartner|ansprechpartnerin|ihre ansprechpartnerin|ihr ansprechpartner|kontakt|contact rh|personne a contacter|votre contact|contacto|persona de contacto|reclutador|reclutadora|contactpersoon|contato|contatto|referente|ruckfragen|ruckfragen an|bei fragen|fragen an|kontaktperson|kontaktpersonen|renseignements|pour toute question|contact recrutement|dudas|informacion|informes|duvidas|per informazioni|informazioni|info|vragen|fragor|kontakt i rekrytering|pytania|osoba kontaktowa|kontakt do rekrutera',
+  role: 'position|role|job title|job|vacancy|opening|position title|role title|applied for|applying for|stelle|rolle|stellenbezeichnung|poste|intitule du poste|puesto|vacante|cargo|functie|vacature|rol|vaga|funcao|posizione|ruolo|titre du poste|poste vise|poste propose|emploi|fonction|metier|intitule|offre|puesto vacante|puesto ofertado|plaza|posicion|busqueda|vacante a cubrir|categoria|posizione aperta|profilo|mansione|figura ricercata|ruolo proposto|posicao|oportunidade|cargo pretendido|funcao pretendida|ausgeschriebene stelle|ausgeschriebene position|funktion|beruf|tatigkeit|ausbildungsberuf|fur die stelle|positie|vacaturetitel|baan|roll|tjanst|befattning|stanowisko|stilling|fur welche stelle|stelle als|oferta|categoria profesional',
   company:
-    'company|organization|organisation|employer|hiring company|client|unternehmen|firma|arbeitgeber|entreprise|societe|empresa|compania|bedrijf|werkgever|azienda|societa',
-  url: 'join|link|meeting link|meeting url|video link|zoom link|zoom|zoom meeting|join zoom meeting|join link|join url|join here|url|video|video call|video call link|video conference|google meet|meet|google meet link|microsoft teams|teams|teams link|webex|joining info|zugangslink|einwahllink|lien|lien de connexion|lien visio|visio|lien de la visio|enlace|enlace de la reunion|enlace a la videollamada|videollamada|link da reuniao|link para a reuniao|link da chamada|link alla riunione|collegamento|vergaderlink|meetinglink',
+    'company|organization|organisation|employer|hiring company|client|unternehmen|firma|arbeitgeber|entreprise|societe|empresa|compania|bedrijf|werkgever|azienda|societa|employeur|etablissement|organisme|entite|organizacion|centro|cliente final|empresa contratante|entidade|organisatie|foretag|arbetsgivare|firma i adres|pracodawca|virksomhed|ente|datore di lavoro|betrieb|klient',
+  url: 'join|link|meeting link|meeting url|video link|zoom link|zoom|zoom meeting|join zoom meeting|join link|join url|join here|url|video|video call|video call link|video conference|google meet|meet|google meet link|microsoft teams|teams|teams link|webex|joining info|zugangslink|einwahllink|lien|lien de connexion|lien visio|visio|lien de la visio|enlace|enlace de la reunion|enlace a la videollamada|videollamada|link da reuniao|link para a reuniao|link da chamada|link alla riunione|collegamento|vergaderlink|meetinglink|zoom-link|teams-link|meet-link|meetinglank|lank|link do spotkania|link do rozmowy|link per collegarsi|link de acceso|enlace de acceso|lien teams|lien zoom|lien google meet|lien meet|link de acesso|liga|liga de acceso|liga de zoom|liga de teams|hier einwahlen|einwahl uber',
   phone:
     'phone|dial-in|dial in|dial-in number|telephone|phone number|call-in|call-in number|number|join by phone|telefon|telefonnummer|einwahlnummer|einwahl|numero de telephone|telefono|numero de telefono|telefoon|telefoonnummer|telefone|numero di telefono',
   medium:
@@ -76,6 +77,19 @@ export interface LabelledLine {
 }
 
 const withColon = /^([a-z][a-z /&'.()+-]{0,38}?(?::(?:innen|in))?)(?: ?\(([^()]{1,30})\))? ?: ?/;
+/** Words that ask: `Où ?` before what answers is a label as well. */
+const withQuestion = /^([a-z][a-z ]{1,14}?) ?\? ?/;
+const asking: ReadonlySet<string> = new Set(
+  'when,where,who,who with,with whom,wann,wo,wer,mit wem,quand,ou,qui,avec qui,cuando,donde,quien,quienes,con quien,quando,onde,quem,com quem,dove,chi,con chi,wanneer,waar,wie,met wie,nar,var,vem,kiedy,gdzie,kto,z kim'.split(
+    ',',
+  ),
+);
+/** What people are as well: alone on a line they stand below a name. */
+const offices: ReadonlySet<string> = new Set(
+  'presidente presidenta president vocal vogal vorsitz beisitz qui quem chi info informazioni fonction metier emploi baan beruf organizacion centro categoria offre oferta plaza dag dato uur leden membri kontaktperson'.split(
+    ' ',
+  ),
+);
 const withGap = /^([a-z][a-z /&']{0,28}?)(?: {2,}| ?\| ?| - )/;
 
 /**
@@ -85,22 +99,37 @@ const withGap = /^([a-z][a-z /&']{0,28}?)(?: {2,}| ?\| ?| - )/;
  * @param signature true behind the sign-off, where `Recruiter` alone is a title and no label
  */
 export function labelAt(folded: string, signature = false): LabelledLine | null {
+  // `2.º vogal: Odete Pimentel`
+  const ordinal = /^\d\.?[ºª°oa.]{1,2} (?=[a-z])/.exec(folded)?.[0].length ?? 0;
+  if (ordinal > 0) {
+    const read = labelAt(folded.slice(ordinal), signature);
+    return read === null ? null : { ...read, valueAt: read.valueAt + ordinal };
+  }
   const colon = withColon.exec(folded);
   if (colon !== null) {
     const label = labelled(colon[1] ?? '');
     if (label !== null) return { label, valueAt: colon[0].length, remark: colon[2] ?? null };
   }
   if (signature) return null;
+  const question = questionAt(folded);
+  if (question !== null) return question;
   const gap = withGap.exec(folded);
   if (gap !== null) {
     const label = labelled(gap[1] ?? '');
     if (label !== null && strong.has(label)) return { label, valueAt: gap[0].length, remark: null };
   }
-  if (folded.length <= 30) {
+  if (folded.length <= 30 && !offices.has(folded.trim())) {
     const label = labelled(folded.trim());
     if (label !== null && label !== 'what' && label !== 'other') return { label, valueAt: folded.length, remark: null };
   }
   return null;
+}
+
+/** `Wann? Dienstag, 10 Uhr` */
+function questionAt(folded: string): LabelledLine | null {
+  const question = withQuestion.exec(folded);
+  const label = question !== null && asking.has(question[1] ?? '') ? labelled(question[1] ?? '') : null;
+  return question === null || label === null ? null : { label, valueAt: question[0].length, remark: null };
 }
 
 function labelled(text: string): Label | null {

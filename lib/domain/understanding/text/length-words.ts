@@ -3,11 +3,11 @@ const numberWords: ReadonlyMap<string, number> = new Map(
   (
     [
       [10, 'ten|zehn|dix|diez|dieci|dez|tien'],
-      [15, 'fifteen|funfzehn|quinze|quince|quindici|vijftien'],
-      [20, 'twenty|zwanzig|vingt|veinte|venti|vinte|twintig'],
+      [15, 'fifteen|funfzehn|quinze|quinzaine de|quindicina di|quince|quindici|vijftien'],
+      [20, 'twenty|zwanzig|vingt|vingtaine de|ventina di|veinte|venti|vinte|twintig'],
       [25, 'twenty-five|funfundzwanzig|vingt-cinq|veinticinco|venticinque|vinte e cinco|vijfentwintig'],
-      [30, 'thirty|dreissig|dreisig|trente|treinta|trenta|trinta|dertig'],
-      [40, 'forty|vierzig|quarante|cuarenta|quaranta|quarenta|veertig'],
+      [30, 'thirty|dreissig|dreisig|trente|trentaine de|trentina di|treinta|trenta|trinta|dertig'],
+      [40, 'forty|vierzig|quarante|quarantaine de|quarantina di|cuarenta|quaranta|quarenta|veertig'],
       [45, 'forty-five|funfundvierzig|quarante-cinq|cuarenta y cinco|quarantacinque|quarenta e cinco|vijfenveertig'],
       [50, 'fifty|funfzig|cinquante|cincuenta|cinquanta|cinquenta|vijftig'],
       [60, 'sixty|sechzig|soixante|sesenta|sessanta|sessenta|zestig'],
@@ -37,7 +37,7 @@ const named: readonly (readonly [RegExp, number])[] = [
     45,
   ],
   [
-    /\b(?:half an hour|half[- ]hour|half[- ]an[- ]hour|halbe[n]? stunde|halbstundig\w{0,2}|demi-heure|demie? heure|media hora|half uur|half uurtje|halfuur|meia hora|meia-hora|mezz'ora|mezzora|mezza ora)\b/,
+    /\b(?:half an hour|half[- ]hour|half[- ]an[- ]hour|halbe[n]? stunde|halbstundig\w{0,2}|demi-heure|demie? heure|media hora|half uur|half uurtje|halfuur|meia hora|meia-hora|mezz'ora|mezzora|mezza ora|mezz'oretta|media horita|halvtimme|halv timme|pol godziny)\b/,
     30,
   ],
   [
@@ -46,7 +46,7 @@ const named: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:two hours|two-hour|zwei stunden|zweistundig\w{0,2}|deux heures|dos horas|twee uur|duas horas|due ore)\b/, 120],
   [
-    /\b(?:an hour|one hour|one-hour|full hour|hour-long|hour long|eine stunde|einstundig\w{0,2}|une(?: petite)? heure|una hora|een uur(?:tje)?|uurtje|uma hora|un'ora|un'oretta)\b/,
+    /\b(?:an hour|one hour|one-hour|full hour|hour-long|hour long|eine stunde|einstundig\w{0,2}|une(?: petite)? heure|una hora|een uur(?:tje)?|uurtje|uma hora|un'ora|un'oretta|una horita|en timme|(?:potrwa|okolo|ok\.|zajmie|trwa) (?:okolo |ok\. )?godzine)\b/,
     60,
   ],
 ];
@@ -56,7 +56,7 @@ const fewHours =
   /(?<![\d.:,h-]|\b(?:a|as|um|om|vers|des|at|las|le|to|from|de|and|et|y|e|ab|entre|alle) ?|- ?)([1-6]) ?h(?![\d.:a-z]| \d)/;
 
 /** What every name above holds a piece of. */
-const spanLike = /hour|stund|heure|hora|\bora\b|ora\b|uur|kwartier|oretta|mezzora/;
+const spanLike = /hour|stund|heure|hora|\bora\b|ora\b|uur|kwartier|oretta|mezzora|horita|timme|godzin/;
 
 /** A length in words, with its place in the folded text. */
 export interface WordedLength {

@@ -7,15 +7,22 @@ const token =
   /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|'t(?=\s)|[ds]\/o(?=\s)|a\/[lp](?=\s)|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
 const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
 const honorific =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|ir|dottoressa|ing|dipl|dipl-ing|dhr|mevr|mevrouw|meneer|heer|pan|pani|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don)\.?$/;
 const particle =
-  /^(?:von|van|de|der|den|del|della|da|dos|das|do|di|du|la|le|al|el|bin|bint|binte|d\/o|s\/o|a\/l|a\/p|ibn|ni|mac|ben|ter|ten|zu|zur|vom|af|av|'t|san|st|o')$/;
+  /^(?:von|van|de|der|den|del|della|da|dos|das|do|di|du|la|le|al|el|bin|bint|binte|d\/o|s\/o|a\/l|a\/p|ibn|ni|mac|ben|ter|ten|zu|zur|af|av|'t|san|st|o')$/;
 const conjunction =
   /^(?:and|or|oder|und|et|y|e|en|ed|och|oraz|i|sowie|plus|with|avec|mit|con|com|met|then|puis|followed|as|well|along|also|both|by|und|dann|danach)$/;
 const article =
   /^(?:our|their|its|his|her|myself|me|mir|moi|mij|mim|the|a|an|my|unser|unsere|unserer|unserem|unseren|der|die|dem|den|notre|nos|nuestro|nuestra|nuestros|onze|ons|de|nosso|nossa|il|la|lo|nostro|nostra|el|o|us|your|future|potential|ihre|ihrem|ihrer|deine|deiner)$/;
 const linking =
   /^(?:of|for|de|del|des|du|von|fur|der|di|della|dei|da|do|van|voor|&|at|from|in|bei|chez|dans|en|the|and|und|et|la|les|los|e|y)$/;
+
+/** `resp. logistica`, `Ltg. Einkauf` */
+const shortTitle = /^(?:resp|ltg|stv|coord|dept|abt|asst|assoc)\.$/i;
+/** What somebody is a doctor of. */
+const doctorOf: ReadonlySet<string> = new Set(
+  'med dent vet rer nat phil jur iur ing oec techn habil pol mult'.split(' '),
+);
 
 /** What a word of a list is. */
 export type Kind = 'name' | 'title' | 'link' | 'honorific' | 'particle' | 'stop';
@@ -97,7 +104,13 @@ function takeWord(text: string, folded: string, end: number, current: Chunk): bo
 /** A full stop behind a whole word ends the sentence; behind `Dr.` or an initial it does not. */
 function endsSentence(text: string, current: Chunk): boolean {
   const last = current.words.at(-1);
-  return text.endsWith('.') && last?.kind !== 'honorific' && text.length > 3 && !/\..+\./.test(text);
+  return (
+    text.endsWith('.') &&
+    last?.kind !== 'honorific' &&
+    text.length > 3 &&
+    !/\..+\./.test(text) &&
+    !shortTitle.test(text)
+  );
 }
 
 /** `VP of Product and Design`: the word behind the conjunction goes on with the title when no name follows it. */
@@ -131,7 +144,12 @@ function kindBehindLink(text: string, bare: string, before: Kind | null, titled:
 /** What a word is that neither its form nor the word before it tells. */
 function kindOfOther(text: string, folded: string, bare: string, before: Kind | null): Kind {
   if (text === 'IT') return 'title';
-  if (namelessWords.has(bare) || (before === 'name' && datesWords.has(bare))) return 'stop';
+  // `Thi Mai Nguyen` is no month.
+  if (
+    (namelessWords.has(bare) && !(before === 'name' && text === 'Mai')) ||
+    (before === 'name' && datesWords.has(bare))
+  )
+    return 'stop';
   if (before !== 'name' && before !== 'honorific' && officeWords.has(bare)) return 'title';
   if (/^[\p{Lu}\p{Lo}]/u.test(text)) return 'name';
   return before === null && opensName(text, folded) ? 'particle' : 'stop';
@@ -144,9 +162,14 @@ function opensName(text: string, folded: string): boolean {
 
 /** `M` and `Sr` may be an initial or `senior` inside a name or title. */
 function isHonorific(text: string, folded: string, bare: string, before: Kind | null): boolean {
+  // `Dr. med. Jannik Pohl`, `DI Gernot Aigner`
+  if (before === 'honorific' && doctorOf.has(bare) && text.endsWith('.')) return true;
+  if (text === 'DI' && before === null) return true;
   if (
     !honorific.test(folded) ||
-    (text === text.toLowerCase() && !text.endsWith('.') && !/^(?:mevrouw|meneer|heer|pani|pan|dott\.ssa)$/.test(text))
+    (text === text.toLowerCase() &&
+      !text.endsWith('.') &&
+      !/^(?:mevrouw|meneer|heer|pani|pan|mgr|(?:dott|prof)\.ssa)$/.test(text))
   )
     return false;
   return !(before === 'name' && bare.length <= 2);

@@ -23,4 +23,4 @@ export const withSomebody =
 
 /** The first line of a letter; the group is the name. */
 export const greeting =
-  /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|moin|servus|bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|prezad[oa]|car[oa]|bom dia|ciao|gentile|buongiorno|egregio|beste|geachte|dag|goedendag)(?: (?:mr|mrs|ms|dr|frau|herr|herrn|madame|monsieur|mme|senora?|sra?|dott|heer|mevrouw|de heer)\.?)* ([^,!.:;\n]{2,40}?) ?[,!.:;-]*$/;
+  /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|moin|servus|bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|prezad[oa]|car[oa]|bom dia|ciao|gentile|buongiorno|egregio|beste|geachte|dag|goedendag|hoi|goedemorgen|goedemiddag|grussdich|gruss dich|grus dich|gruezi|guten morgen|guten abend|coucou|bonsoir|buen dia|buenas tardes|boa tarde|buonasera|gentilissim[oa]|hej|hejsan|dzien dobry|witam|czesc|szanowna|szanowny)(?: (?:mr|mrs|ms|dr|frau|herr|herrn|madame|monsieur|mme|senora?|sra?|dott|heer|mevrouw|de heer|pani?e?)\.?)* ([^,!.:;\n]{2,40}?) ?[,!.:;-]*$/;

@@ -161,7 +161,9 @@ function isOther(
     return true;
   if (greeted === null || !sameName(greeted, name)) return false;
   // A guest list holds the candidate too; in a sentence the greeted first name beside another surname is somebody else.
-  return passage.label === 'people' ? reading.userName === null : foldAligned(greeted) === foldAligned(name);
+  return passage.label === 'people'
+    ? reading.userName === null
+    : foldAligned(greeted) === foldAligned(name).replace(/^(?:pani?e?|frau|herr|mme|sra?\.?|mevrouw) /, '');
 }
 
 /** The address that the mail's own headers give a name; only a whole name counts, a first name never. */

@@ -6,7 +6,7 @@ import { isNobody } from './person-spotting.ts';
 
 /** Words of a line that announces who will be there: `The panel is:`, `In the room:`, `Who you'll see:`. */
 const announcing: ReadonlySet<string> = new Set(
-  'panel panelists panellists interviewer interviewers interviewing interviewed room meet meeting met see seeing speak speaking talk talking chat chatting attend attending attendees joining join joined committee table call lineup line-up faces who whom with team hosts hosting'.split(
+  'panel panelists panellists interviewer interviewers interviewing interviewed room meet meeting met see seeing speak speaking talk talking chat chatting attend attending attendees joining join joined committee table call lineup line-up faces who whom with team hosts hosting gremium auswahlgremium kommission auswahlkommission gesprachspartner gesprachspartnerinnen interviewpartner teilnehmer teilnehmende teilnehmen dabei treffen triffst sprechen kennenlernen gegenuber composition interlocuteurs rencontrerez rencontreras rencontrer echangerez recevront tribunal comision entrevistaran entrevistan entrevistara conoceras conocera hablaras incontrera incontrerai commissione partecipano parteciperanno presenti conversara conhecera banca juri participam participarao ontmoet spreekt commissie selectiecommissie gesprekspartners traffar traffa deltar komisja spotkasz'.split(
     ' ',
   ),
 );
@@ -16,7 +16,9 @@ const apart: ReadonlySet<string> = new Set(
 );
 /** Words of a line behind which no people stand. */
 const things: ReadonlySet<string> = new Set(
-  'bring need needs send email reply regarding about following bookmark link'.split(' '),
+  'bring need needs send email reply regarding about following bookmark link fragen ruckfragen kontakt ansprechpartner ansprechpartnerin contacter renseignements dudas contacto domande contatto vragen contactpersoon duvidas fragor pytania mitbringen unterlagen apporter llevar portare meenemen'.split(
+    ' ',
+  ),
 );
 /** A heading is short. */
 const HEADING_LIMIT = 90;

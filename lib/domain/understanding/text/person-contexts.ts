@@ -30,7 +30,7 @@ export const apart: ReadonlySet<string> = new Set(
 );
 
 export const apartPairs =
-  /\b(?:(?:instead|place|lieu|behalf|because|ahead|office|assistant|copy|part|care) of|(?:questions?|reply|replies|write|respond|answer|send|sent|reach out|assistant|ea|pa|secretary|reports?|reporting|addressed|forward|e-?mail|thanks|note|similar|due) to|(?:sent|referred|recommended|powered|posted|signed|written|prepared|arranged|scheduled|booked|created|approved|published|replaced|founded|organi[sz]ed|introduced|forwarded|followed|provided|owned|acquired) by|(?:work|working|worked|works)(?: \w+)? with|(?:check|checked|checking|spoke|spoken|met|shared|familiar|agreed|touch|coordinate|coordinating|experience|talked|integrat\w+|replace|replaced|conflict) with|(?:rather|other) than|(?:changed|moved|switched|swapped) from|anstelle von|statt|a la place de|au lieu de|de la part de|en lugar de|en vez de|de parte de|al posto di|in vece di|da parte di|in plaats van|namens|em vez de|no lugar d[eo]|em nome de|istallet for|pa uppdrag av|zamiast|w imieniu)$/;
+  /\b(?:(?:instead|place|lieu|behalf|because|ahead|office|assistant|copy|part|care) of|(?:questions?|reply|replies|write|respond|answer|send|sent|reach out|assistant|ea|pa|secretary|reports?|reporting|addressed|forward|e-?mail|thanks|note|similar|due) to|(?:sent|referred|recommended|powered|posted|signed|written|prepared|arranged|scheduled|booked|created|approved|published|replaced|founded|organi[sz]ed|introduced|forwarded|followed|provided|owned|acquired) by|(?:work|working|worked|works)(?: \w+)? with|(?:check|checked|checking|spoke|spoken|met|shared|familiar|agreed|touch|coordinate|coordinating|experience|talked|integrat\w+|replace|replaced|conflict) with|(?:rather|other) than|(?:changed|moved|switched|swapped) from|anstelle von|statt|a la place de|au lieu de|de la part de|en lugar de|en vez de|de parte de|al posto di|in vece di|da parte di|in plaats van|namens|em vez de|no lugar d[eo]|em nome de|aupres(?: d[eu'])?|istallet for|pa uppdrag av|zamiast|w imieniu)$/;
 
 /** What somebody does who invites through a tool, or who stands behind the invitation: no sign that one meets him. */
 export const invites =
@@ -98,4 +98,8 @@ export const arrangerBefore =
 
 /** What people do, in auxiliary verbs: enough behind a first name that is nothing else. */
 export const auxiliary =
-  /^,? ?(?:\([^()]{0,40}\) ?|[^,.!?]{2,50}, |(?:from|in|of|aus|vom|von|de|du|van|uit|da|del|della|dal|fran|z) [^,.!?]{2,36}? )?(?:both |just |now |has asked |too )?(?:will|is|has|can|would|could|are|have|wants|asks|asked|needs|moet|kan|heeft|wird|ist|hat|kann|muss|musste|mochte|est|peut|doit|ne peut|puede|no llega|no puede|tiene|esta|puo|deve|la prega|ti aspetta|pode|tem|vai|har|ska|maste|moze|bedzie|jest|ma)\b/;
+  /^,? ?(?:\([^()]{0,40}\) ?|[^,.!?]{2,50}, |(?:from|in|of|aus|vom|von|de|du|van|uit|da|del|della|dal|fran|z) [^,.!?]{2,36}? )?(?:both |just |now |has asked |too )?(?:will|is|has|can|would|could|are|have|wants|asks|asked|needs|moet|kan|heeft|wird|ist|hat|kann|muss|musste|mochte|est|sont|sono|son|sind|zijn|sao|estan|estao|peut|doit|ne peut|puede|no llega|no puede|tiene|esta|puo|deve|la prega|ti aspetta|pode|tem|vai|har|ska|maste|moze|bedzie|jest|ma)\b/;
+
+/** `gostou do seu currículo e quer te conhecer`: what he wants comes behind what he did. */
+export const getsToKnow =
+  /^[^.!?;]{0,60}\b(?:te conhecer|conhece-l[ao]|conhecer-te|conocerte|conocerle|conocerla|conoscer(?:ti|la)|(?:te|vous) rencontrer|(?:dich|sie) (?:\w+ )?kennen|(?:je|u) (?:\w+ )?(?:ontmoeten|leren kennen)|traffa dig|ciebie poznac|pania? poznac)\b/;

@@ -23,9 +23,9 @@ export interface Spotted {
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy;
 const addressed =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|mag|lic|arq|mgr|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani)\.?$/;
 const nextName =
-  /^(?: (?:de|la|las|los|van|der|den|ter|ten|von|zu|da|di|del|della|do|dos|du|bin|binte|bint|al|el|le|ben|'t))* \p{Lu}/u;
+  /^(?: (?:de|la|las|los|van|der|den|ter|ten|von|zu|da|di|del|della|do|dos|du|bin|binte|bint|al|el|le|ben|'t|med\.|rer\.|nat\.|phil\.|jur\.))* \p{Lu}/u;
 /** Words of streets, houses, rooms, cities, zones and dates: no name of a person holds them. */
 const places: ReadonlySet<string> = new Set(
   'electric plumbing hvac hotel room event type unit catering outdoors foods farms brewery bakery francisco angeles diego york jersey delhi kong paulo janeiro aires aviv city upper lower street road rd avenue ave lane ln drive dr way boulevard blvd square sq court place plaza park hall house tower towers building center centre hotel station campus school college university bridge gate gardens row hill room suite floor wing library church hospital clinic airport terminal harbor harbour quay wharf yard mill works island beach city county strasse platz allee weg ufer turm rue via viale calle avenida rua praca piazza straat laan plein ulica gatan office lounge bar cafe restaurant hall one two three four five gulch creek valley canyon bay island islands county district'.split(
@@ -147,7 +147,8 @@ function nameFrom(raw: string, folded: string, at: number): number {
   const text = folded.slice(at, at + length).replace(/'s$|[.'-]+$/, '');
   const next = raw.slice(at + length, at + length + 24);
   const goesOn = nextName.test(next);
-  if (openers.has(text)) return -1;
+  // `A Koldo Uriarte le ha surgido un viaje`: Spanish marks whom it happens to.
+  if (openers.has(text) || raw.slice(at, at + length) === 'A') return -1;
   if (addressed.test(text) && goesOn) return at + length;
   const known = isFirstName(text, !goesOn);
   if (datesWords.has(text) && !/^ \p{Lu}\p{Ll}{3}/u.test(next)) return -1;
@@ -156,9 +157,7 @@ function nameFrom(raw: string, folded: string, at: number): number {
   if (known) return at + length;
   if (!goesOn)
     return nextToSelf(folded, at, at + length) ||
-      (known === false &&
-        (isLabelled(raw, at, at + length) || next.startsWith(' (')) &&
-        isFirstName(text, false))
+      (known === false && (isLabelled(raw, at, at + length) || next.startsWith(' (')) && isFirstName(text, false))
       ? at + length
       : -1;
   const second = /^ (?:[\p{Ll}']+ )*(\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(next)?.[1] ?? '';
@@ -179,7 +178,7 @@ function isLabelled(raw: string, from: number, to: number): boolean {
 
 /** Where the titles begin that stand before a name (`our staff analyst Bridget`). */
 function withTitleAhead(folded: string, at: number): number {
-  const form = /(?:^|[\s'])((?:dr|prof|drs|ing|dott|dott\.ssa|mevrouw|meneer|heer)\.? )$/.exec(
+  const form = /(?:^|[\s'])((?:dr|prof|drs|ing|dott|dott\.ssa|prof\.ssa|mgr|mevrouw|meneer|heer)\.? )$/.exec(
     folded.slice(Math.max(0, at - 12), at),
   );
   let from = at - (form?.[1]?.length ?? 0);

@@ -57,6 +57,9 @@ export function placeIn(passages: readonly Passage[]): PlaceOfMail {
   return { url, location, medium: mediumIn(body, url, location, whole) };
 }
 
+/** Thanks for a call, or what was said in it: that one has been. */
+const calledBefore =
+  /\b(?:dank|merci|gracias|grazie|bedankt|obrigad[oa]|tack|suite a|faisant suite|seguito al\w*|tras|wie|comme|como|come|zoals)\b[^.!?]{0,50}\b(?:telefon\w*|telephon\w*|appel|llamada|chiamata|ligacao)\b[^.!?]{0,40}\b(?:heute|gestern|eben|vorhin|besprochen|vereinbart|hier|ce matin|tantot|convenu|ayer|hoy|esta manana|acordado|ieri|stamattina|oggi|concordato|accordi|gisteren|vanochtend|besproken|afgesproken|ontem|hoje|combinado|igar)\b/;
 /** The folded text of all that is read, with the letters in it. */
 interface WholeText {
   readonly text: string;
@@ -190,7 +193,8 @@ function saidMedia(passages: readonly Passage[], { text, letters }: WholeText): 
   if (!inVideo && !byPhone && !atPlace) return said;
   for (const passage of passages) {
     if (inVideo && said.video === null && video.test(passage.folded)) said.video = passage;
-    if (byPhone && said.phone === null && phone.test(passage.folded)) said.phone = passage;
+    if (byPhone && said.phone === null && phone.test(passage.folded) && !calledBefore.test(passage.folded))
+      said.phone = passage;
     if (atPlace && said.onsite === null && onsite.test(passage.folded) && !/virtual on-?site/.test(passage.folded))
       said.onsite = passage;
   }

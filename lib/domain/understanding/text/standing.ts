@@ -10,6 +10,7 @@ import {
   away,
   closing,
   dialled,
+  getsToKnow,
   hasDone,
   hourBefore,
   human,
@@ -86,7 +87,7 @@ export function standingsIn(passage: string): Standings {
     if (known !== null) return known;
     const said = ofWhole();
     if (said !== 'open') return said;
-    return human.test(after) ? 'subject' : auxiliary.test(after) ? 'verb' : 'plain';
+    return human.test(after) ? 'subject' : auxiliary.test(after) || getsToKnow.test(after) ? 'verb' : 'plain';
   };
 }
 

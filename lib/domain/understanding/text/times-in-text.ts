@@ -29,6 +29,8 @@ const bareBefore =
   /(?:^|[^\d.:/,a-z-]|\bfrom )(\d{1,2})(?:[:.h]([0-5]\d))? ?(?:-{1,2}|to|until|till|bis|a|as|tot|ate|alle|and|und|et|y|en|e) ?$/;
 const bareBehind =
   /^ ?(?:-|to|until|till|bis|a|as|tot|ate|alle) ?(\d{1,2})(?![\d:.h/%]|,\d| ?(?:min|people|st\b|nd\b|rd\b|th\b))/;
+const dayBefore =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|lunedi|martedi|mercoledi|giovedi|venerdi|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?),? (?:le |el |dia )?$/;
 const twinGap =
   /^ ?(?:\/|\(|\[|,|;|\||or|=|and|bzw\.?|also|i\.e\.|-|ou|o|oder|of)?,? ?[([]? ?(?:(?:which|that) is |that's |das (?:ist|sind) |(?:c'est-a-dire|soit) |es decir,? |ovvero |ou seja,? |dus |i\.e\.,? |= ?)?$/;
 
@@ -153,6 +155,8 @@ function withBareStart(plain: TimeMention, clock: Clock, around: Around): TimeMe
   const bare = { hour: Number(digits), minute: Number(before[2] ?? 0), half: clock.half === '24' ? clock.half : null };
   if (bare.hour > 24 || bare.minute > 59) return null;
   if (dates.some((date) => index < date.end && index + digits.length > date.index)) return null;
+  // `jeudi 9 à 17h30`: the number is the day's.
+  if (/ as? ?$| alle ?$/.test(before[0]) && dayBefore.test(folded.slice(Math.max(0, index - 18), index))) return null;
   const anding = /(?:and|und|et|y|en|e) ?$/.test(before[0]);
   if (anding && !between.test(folded.slice(Math.max(0, index - 20), index))) return null;
   const halved = clock.half === 'am' || clock.half === 'pm';

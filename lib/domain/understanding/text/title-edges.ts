@@ -11,7 +11,7 @@ export const before = words(
     'lo gli i uno dei degli delle nel nella dal per come il nostro nostra vostro suo sua posizione ruolo posto candidatura colloquio ricerca cerchiamo profilo che sei siamo gentile ciao ' +
     'o os as uma um do da dos das no na nos nas ao pelo pela para por com sobre nosso nossa seu sua vaga funcao candidatura entrevista processo procuramos como que voce ola prezado prezada ' +
     'de het een onze ons jouw je uw mijn zijn haar deze dit die dat en of als voor van met bij op naar over om te tot functie vacature rol positie sollicitatie gesprek tweede eerste uitnodiging sollicitatiegesprek kennismakingsgesprek zoeken zoekt wij we wordt worden bent beste dag hoi ' +
-    'na do od po za dla jako stanowisko rozmowa rozmowe rekrutacja oferta som till pa av vid den det ett jobb tjansten rollen intervju',
+    'na do od po za dla jako stanowisko rozmowa rozmowe rekrutacja oferta som till pa av vid den det ett jobb tjansten rollen intervju selezione convocatoria convocation proceso recrutement besetzung kandidatur ansokan samtal lehrstelle ausbildungsplatz praktikumsplatz stellenangebot',
 );
 
 /** Ordinary words that only a capital makes a part of the title: `Process Engineer`, `our new engineer`. */

@@ -50,6 +50,7 @@ function stepRight(raw: string, tokens: readonly Token[], now: Growing): Growing
     return { ...now, last: now.last + 1, kind: noun.kind === 'open' ? 'open' : now.kind };
   if (gap !== ' ' || numerals.test(next.raw)) return null;
   const space = further === undefined ? '' : raw.slice(next.end, further.start);
+  if (next.folded === 'de' && space === ' ' && ofTheHouse(raw, tokens, now)) return linkedWide(tokens, now);
   // Polish writes `Specjalista ds. marketingu`.
   if (
     further !== undefined &&
@@ -69,6 +70,22 @@ function stepRight(raw: string, tokens: readonly Token[], now: Growing): Growing
   if (later !== null) return { ...now, last: later };
   return goesOn(token, next, now.kind, now.named) ? { ...now, last: now.last + 1 } : null;
 }
+
+/** Behind `de la` the title's field stands, or whose title it is: the firm's. */
+function ofTheHouse(raw: string, tokens: readonly Token[], { last, kind }: Growing): boolean {
+  const [article, field] = [tokens[last + 2], tokens[last + 3]];
+  if (kind !== 'open' || article === undefined || field === undefined) return false;
+  if (!/^(?:la|las|los)$/.test(article.folded) || raw.slice(article.end, field.start) !== ' ') return false;
+  return !after.has(field.folded) && !firm.test(field.folded);
+}
+
+/** `de la médiathèque` belongs to the title. */
+function linkedWide(tokens: readonly Token[], { last, named }: Growing): Growing {
+  return { last: last + 3, kind: 'open', named: named || tokens[last + 3]?.capital === true };
+}
+
+const firm =
+  /^(?:empresa|entreprise|societe|compania|compagnie|maison|marca|marque|firma|firme|agencia|agence|semana|semaine|part|parte|zona|region|ville|ciudad|rue|calle)$/;
 
 /** `de Produto`, `of Design`; `de la Tienda` is three words. */
 function linked(tokens: readonly Token[], now: Growing, small: Token, next: Token): Growing {

@@ -14,6 +14,8 @@ export interface TitleSpan {
 
 /** Titles have a handful of words; what is longer is a sentence. */
 const LEFT_LIMIT = 5;
+/** Ends of the words for a talk. */
+const talkEnd = /(?:gesprek|gesprach|samtal|intervju)$/;
 /** Passages are short; a longer one holds its title early. */
 const TEXT_LIMIT = 1_000;
 
@@ -90,7 +92,8 @@ function isOutside({ raw, folded }: Token, capital: boolean): boolean {
   // `R-0041187`, `JR10452`: a number of the requisition.
   if (/\d{4}/.test(folded)) return true;
   if (/^\p{Lu}{2,4}$/u.test(raw) && !/^(?:FOR|THE|AND|WITH|YOUR|OUR|AS)$/.test(raw)) return false;
-  return before.has(folded.replace(/['’]s$/, '')) || (!capital && loose.has(folded));
+  // `Selectiegesprek beleidsadviseur`, `Fachgespräch Bauleiter`: the talk is no part of the job.
+  return before.has(folded.replace(/['’]s$/, '')) || talkEnd.test(folded) || (!capital && loose.has(folded));
 }
 
 /** `medizinische Fachangestellte`: German adjectives keep their small letter. */

@@ -13,6 +13,27 @@ function met(text: string): string {
 
 /** Wordings by what makes them hard; each says whom one meets. */
 const wordings: Readonly<Record<string, readonly (readonly [text: string, people: string])[]>> = {
+  'beyond English': [
+    [
+      'Am Gespräch nimmt Dr. med. Jannik Pohl sowie Frau Yilmaz vom Betriebsrat teil.',
+      'Dr. med. Jannik Pohl; Frau Yilmaz',
+    ],
+    ['Mit wem: DI Gernot Aigner & Ing. Sabine Fuchs', 'Gernot Aigner; Sabine Fuchs'],
+    ['Dem Auswahlgremium gehören an:\n- Herr Stadtrat Kammer\n- Annegret Seifert', 'Stadtrat Kammer; Annegret Seifert'],
+    ['Ihre Gesprächspartner sind Ursina Caflisch und meine Wenigkeit.', 'Ursina Caflisch; Lena Brooks'],
+    ['Da sind der Chef, Alois Ziegler, und unser Geselle Korbinian da.', 'Alois Ziegler; Korbinian'],
+    ['Qui ? Benoît Lejeune (Supply Chain Director) et Ann-Sophie Maes (HRBP)', 'Benoît Lejeune; Ann-Sophie Maes'],
+    ['Vous serez reçu par Patrice Gagné ainsi que par Thi Mai Nguyen.', 'Patrice Gagné; Thi Mai Nguyen'],
+    ['Oltre alla sottoscritta sarà presente il Dott. Ivano Brembilla.', 'Dott. Ivano Brembilla; Lena Brooks'],
+    [
+      'Referenti: sig. Claudio Ferrero, resp. logistica; Martina Gallo, ufficio personale',
+      'Claudio Ferrero; Martina Gallo',
+    ],
+    ['Presidente: Dr.ª Graça Meireles\n1.º vogal: Eng.º Nuno Barradas', 'Dr.ª Graça Meireles; Nuno Barradas'],
+    ['A Dra. Marli Cavalcanti gostou do seu currículo e quer te conhecer.', 'Dra. Marli Cavalcanti'],
+    ['A Koldo Uriarte, el director, le ha surgido un viaje.', 'Koldo Uriarte'],
+    ['Merci de confirmer votre présence auprès de Pascale Thiriet.', ''],
+  ],
   'lists with titles': [
     [
       'On the day you will be in front of:\n• Bronagh Quill - Head of Year\n• Tadhg Mulvey - Governor',
@@ -85,7 +106,10 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
   'the writer among them': [
     ['Dr. Nina Solberg can see you on Tuesday at 1pm. I will sit in as well.', 'Dr. Nina Solberg; Lena Brooks'],
     ['Come to the shop and meet James (my partner), the crew and me on Tuesday at 5pm.', 'James; Lena Brooks'],
-    ['The committee: Hollis Grant, Director; Tara Quayle, Supervisor; and I. We meet on Tuesday at 1pm.', 'Hollis Grant; Tara Quayle; Lena Brooks'],
+    [
+      'The committee: Hollis Grant, Director; Tara Quayle, Supervisor; and I. We meet on Tuesday at 1pm.',
+      'Hollis Grant; Tara Quayle; Lena Brooks',
+    ],
     ['Putting half an hour in for us on Monday at 10am; Precious Nwosu is joining.', 'Precious Nwosu; Lena Brooks'],
     ['You will be meeting Gareth Pugh and myself on Friday at 3pm.', 'Gareth Pugh; Lena Brooks'],
     ['Keiko and I would be happy to have you over on Monday at 10.', 'Keiko; Lena Brooks'],

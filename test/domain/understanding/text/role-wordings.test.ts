@@ -10,6 +10,15 @@ function roleOf(text: string, subject = ''): string | null {
 
 describe('the job in a sentence', () => {
   test.each([
+    // beyond English
+    ['Vous postulez au poste de Responsable de la médiathèque (H/F).', 'Responsable de la médiathèque'],
+    ['Wir reden in Ruhe über die Lehrstelle als Zimmerin.', 'Zimmerin'],
+    ['Queremos que seas nuestro nuevo Encargado de tienda.', 'Encargado de tienda'],
+    ['Riusciresti venerdì per la call su Visual Merchandiser?', 'Visual Merchandiser'],
+    ['La direction vient de geler le recrutement de la Cheffe de produit.', 'Cheffe de produit'],
+    ['Poste : Sage-femme – CDI temps plein', 'Sage-femme'],
+    ['Roll: Spelprogrammerare', 'Spelprogrammerare'],
+    ['Stanowisko: Tester oprogramowania', 'Tester oprogramowania'],
     // named outright
     ['We were impressed by your background for the Senior Backend Engineer position.', 'Senior Backend Engineer'],
     ['Thanks for your interest in our open Customer Support Specialist role!', 'Customer Support Specialist'],
@@ -39,7 +48,10 @@ describe('the job in a sentence', () => {
     ['Let me tell you what I need in a transaction coordinator.', 'transaction coordinator'],
     ['We are hoping to have a Dental Hygienist in place by spring.', 'Dental Hygienist'],
     ["She has asked to sit in on Thursday's School Counselor interview.", 'School Counselor'],
-    ['Here is the plan for your Histotechnologist visit and interview: the Histotechnologist role needs care.', 'Histotechnologist'],
+    [
+      'Here is the plan for your Histotechnologist visit and interview: the Histotechnologist role needs care.',
+      'Histotechnologist',
+    ],
     ['Your Gameplay Programmer chat is locked in.', 'Gameplay Programmer'],
     ['You would start with us as our second warehouse fitter.', 'warehouse fitter'],
     ['Can you see yourself as our very first Childminder?', 'Childminder'],
