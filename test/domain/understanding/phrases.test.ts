@@ -26,7 +26,9 @@ const people = (text: string) =>
     .extract(mail(text), context)[0]
     ?.interviewers?.value.map(({ name, title }) => (title === null ? name : `${name}, ${title}`)) ?? [];
 const role = (text: string, subject = '') =>
-  phraseRoleExtractor.extract(mail(text, subject), context)[0]?.role?.value ?? null;
+  [phraseRoleExtractor, textExtractor]
+    .map((one) => one.extract(mail(text, subject), context)[0]?.role?.value)
+    .find((found) => found !== undefined) ?? null;
 const place = (text: string) => phrasePlaceExtractor.extract(mail(text), context)[0]?.location?.value ?? null;
 
 describe('whom one meets', () => {
@@ -46,7 +48,7 @@ describe('whom one meets', () => {
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 });
 
-describe('what for', () => {
+describe('what for, by the two readers that name it', () => {
   test.each([
     ['Role: Founding Analyst', 'Founding Analyst'],
     ['Here is the plan for the Lead Content Designer role.', 'Lead Content Designer'],

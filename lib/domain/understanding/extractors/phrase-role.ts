@@ -1,7 +1,5 @@
-import { gated } from '../../gated.ts';
-import { lettersIn } from '../../letter-runs.ts';
 import { cleanCompany } from '../company.ts';
-import type { Extractor } from '../extractor.ts';
+import type { Extractor, Found } from '../extractor.ts';
 import { looksLikeCompany, looksLikeRole } from '../looks-like.ts';
 import { cleanRole } from '../role.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
@@ -15,90 +13,83 @@ const FRAMED = 0.8;
 /** A job title in capitals: `Head of Data`, `Senior Backend Engineer, Payments` up to what is no part of it. */
 const TITLE =
   "(?:\\d\\p{Lu} )?\\p{Lu}[\\p{L}\\p{N}&/+#'’-]*(?: +(?:of|and|&|de|da|do|di|für|und)(?= +\\p{Lu})| +[\\p{Lu}][\\p{L}\\p{N}&/+#'’-]*| +I{1,3}(?![\\p{L}])){0,7}";
-/** Where only the first word bears a capital (French, Spanish, Italian, Portuguese, Dutch). */
-const LOOSE =
-  "\\p{L}[\\p{L}'’-]+(?: +(?!(?:en|na|no|em|bij|in|con|avec|com|met|il|el|le|la|et|e|y|op|om|abbiamo|hemos|nous|wij|we|per|para|pour|chez|presso|au|aux|lunedì|martedì|mercoledì|giovedì|venerdì|lundi|mardi|mercredi|jeudi|vendredi)(?!\\p{L}))[\\p{L}'’-]+){0,4}";
 
-/** How each wording is trusted; a label says it outright. */
-const wordings: readonly (readonly [pattern: RegExp, confidence: number])[] = [
-  [
-    /(?:^|\n|[.!?]\s)\s*(?:role|position|job|job title|vacancy|opening|interview for|interviewing for|stelle|position|funktion|rolle|poste|puesto|posizione|functie|vacature|vaga|cargo)(?:\s+(?:recap|title|name))?\s*:\s*([^\n.;|]{2,90})/iu,
-    0.85,
-  ],
-  [
-    new RegExp(
-      `\\b(?:[Tt]he|[Oo]ur|an?|[Tt]his)\\s+(${TITLE})\\s+(?:role|position|job|vacancy|opening|post|opportunity|superday|interview loop)\\b`,
-      'u',
-    ),
-    0.8,
-  ],
-  [
-    new RegExp(
-      `\\b(?:interview|interviewer|shortlisted|considered|candidate|apply(?:ing)?|application|applied|interviewing|offer)\\s+(?:[^.\\n]{0,60}?\\s)?(?:for|as)\\s+(?:the\\s+|an?\\s+)?(${TITLE})(?=\\s+(?:has|is|was|on|at|with|in|will|role|position|job|and we)(?!\\p{L})|[.,;!]|\\s*$)`,
-      'mu',
-    ),
-    0.7,
-  ],
-  [new RegExp(`\\babout\\s+(?:the\\s+|our\\s+)?(${TITLE})(?=[.,;!]|\\s*$)`, 'mu'), 0.6],
-  [
-    new RegExp(
-      `(?:Stelle|Position|Bewerbung|Job|Aufgabe)(?:\\s+(?:als|der|des|eines|einer|im Bereich))\\s+(${TITLE})`,
-      'u',
-    ),
-    0.8,
-  ],
-  [new RegExp(`(?:vacature|functie|rol|positie)(?:\\s+(?:van|als))?\\s+(\\p{Lu}${LOOSE.slice(5)})`, 'u'), 0.75],
-  [
-    new RegExp(
-      `(?:poste|puesto|posizione|posto|plaza|vacante|vaga|cargo|proceso|ruolo)\\s+(?:de\\s+|di\\s+|da\\s+|para\\s+|d['’])(${LOOSE})`,
-      'iu',
-    ),
-    0.75,
-  ],
-  [
-    new RegExp(
-      `(?:entretien|entrevista|colloquio)(?:\\s+\\p{L}+)?\\s+(?:pour|para|per)\\s+(?:le poste d[e'’]\\s*|el puesto de\\s+|la vaga de\\s+|a vaga de\\s+)?(\\p{Lu}${LOOSE.slice(5)})`,
-      'u',
-    ),
-    0.7,
-  ],
-  [
-    new RegExp(
-      `(?:para|proceso para|vaga de|participar en el proceso para)\\s+(\\p{Lu}${LOOSE.slice(5)})(?=[.,])`,
-      'u',
-    ),
+/** A wording before a title. The first look tells cheaply where it can't be: the pattern for titles is dear to make. */
+interface Wording {
+  readonly firstLook: RegExp;
+  readonly pattern: () => RegExp;
+  readonly confidence: number;
+}
+
+function wording(firstLook: RegExp, source: string, flags: string, confidence: number): Wording {
+  let made: RegExp | null = null;
+  const pattern = (): RegExp => {
+    made ??= new RegExp(source, flags);
+    return made;
+  };
+  return { firstLook, pattern, confidence };
+}
+
+/** What the text reader leaves out: it reads titles by their nouns, these by what stands before. */
+const wordings: readonly Wording[] = [
+  wording(
+    /\babout\s+(?:the\s+|our\s+)?[^a-z\s]/,
+    `\\babout\\s+(?:the\\s+|our\\s+)?(${TITLE})(?=[.,;!]|\\s*$)`,
+    'mu',
     0.6,
-  ],
-  [new RegExp(`(?:^|\\n)[^\\n]{0,60}\\bInterview with [^\\n]{2,50} - (${TITLE})\\s*(?:\\n|$)`, 'u'), 0.7],
-  [new RegExp(`(?:^|[.\\n]\\s*)(${TITLE})\\s+interview[.\\n]`, 'u'), 0.6],
+  ),
+  wording(
+    /(?:Stelle|Position|Bewerbung|Job|Aufgabe)\s+(?:als|der|des|eine[sr]|im Bereich)\s/,
+    `(?:Stelle|Position|Bewerbung|Job|Aufgabe)(?:\\s+(?:als|der|des|eines|einer|im Bereich))\\s+(${TITLE})`,
+    'u',
+    0.8,
+  ),
 ];
 
-const phrases = wordings.map(([pattern, confidence]) => [gated(pattern), confidence] as const);
+/** A label outright, at the start of a line or sentence; looked for before each colon. */
+const label =
+  /(?:\n|[.!?]\s)\s*(?:role|position|job|job title|vacancy|opening|interview for|interviewing for|stelle|funktion|rolle|poste|puesto|posizione|functie|vacature|vaga|cargo)(?:\s+(?:recap|title|name))?\s*$/i;
+const labelled = /^\s*([^\n.;|]{2,90})/;
+const LABEL_CONFIDENCE = 0.85;
+const LABEL_LENGTH = 60;
+const VALUE_LENGTH = 120;
 
 /** Finds the job title where the wording marks it, beside the text reader. */
 export const phraseRoleExtractor: Extractor = {
   name: 'phrase-role',
   applies: (mail) => mail.text !== '',
   extract: (mail) => {
-    const text = `${mail.subject}\n${mail.text.slice(0, TEXT_LIMIT)}`;
-    const letters = lettersIn(text);
-    for (const [{ pattern, mayMatch }, confidence] of phrases) {
-      const match = mayMatch(letters) ? pattern.exec(text) : null;
-      const role = match?.[1] === undefined ? null : cleanRole(titleOf(match[1], confidence));
-      if (
-        match === null ||
-        role === null ||
-        notARole.test(role) ||
-        (looksLikeCompany(role) && !looksLikeRole(role)) ||
-        cleanCompany(role) === null
-      )
-        continue;
-      const quote = match[0].replace(/\s+/g, ' ').trim().slice(0, 200);
-      return [{ source: 'text', role: { value: role, evidence: { from: 'text', quote, confidence } } }];
-    }
-    return [];
+    const text = `\n${mail.subject}\n${mail.text.slice(0, TEXT_LIMIT)}`;
+    const role = behindLabel(text) ?? behindWording(text);
+    return role === null ? [] : [{ source: 'text', role }];
   },
 };
+
+function behindLabel(text: string): Found<string> | null {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const before = label.exec(text.slice(Math.max(0, at - LABEL_LENGTH), at))?.[0];
+    const value = before === undefined ? null : labelled.exec(text.slice(at + 1, at + 1 + VALUE_LENGTH));
+    if (value !== null) return roleIn(value[1] ?? '', `${before}:${value[0]}`, LABEL_CONFIDENCE);
+  }
+  return null;
+}
+
+function behindWording(text: string): Found<string> | null {
+  for (const { firstLook, pattern, confidence } of wordings) {
+    const match = firstLook.test(text) ? pattern().exec(text) : null;
+    const role = match === null ? null : roleIn(match[1] ?? '', match[0], confidence);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+function roleIn(marked: string, said: string, confidence: number): Found<string> | null {
+  const value = cleanRole(titleOf(marked, confidence));
+  if (value === null || notARole.test(value) || cleanCompany(value) === null) return null;
+  if (looksLikeCompany(value) && !looksLikeRole(value)) return null;
+  const quote = said.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return { value, evidence: { from: 'text', quote, confidence } };
+}
 
 /** What a wording marks, cut to the title in it; where no word of it is a title's, only the surest wordings count. */
 function titleOf(marked: string, confidence: number): string {
