@@ -197,13 +197,16 @@ function notAnInterview(words: Words, dated: boolean): string | null {
 const tentative =
   /\b(?:(?:put|placed|keep|keeping) a|tentative(?:ly)?|provisional(?:ly)?) (?:hold|booking|slot)\b|\bpencill?ed\b/;
 
+/** `great for our analytics engineer spot`: the job, where no other word names it. */
+const openSeat = /\b(?:our|the) (?:[\w-]+ ){1,4}(?:spot|seat|gig|role|position|opening|job)\b/;
+
 /** Where a time stands, a question about times counts only if nothing says that it is settled. */
 function askedFor(words: Words, dated: boolean): string | null {
   const { all, subject } = words;
   const settled = confirmed(all) !== undefined;
   const asked = saidIn(all, availability);
   if (asked === null) {
-    const link = words.booking && !dated && !settled && interviewWords.test(all.text);
+    const link = words.booking && !dated && !settled && (interviewWords.test(all.text) || openSeat.test(all.text));
     return link ? 'scheduling link' : null;
   }
   if (!dated) return /\bconfirmed\b/.test(subject) ? null : asked;

@@ -15,7 +15,7 @@ const hoursAndMinutes =
   /(?<![\d.:,]|\b(?:a|as|um|om|le|vers|des) )([1-7]) ?(?:h|hrs?|hours?|stunden?|heures?|horas?|uur|or[ae])(?:,? (?:and |und |et |y |en |e )?| ?)([1-5]\d)(?: ?(?:m|min(?:s|ut(?:en|es|os|e|i|o|as?)?)?))?(?![\d:a-z])/;
 /** What makes a span of minutes something else than the talk's length. */
 const elsewhereBefore =
-  /(?:\b(?:in|within|every|arrive|come|be there|(?<!(?:should|will|to|'ll|may|can|might|would|usually) )last|past|first|for the|after|nach|dans|entro|binnen|longer than|more than|(?:ten|five|dernier\w*|letzten?|ultim\w+|laatste|primeir\w+|prim[oi]|premier\w*|ersten?|eerste))\s|\+|≈)$/;
+  /(?:\b(?:in|within|every|arrive|come|be there|(?<!(?:should|will|to|'ll|may|can|might|would|usually) )last|past|first|for the|after|(?:forward|back|earlier|later) by|nach|dans|entro|binnen|longer than|more than|(?:ten|five|dernier\w*|letzten?|ultim\w+|laatste|primeir\w+|prim[oi]|premier\w*|ersten?|eerste))\s|\+|≈)$/;
 const elsewhereBehind =
   /^\s?(?:before|beforehand|early|earlier|prior|late|later|after|ago|in advance|ahead|walk|drive|ride|from|notice|away|of (?:work|travel)|vorher|vor\b|fruher|zu fuss|avant|a pied|antes|prima|vooraf|eerder|lopen|presentation|prasentation|exercise|task|test|break|pause)\b/;
 

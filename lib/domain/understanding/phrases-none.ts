@@ -18,7 +18,7 @@ export const noInterviewPhrases: readonly (readonly [why: string, pattern: RegEx
   ],
   [
     'webinar',
-    /\bwebinars?\b|\bfree (?:\w+ )?(?:workshop|event|training|class|session)\b|\bregister (?:now|here|today|for free)|\bsave your (?:seat|spot)|\breserve your (?:seat|spot)|\blive (?:event|stream|session|workshop|training)\b|\bmasterclass\b|\binfo(?:rmation)? session\b|\bopen house\b|\bcareer fair\b|\bhiring event\b|\bjob fair\b|\brsvp\b[^.]{0,60}\b(?:event|meetup)/,
+    /\bwebinars?\b|\byou(?:'re| are) (?:now )?registered\b|\bkeynote\b|\bmock interviews?\b|\bfree (?:\w+ )?(?:workshop|event|training|class|session)\b|\bregister (?:now|here|today|for free)|\bsave your (?:seat|spot)|\breserve your (?:seat|spot)|\blive (?:event|stream|session|workshop|training)\b|\bmasterclass\b|\binfo(?:rmation)? session\b|\bopen house\b|\bcareer fair\b|\bhiring event\b|\bjob fair\b|\brsvp\b[^.]{0,60}\b(?:event|meetup)/,
   ],
   [
     'newsletter',

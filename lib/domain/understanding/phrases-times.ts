@@ -7,6 +7,13 @@ const politeness =
 
 /** The writer asks for times. */
 export const availability: readonly Concept[] = [
+  {
+    all: [
+      /\b(?:reply|respond|write back|e-?mail|send|give|share|tell|let)\b.{0,30}\b(?:preferences?|preferred|first choice|(?:first|1st) and (?:second|2nd) choice)\b/,
+      /\b(?:list|slots?|times?|dates?|order|first|second)\b/,
+    ],
+    none: politeness,
+  },
   { all: [/\b(?:how|what) about\b.{0,40}(?:\d|day\b|tomorrow|next week)/, /\?/], none: politeness },
   {
     all: [/\b(?:can|could|shall|should|might) we (?:do|meet|talk|chat|speak|say|try|find|set up|schedule)\b/, /\?/],
@@ -158,7 +165,7 @@ export const confirmedPhrases =
   /\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|already (?:made|booked|set up|sent|blocked|reserved|scheduled)|(?:you're|your|you are|all) set for|you're on with|(?:have|got|'ve) you (?:down|in|booked(?: in)?|scheduled|slotted in) (?:for|at|on)|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
 
 const talk =
-  /\b(?:\w{0,14}interview\w*|call|meeting|event|invitation|appointment|screen(?:ing)?|chat|conversation|it|time|\w{0,14}termin|\w{0,14}gesprach\w*|entretien|rendez-vous|entrevista|reunion|llamada|\w{0,8}colloquio|incontro|reuniao|\w{0,14}gesprek|afspraak)\b/;
+  /\b(?:\w{0,14}interview\w*|call|meeting|event|invitation|appointment|screen(?:ing)?|chat|conversation|round|it|time|\w{0,14}termin|\w{0,14}gesprach\w*|entretien|rendez-vous|entrevista|reunion|llamada|\w{0,8}colloquio|incontro|reuniao|\w{0,14}gesprek|afspraak)\b/;
 
 /** What is said of an appointment that does not happen, and sounds like a rejection where it is said of a candidate. */
 const takesNoPlace =
@@ -197,7 +204,7 @@ export const cancellations: readonly Concept[] = [
   {
     all: [
       talk,
-      /\b(?:has been|have been|is|was|had to be|has to be|have to be|needs? to be|will be|been|being) (?:now |unfortunately |hereby )?(?:cancell?ed|called off|withdrawn|taken off)\b/,
+      /\b(?:has been|have been|is|was|stands?|remains?|had to be|has to be|have to be|needs? to be|will be|been|being) (?:now |unfortunately |hereby )?(?:cancell?ed|called off|withdrawn|taken off)\b/,
     ],
     none: /\b(?:if|once|unless|when)\b/,
   },
@@ -281,6 +288,8 @@ export const updates: readonly Concept[] = [
     none: /\bif\b|\b(?:you|we)(?:'ve| have)? moved to the\b|\bnext (?:stage|round|step)\b/,
   },
   { all: [/\brescheduled (?:to|for|your|our|interview|the)\b/] },
+  { all: [/\b(?:disregard|ignore) (?:the|my|our|that) (?:\w+ ){0,3}(?:link|invite|invitation|time|date|e-?mail|mail)\b/, /\b(?:sent|earlier|previous|old|first|yesterday)\b/] },
+  { all: [/\bwill (?:now )?be (?:\w+ ){1,4}instead\b(?! of)/], none: /\bif\b/ },
   {
     all: [
       /\b(?:put|got|have|shuffled|swapped|switched|bumped|slid|make it|meet|talk|do it)\b/,
@@ -293,7 +302,7 @@ export const updates: readonly Concept[] = [
     none: /\bif\b|\byou (?:need|have|want|would like)\b|^(?:need|want|have) to\b|\b(?:move|moving|push) (?:you|forward|ahead|on|things|your (?:application|candidacy))\b|\bto the (?:\w+ ){0,2}(?:round|stage|step)\b/,
   },
   { all: [/\b(?:could|can|may|might|shall) we (?:please )?(?:push|move|shift|reschedule|postpone)\b/] },
-  { all: [/\b(?:already|just|i've|we've|i have|we have) (?:\w+ )?(?:moved|rescheduled|pushed|shifted)\b/] },
+  { all: [/\b(?:already|just|i've|we've|i have|we have) (?:\w+ |gone ahead and )?(?:moved|rescheduled|pushed|shifted)\b/] },
   {
     all: [/\b(?:new|updated|revised) (?:date|time|interview time|schedule|details|slot)\b/],
     none: /\b(?:with|send|find|for) (?:you )?(?:an? )?new (?:date|time)\b|\bif\b/,

@@ -24,6 +24,7 @@ type Wordings = Readonly<Record<string, readonly (readonly [subject: string, tex
 /** No hour is named. */
 const undated: Wordings = {
   rejection: [
+    ['The January class', 'I am afraid yours was not one of the names drawn by the panel. Please do try us again.'],
     ['Deine Bewerbung', 'Wir haben die Stelle als Lektorin inzwischen anderweitig vergeben.'],
     ['Suite', 'Après réflexion nous avons choisi d’avancer avec quelqu’un d’autre.'],
     ['Your application', 'The role has now gone to an internal candidate, so we are stopping the process here.'],
@@ -78,6 +79,8 @@ const undated: Wordings = {
     ['录用通知', '恭喜您，我们向您发出正式录用通知。'],
   ],
   availability: [
+    ['hey', 'Could be great for our analytics engineer spot, throw something on here: https://calendly.com/abe-driftless/20'],
+    ['Scheduling', 'Reply with your first and second preference from the list and I will do my best.'],
     ['Próxima fase', 'Consegues dizer-me que manhãs te dão jeito na semana de 20 a 24?'],
     ['Slots', 'Kindly share 3-4 slots for next week for a technical discussion.'],
     ['Tried to call', 'Are you around tomorrow or on Wednesday morning for a quick chat about the role?'],
@@ -148,6 +151,8 @@ const dated: Wordings = {
     ['Intervju', 'Välkommen på intervju den 9 mars kl. 14.'],
   ],
   update: [
+    ['Link', 'Please disregard the Zoom link sent earlier. Your interview on Friday at 3 PM will be on Teams instead.'],
+    ['Friday', 'I have gone ahead and moved our account manager interview to 10:30 on Friday.'],
     ['Friday', 'I have shuffled things and put us in for Tuesday 12 October at 9am instead.'],
     ['Small addition', 'Our superintendent has asked to sit in on your interview on Thursday, still at 8:00.'],
     ['Interview', 'Something came up, so we have pushed your interview to Thursday at 3 PM.'],
@@ -167,6 +172,7 @@ const dated: Wordings = {
     ['面接日程変更のお知らせ', '面接の日時を変更させていただきます。木曜日15時となります。'],
   ],
   cancellation: [
+    ['The round', 'Meera is away, so the 4pm round tomorrow stands cancelled.'],
     ['Thursday', 'So sorry, we have had to pull the catch up planned for tomorrow at 3 PM.'],
     ['Interview', 'We need to cancel your interview on Thursday at 3 PM; the hiring manager is ill.'],
     ['Cancelled: interview with Quillworks', 'Thursday, 3 PM'],
@@ -181,6 +187,7 @@ const dated: Wordings = {
     ['面试取消通知', '周四15:00的面试已取消。'],
   ],
   other: [
+    ['You are registered', 'We look forward to seeing you on Thursday at 9am. Keynote speaker Dr. Chua opens the day with an interview.'],
     ['Your first day', 'Please report to level 28 on Monday at 9am; somebody will hand you your new laptop.'],
     ['2BR on Hudson', 'It is still available, and I can show it to you on Saturday at 11am. Bring proof of income.'],
     [

@@ -111,7 +111,7 @@ function addNumbers(raw: string, folded: string, dates: readonly DateMention[], 
     add(match, Number(match[1]), Number(match[2]), sure ? '24' : null);
   }
   for (const match of allMatches(folded, dotted)) {
-    if (match[3] === undefined && !/^[a-z]/.test(match[0]) && !inDottedSpan(folded, match) && !endsSpan(folded, match))
+    if (match[3] === undefined && !/^[a-z]/.test(match[0]) && !inDottedSpan(folded, match) && !endsSpan(folded, match) && !besideDay(folded, match, dates))
       continue;
     add(match, Number(match[1]), Number(match[2]), '24');
   }
@@ -131,6 +131,14 @@ function inDottedSpan(folded: string, match: RegExpExecArray): boolean {
   return /^ ?(?:-|bis|alle|tot|to) ?\d{1,2}(?:\.[0-5]\d)? ?(?:uhr|uur|ore|h\b)/.test(
     folded.slice(match.index + match[0].length),
   );
+}
+
+/** `Fri 19 Nov, 12.45 for half an hour`, and the second half of `Thursday 25 November, 10.30 to 11.30`. */
+function besideDay(folded: string, match: RegExpExecArray, dates: readonly DateMention[]): boolean {
+  const before = folded.slice(Math.max(0, match.index - 16), match.index);
+  const gap = /(?:\d\d?\.\d\d ?(?:-|to|until|till) ?)?$/.exec(before)?.[0].length ?? 0;
+  const from = match.index - gap;
+  return dates.some(({ end }) => from - end < 3 && from >= end && /^[, ]{1,2}$/.test(folded.slice(end, from)));
 }
 
 /** The second half of `kl. 10.00-10.45`: the first has told that dots stand in clocks here. */

@@ -11,6 +11,8 @@ const FOOT_LINES = 5;
  * @param passages from `readPassages`
  */
 export function footOf(passages: readonly Passage[]): number {
+  const signed = passages.findIndex(({ signature }) => signature);
+  if (signed > 0) return signed;
   let from = passages.length;
   while (from > 1 && passages.length - from < FOOT_LINES) {
     const { raw, label, signature } = passages[from - 1] ?? { raw: ':', label: null, signature: false };

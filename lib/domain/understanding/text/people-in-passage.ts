@@ -66,13 +66,23 @@ function spotted(passage: Passage, atFoot: () => boolean, spokenTo: ReadonlySet<
       (one) =>
         kept.includes(one) ||
         ((one.sure || isNamedLikeOne(one.person, passage.raw) || isFirstName(foldAligned(one.person.name), false)) &&
-          kept.some((other) => other.list === one.list)),
+          kept.some((other) => other.list === one.list)) ||
+        (kept.length > 0 && followsOthers(one, passage.raw)),
     )
     .map(({ person, standing }) => ({
       person,
       standing,
       confidence: standing === 'met' || standing === 'beside' ? 0.85 : 0.75,
     }));
+}
+
+/** Beside whom one meets: `…, and Ife Adeyemi from Student Life`, `and then Saskia (your team leader)`. */
+function followsOthers({ person, standing, sure, whole, list }: Spotted, raw: string): boolean {
+  if (standing !== 'plain' || !(sure || whole) || list === 0) return false;
+  const at = raw.indexOf(person.name, list);
+  if (at < 0 || !/(?:, (?:and )?|and then )$/.test(raw.slice(Math.max(0, at - 9), at))) return false;
+  const behind = raw.slice(at + person.name.length, at + person.name.length + 8);
+  return whole ? /^(?: (?:from|\()|, (?:who|our|the|from) )/.test(behind) : person.title !== null && behind.startsWith(' (');
 }
 
 /** Two words that no title goes on with: `Grid Connections Engineer` is a job. */

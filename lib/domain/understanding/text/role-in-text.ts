@@ -160,7 +160,7 @@ function offerFramed(passage: Passage, offer: Offer): void {
 /** `for your interest in the Data Engineer position` begins at the last `in the`. */
 function innermost(found: string): string {
   const parts = found.split(
-    /(?:\s|^)(?:in|for|about|of|to|regarding|as) (?:the|our|an?) (?:open )?|\sfor\s(?=\p{Lu})/u,
+    /(?:\s|^)(?:in|for|about|of|on|to|regarding|as) (?:the|our|an?) (?:open )?|\sfor\s(?=\p{Lu})/u,
   );
   return parts.at(-1) ?? found;
 }

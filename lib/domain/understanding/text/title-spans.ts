@@ -82,10 +82,13 @@ function stepLeft(raw: string, tokens: readonly Token[], first: number, capital:
   if (gap === ' ' && (isGrade(tokens, first - 1) || joins(tokens, first - 1))) return 2;
   if (gap === '. ' && /^(?:sr|jr|asst|assoc|exec|mgr|st|tech|eng)$/.test(token.folded)) return 1;
   if (!/^(?: | ?[/&] ?)$/.test(gap) || (gap === ' / ' && nounOf(token) === null)) return 0;
-  if (isOutside(token, capital)) return 0;
+  if (isOutside(token, capital) && !(token.raw === 'Stage' && ofTheatre.test(next.folded))) return 0;
   if (capital && !token.capital) return describes(token, next) ? 1 : 0;
   return /^\d+$/.test(token.folded) ? 0 : 1;
 }
+
+/** `Stage Manager`, where `Final Stage` is a round. */
+const ofTheatre = /^(?:manager|director|technician|carpenter|electrician|hand|crew)$/;
 
 /** `IT Manager` and `US Counsel` begin with no pronouns. */
 function isOutside({ raw, folded }: Token, capital: boolean): boolean {

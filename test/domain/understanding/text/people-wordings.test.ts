@@ -36,6 +36,12 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
   ],
   'lists with titles': [
     [
+      'Date: Tuesday at 9:00\n\nInterview 1\nBianca Ruiz, Senior Engineer\n\nInterview 2\nAnneke Moor, Director\n\nBest,\nQuillworks',
+      'Bianca Ruiz; Anneke Moor',
+    ],
+    ['Who with?\nJoely Hirst (Junior Buyer) and Marcus Bell', 'Joely Hirst; Marcus Bell'],
+    ['Person to meet: Mr. Deshmukh (Plant Head)', 'Mr. Deshmukh'],
+    [
       'On the day you will be in front of:\n• Bronagh Quill - Head of Year\n• Tadhg Mulvey - Governor',
       'Bronagh Quill; Tadhg Mulvey',
     ],
@@ -76,6 +82,14 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
     ['Your interviewers: Sasha Petrov (Platform), Noor Rahimi (Design Systems)', 'Sasha Petrov; Noor Rahimi'],
   ],
   'people as the subject': [
+    [
+      'You speak with Adele Marchetti (chair), Curtis Young from Research, and Ifeyo Adeyemi from Student Life on Monday at 2pm.',
+      'Adele Marchetti; Curtis Young; Ifeyo Adeyemi',
+    ],
+    [
+      'It will be Ben Holloway first on Monday at 2pm, and then Saskia (your team leader) for the last quarter.',
+      'Ben Holloway; Saskia',
+    ],
     ['Zorah Finlayson our yard foreman wants to see you weld on Tuesday at 6:30 am.', 'Zorah Finlayson'],
     ['Kit (lead animator) and Ruby Hallam will be on the call on Friday at 3pm.', 'Kit; Ruby Hallam'],
     ['Sorry, Eitan is travelling on Monday. Sunita Bose will take it instead, Tuesday at 10am.', 'Sunita Bose'],
@@ -104,6 +118,7 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
     ['Marguerite Bell (owner) can see you Saturday at 9.', 'Marguerite Bell'],
   ],
   'the writer among them': [
+    ['Along with my colleague Lise Aubin, I would like to interview you on Monday at 11:20.', 'Lise Aubin; Lena Brooks'],
     ['Dr. Nina Solberg can see you on Tuesday at 1pm. I will sit in as well.', 'Dr. Nina Solberg; Lena Brooks'],
     ['Come to the shop and meet James (my partner), the crew and me on Tuesday at 5pm.', 'James; Lena Brooks'],
     [

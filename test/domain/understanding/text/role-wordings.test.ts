@@ -45,6 +45,8 @@ describe('the job in a sentence', () => {
     ['Your candidacy for Director of Engineering is progressing.', 'Director of Engineering'],
     ['Please join us for a phone screen for the DevOps Engineer (Remote) role.', 'DevOps Engineer'],
     // held out
+    ['Before a final decision on the Finance Manager, Nordics role he wants to meet you.', 'Finance Manager, Nordics'],
+    ['You applied for Deputy Stage Manager on the spring tour.', 'Deputy Stage Manager'],
     ['Let me tell you what I need in a transaction coordinator.', 'transaction coordinator'],
     ['We are hoping to have a Dental Hygienist in place by spring.', 'Dental Hygienist'],
     ["She has asked to sit in on Thursday's School Counselor interview.", 'School Counselor'],
