@@ -288,7 +288,12 @@ export const updates: readonly Concept[] = [
     none: /\bif\b|\b(?:you|we)(?:'ve| have)? moved to the\b|\bnext (?:stage|round|step)\b/,
   },
   { all: [/\brescheduled (?:to|for|your|our|interview|the)\b/] },
-  { all: [/\b(?:disregard|ignore) (?:the|my|our|that) (?:\w+ ){0,3}(?:link|invite|invitation|time|date|e-?mail|mail)\b/, /\b(?:sent|earlier|previous|old|first|yesterday)\b/] },
+  {
+    all: [
+      /\b(?:disregard|ignore) (?:the|my|our|that) (?:\w+ ){0,3}(?:link|invite|invitation|time|date|e-?mail|mail)\b/,
+      /\b(?:sent|earlier|previous|old|first|yesterday)\b/,
+    ],
+  },
   { all: [/\bwill (?:now )?be (?:\w+ ){1,4}instead\b(?! of)/], none: /\bif\b/ },
   {
     all: [
@@ -302,7 +307,11 @@ export const updates: readonly Concept[] = [
     none: /\bif\b|\byou (?:need|have|want|would like)\b|^(?:need|want|have) to\b|\b(?:move|moving|push) (?:you|forward|ahead|on|things|your (?:application|candidacy))\b|\bto the (?:\w+ ){0,2}(?:round|stage|step)\b/,
   },
   { all: [/\b(?:could|can|may|might|shall) we (?:please )?(?:push|move|shift|reschedule|postpone)\b/] },
-  { all: [/\b(?:already|just|i've|we've|i have|we have) (?:\w+ |gone ahead and )?(?:moved|rescheduled|pushed|shifted)\b/] },
+  {
+    all: [
+      /\b(?:already|just|i've|we've|i have|we have) (?:\w+ |gone ahead and )?(?:moved|rescheduled|pushed|shifted)\b/,
+    ],
+  },
   {
     all: [/\b(?:new|updated|revised) (?:date|time|interview time|schedule|details|slot)\b/],
     none: /\b(?:with|send|find|for) (?:you )?(?:an? )?new (?:date|time)\b|\bif\b/,

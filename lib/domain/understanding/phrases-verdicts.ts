@@ -36,7 +36,10 @@ export const rejections: readonly Concept[] = [
     ],
     none: /\b(?:if|whether|able to offer (?:\w+ ){0,4}(?:slot|time|date|parking|refund))\b/,
   },
-  { all: [/\b(?:yours|you|your (?:name|application|profile)) (?:was|were|is|are)(?: not|n't) (?:one of|among)\b/], none: /\bif\b/ },
+  {
+    all: [/\b(?:yours|you|your (?:name|application|profile)) (?:was|were|is|are)(?: not|n't) (?:one of|among)\b/],
+    none: /\bif\b/,
+  },
   { all: [/\bunsuccessful\b/, /\b(?:application|you|candidacy)\b/], none: /\bif\b/ },
   {
     all: [

@@ -79,7 +79,10 @@ const undated: Wordings = {
     ['录用通知', '恭喜您，我们向您发出正式录用通知。'],
   ],
   availability: [
-    ['hey', 'Could be great for our analytics engineer spot, throw something on here: https://calendly.com/abe-driftless/20'],
+    [
+      'hey',
+      'Could be great for our analytics engineer spot, throw something on here: https://calendly.com/abe-driftless/20',
+    ],
     ['Scheduling', 'Reply with your first and second preference from the list and I will do my best.'],
     ['Próxima fase', 'Consegues dizer-me que manhãs te dão jeito na semana de 20 a 24?'],
     ['Slots', 'Kindly share 3-4 slots for next week for a technical discussion.'],
@@ -187,7 +190,10 @@ const dated: Wordings = {
     ['面试取消通知', '周四15:00的面试已取消。'],
   ],
   other: [
-    ['You are registered', 'We look forward to seeing you on Thursday at 9am. Keynote speaker Dr. Chua opens the day with an interview.'],
+    [
+      'You are registered',
+      'We look forward to seeing you on Thursday at 9am. Keynote speaker Dr. Chua opens the day with an interview.',
+    ],
     ['Your first day', 'Please report to level 28 on Monday at 9am; somebody will hand you your new laptop.'],
     ['2BR on Hudson', 'It is still available, and I can show it to you on Saturday at 11am. Bring proof of income.'],
     [

@@ -111,7 +111,13 @@ function addNumbers(raw: string, folded: string, dates: readonly DateMention[], 
     add(match, Number(match[1]), Number(match[2]), sure ? '24' : null);
   }
   for (const match of allMatches(folded, dotted)) {
-    if (match[3] === undefined && !/^[a-z]/.test(match[0]) && !inDottedSpan(folded, match) && !endsSpan(folded, match) && !besideDay(folded, match, dates))
+    if (
+      match[3] === undefined &&
+      !/^[a-z]/.test(match[0]) &&
+      !inDottedSpan(folded, match) &&
+      !endsSpan(folded, match) &&
+      !besideDay(folded, match, dates)
+    )
       continue;
     add(match, Number(match[1]), Number(match[2]), '24');
   }

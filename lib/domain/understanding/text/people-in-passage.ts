@@ -82,7 +82,9 @@ function followsOthers({ person, standing, sure, whole, list }: Spotted, raw: st
   const at = raw.indexOf(person.name, list);
   if (at < 0 || !/(?:, (?:and )?|and then )$/.test(raw.slice(Math.max(0, at - 9), at))) return false;
   const behind = raw.slice(at + person.name.length, at + person.name.length + 8);
-  return whole ? /^(?: (?:from|\()|, (?:who|our|the|from) )/.test(behind) : person.title !== null && behind.startsWith(' (');
+  return whole
+    ? /^(?: (?:from|\()|, (?:who|our|the|from) )/.test(behind)
+    : person.title !== null && behind.startsWith(' (');
 }
 
 /** Two words that no title goes on with: `Grid Connections Engineer` is a job. */

@@ -118,7 +118,10 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
     ['Marguerite Bell (owner) can see you Saturday at 9.', 'Marguerite Bell'],
   ],
   'the writer among them': [
-    ['Along with my colleague Lise Aubin, I would like to interview you on Monday at 11:20.', 'Lise Aubin; Lena Brooks'],
+    [
+      'Along with my colleague Lise Aubin, I would like to interview you on Monday at 11:20.',
+      'Lise Aubin; Lena Brooks',
+    ],
     ['Dr. Nina Solberg can see you on Tuesday at 1pm. I will sit in as well.', 'Dr. Nina Solberg; Lena Brooks'],
     ['Come to the shop and meet James (my partner), the crew and me on Tuesday at 5pm.', 'James; Lena Brooks'],
     [
