@@ -7,7 +7,7 @@ import type { Instant, ZoneName } from '../time.ts';
 import { foldAligned } from '../understanding/text/aligned-fold.ts';
 import { type Language, languagesIn } from '../understanding/text/language.ts';
 import { sentencesOf } from '../understanding/text/passages.ts';
-import { wallClockAt, writtenWallClock } from '../wall-clock.ts';
+import { wallClockAt } from '../wall-clock.ts';
 import { phraseIn, type TimelinePhrase } from './timeline-phrase.ts';
 import { timelineWords } from './timeline-words.ts';
 
@@ -135,8 +135,8 @@ function everyLanguage(folded: string): readonly Language[] {
 }
 
 function localDay(from: TimelineStart): Temporal.PlainDate {
-  const date = writtenWallClock(wallClockAt(Date.parse(from.instant), from.timezone)).slice(0, 'yyyy-mm-dd'.length);
-  return Temporal.PlainDate.from(date);
+  const date = new Date(wallClockAt(Date.parse(from.instant), from.timezone));
+  return new Temporal.PlainDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** Somebody else begins to act: `Please confirm by Friday, we'll decide in a week`. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { looksLikeRole } from './looks-like.ts';
 
 /**
@@ -70,7 +71,9 @@ export function isStreet(part: string): boolean {
 const postcodeWithin =
   /\d{4,5}(?:-\d{3})?(?:\s[A-Z]{2})?\s\p{Lu}\p{L}|\b[A-Z]{2}\s\d{5}|[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}(?![A-Z\d])/u;
 /** What `isNumbered` and `isBareStreet` tell, wherever it may stand. */
-const numberedWithin = /\d[A-Za-z]?\s\p{Lu}|\p{Lu}[\p{L}'’.-]{2,25}\s\d/u;
+const numberedWithin = /\d[A-Za-z]?\s\p{Lu}[\p{L}'’.-]*|\p{Lu}[\p{L}'’.-]{2,25}\s\d/gu;
+/** `10 AM`: half of the sentences that ask somebody to come hold a date and an hour, which look like a house's number. */
+const halfOfDay = /\s(?:AM|PM|Uhr)\.?$/;
 const bareWithin =
   /\p{L}\s(?:Street|Avenue|Road|Lane|Way|Walk|Place|Square|Terrace|Yard|Quay|Wharf|Close|Crescent|Gardens|Parade|Row|Hill)(?!\p{L})/u;
 
@@ -80,10 +83,11 @@ const bareWithin =
  * @param invites as `placeInSentence` takes it: without it only streets and postcodes count
  */
 export function mayHoldPlace(sentence: string, invites: boolean): boolean {
+  const counts = /\d/.test(sentence);
+  if (counts && invites && holdsNumbered(sentence)) return true;
   if (romance.test(sentence) || smallRomance.test(sentence) || noNumber.test(sentence)) return true;
   if (invites && (indoor.test(sentence) || venue.test(sentence) || bareWithin.test(sentence))) return true;
-  if (!/\d/.test(sentence)) return false;
-  if (invites && numberedWithin.test(sentence)) return true;
+  if (!counts) return false;
   return (
     postcodeWithin.test(sentence) ||
     english.test(sentence) ||
@@ -91,6 +95,10 @@ export function mayHoldPlace(sentence: string, invites: boolean): boolean {
     french.test(sentence) ||
     northern.test(sentence)
   );
+}
+
+function holdsNumbered(sentence: string): boolean {
+  return allMatches(sentence, numberedWithin).some(([found]) => !monthOrDay.test(found) && !halfOfDay.test(found));
 }
 
 /** True for a street without a number: a place only beside further parts. */

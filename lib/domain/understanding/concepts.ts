@@ -39,13 +39,15 @@ const furtherWords =
 
 /** Splits a folded text, line ends still in it, into sentences with their marks; paragraphs end sentences too. */
 export function sentencesOf(text: string): Sentences {
-  const sentences = text
-    .split(
-      /(?<=[.!?])(?<!(?:^|\s)\d{1,2}\.)(?<!\b(?:kl|godz|ca|nr|dr|mr|ms|mrs|prof|approx|p\.m|a\.m)\.)\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*[-•*])/,
-    )
+  const pieces = text.split(
+    /(?<=[.!?])(?<!(?:^|\s)\d{1,2}\.)(?<!\b(?:kl|godz|ca|nr|dr|mr|ms|mrs|prof|approx|p\.m|a\.m)\.)\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*[-•*])/,
+  );
+  const sentences = pieces
     .map((sentence) => singleSpaced(sentence.slice(0, SENTENCE_LIMIT)))
     .filter((sentence) => sentence !== '');
-  return asSentences(singleSpaced(text), sentences);
+  // Put together again they are the text, unless one was cut or no space stood between two.
+  const isWhole = pieces.every((piece) => piece.length <= SENTENCE_LIMIT) && !/[。！？]/.test(text);
+  return asSentences(isWhole ? sentences.join(' ') : singleSpaced(text), sentences);
 }
 
 /** @param text folded, with single spaces; @param sentences of it; @param wider a text that holds it: one look serves both */

@@ -1,4 +1,4 @@
-import type { Extraction, Found } from './extractor.ts';
+import type { Extraction } from './extractor.ts';
 import { isConferenceLink } from './links.ts';
 
 /** Years around the mail's date within which an interview is believed; beyond, a year was misread or made up. */
@@ -13,26 +13,23 @@ const longest = { location: 300, phone: 60, url: 3000, company: 80, role: 100 } 
  * @param year of the inner mail, or of now where it has no date
  */
 export function validated(extraction: Extraction, year: number): Extraction {
-  const { when, url, location, phone, company, role, ...rest } = extraction;
-  const place =
-    location === undefined ? undefined : { ...location, value: location.value.replace(/^[\s,;:|-]+|[\s,;|-]+$/g, '') };
-  return {
-    ...rest,
-    ...(when !== undefined && isNear(when.value.localStart, year) ? { when } : {}),
-    ...keep('url', url, (value) => value.length <= longest.url && isConferenceLinkOrHeld(value)),
-    ...keep('location', place, (value) => value.trim() !== '' && value.length <= longest.location),
-    ...keep('phone', phone, (value) => value.length <= longest.phone && (value.match(/\d/g)?.length ?? 0) >= 5),
-    ...keep('company', company, (value) => value.length <= longest.company),
-    ...keep('role', role, (value) => value.length <= longest.role),
-  };
+  const { when, url, location, phone, company, role } = extraction;
+  const place = location === undefined ? undefined : location.value.replace(/^[\s,;:|-]+|[\s,;|-]+$/g, '');
+  const kept: { -readonly [K in keyof Extraction]: Extraction[K] } = { ...extraction };
+  if (when !== undefined && !isNear(when.value.localStart, year)) delete kept.when;
+  if (url !== undefined && !(url.value.length <= longest.url && isConferenceLinkOrHeld(url.value))) delete kept.url;
+  if (location !== undefined && place !== undefined) {
+    if (place === '' || place.length > longest.location) delete kept.location;
+    else if (place !== location.value) kept.location = { ...location, value: place };
+  }
+  if (phone !== undefined && !isNumber(phone.value)) delete kept.phone;
+  if (company !== undefined && company.value.length > longest.company) delete kept.company;
+  if (role !== undefined && role.value.length > longest.role) delete kept.role;
+  return kept;
 }
 
-function keep<K extends string, T>(
-  key: K,
-  found: Found<T> | undefined,
-  holds: (value: T) => boolean,
-): { [P in K]?: Found<T> } {
-  return found !== undefined && holds(found.value) ? ({ [key]: found } as { [P in K]?: Found<T> }) : {};
+function isNumber(phone: string): boolean {
+  return phone.length <= longest.phone && (phone.match(/\d/g)?.length ?? 0) >= 5;
 }
 
 function isNear(local: string, year: number): boolean {
