@@ -75,12 +75,10 @@ export function interviewersIn(passages: readonly Passage[], reading: PeopleRead
   const found: PersonMention[] = [];
   const weak: PersonMention[] = [];
   for (const [at, passage] of passages.entries()) {
-    if (passage.signature || passage.label === 'recruiter' || passage.label === 'other') continue;
-    const line = headed.get(at);
-    if (line?.self === true) addWriter(reading, at, found);
-    for (const { person, confidence, standing } of line === undefined
-      ? peopleOf(passage, () => isAtFoot(at), spokenTo)
-      : line.people.map(listed)) {
+    if (isSilent(passage)) continue;
+    if (headed.get(at)?.self === true) addWriter(reading, at, found);
+    const named = headed.get(at)?.people.map(listed) ?? peopleOf(passage, () => isAtFoot(at), spokenTo);
+    for (const { person, confidence, standing } of named) {
       const name = cleanPersonName(person.name);
       if (name === null || isOther(name, person, passage, greeted, reading)) continue;
       if (isOnlySpeaking(name, standing, passage, reading)) continue;
@@ -89,6 +87,11 @@ export function interviewersIn(passages: readonly Passage[], reading: PeopleRead
     }
   }
   return found.length > 0 ? found : weak;
+}
+
+/** Signatures, and what names whom to write to. */
+function isSilent({ signature, label }: Passage): boolean {
+  return signature || label === 'recruiter' || label === 'other';
 }
 
 /** Whom a heading announces: `The panel is:`. */

@@ -155,15 +155,18 @@ function nameFrom(raw: string, folded: string, at: number): number {
   if (!known && (namelessWords.has(text) || titleWords.has(text) || officeWords.has(text) || places.has(text)))
     return -1;
   if (known) return at + length;
-  if (!goesOn)
-    return nextToSelf(folded, at, at + length) ||
-      (known === false && (isLabelled(raw, at, at + length) || next.startsWith(' (')) && isFirstName(text, false))
-      ? at + length
-      : -1;
+  if (!goesOn) return isShownAlone(raw, folded, { text, from: at, to: at + length }) ? at + length : -1;
   const second = /^ (?:[\p{Ll}']+ )*(\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(next)?.[1] ?? '';
   // `Verlegerin Henriette von Stetten`, `Unfortunately Greg Tan`: what stands before a first name is no name.
   const verb = text.length > 4 && opensSentence(raw, at) && /^ \p{Lu}[\p{L}'’-]* \p{Lu}/u.test(next);
   return (verb || professions.test(text)) && isFirstName(foldAligned(second), true) ? -1 : at + length;
+}
+
+/** A word that may be a first name and stands where one stands: beside the writer, alone behind a label, before a bracket. */
+function isShownAlone(raw: string, folded: string, word: { text: string; from: number; to: number }): boolean {
+  const { text, from, to } = word;
+  if (nextToSelf(folded, from, to)) return true;
+  return (isLabelled(raw, from, to) || raw.startsWith(' (', to)) && isFirstName(text, false);
 }
 
 /** `Incontrerà Giulia Bianchi`: the first word of a sentence may have its capital from there. */

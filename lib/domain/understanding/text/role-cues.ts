@@ -108,14 +108,22 @@ function outright({ title, front, behind, rawBehind }: Stretch, capital: boolean
   if (appliedBefore.test(front)) return { confidence: jobBehind ? 0.93 : 0.91, closed: true };
   if (rank.test(title)) return null;
   if (personAfter.test(rawBehind)) return null;
-  // `our first hire` is told by its number.
-  if (title.endsWith(' hire') && / (?:first|second|third|fourth) $/.test(front)) return null;
+  if (isNumbered(title, front)) return null;
   if (heldOutBefore.test(front)) return { confidence: jobBehind ? 0.92 : 0.84, closed: true };
-  if (jobBehind && (!/['’]s? ?$/.test(front) || /(?:day|tomorrow)['’]s $/.test(front)))
-    return { confidence: capital ? 0.9 : 0.86, closed: true };
+  if (jobBehind && !isOwned(front)) return { confidence: capital ? 0.9 : 0.86, closed: true };
   if (verbAfter.test(behind)) return { confidence: 0.8, closed: false };
   if (phaseAfter.test(behind) || talkBefore.test(front)) return { confidence: 0.82, closed: true };
   return null;
+}
+
+/** `our first hire` is told by its number. */
+function isNumbered(title: string, front: string): boolean {
+  return title.endsWith(' hire') && / (?:first|second|third|fourth) $/.test(front);
+}
+
+/** `Dana's`; a day owns nothing. */
+function isOwned(front: string): boolean {
+  return /['’]s? ?$/.test(front) && !/(?:day|tomorrow)['’]s $/.test(front);
 }
 
 /** Whoever is met, asked for or reported to has the title. */
