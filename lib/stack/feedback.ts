@@ -7,10 +7,10 @@ import { type WorkQueue, workQueue } from './queue.ts';
 /** What goes wrong with any mail, as SES calls it. Opens and clicks are not among them: nothing is tracked. */
 const mishaps = ['Bounce', 'Complaint', 'Reject', 'DeliveryDelay'];
 /**
- * What goes right matters for notes alone, whose fate may be unknown; it would be most of the events. That SES took it is
- * enough: what it could not deliver after that, to a suppressed address too, comes as a bounce.
+ * What goes right matters for notes alone, whose fate may be unknown; it would be most of the events. That a note was
+ * delivered says that it was sent, so the event for that is left out.
  */
-const successes = ['Send'];
+const successes = ['Delivery'];
 
 /** The way back from SES: events of our configuration set go from the account's default bus into a queue. */
 export class Feedback extends Construct {

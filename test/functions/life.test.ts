@@ -34,14 +34,15 @@ class Living {
     await this.fires(this.acts.next(kind));
   }
 
-  /** The approved notes go out, and SES tells of each that it took it. */
+  /** The approved notes go out, and SES tells of each of their recipients that the note was delivered. */
   async holdEnds(): Promise<void> {
     const before = this.at.sent.length;
     for (const [name, event] of [...this.at.scheduled].filter(([, { step }]) => step.kind === 'send')) {
       this.at.scheduled.delete(name);
       await this.fires(event);
     }
-    for (const note of this.at.sent.slice(before)) await this.hears(note);
+    for (const note of this.at.sent.slice(before))
+      for (const address of to(note) ?? []) await this.hears(note, address);
   }
 
   private async comes(event: object): Promise<void> {
@@ -54,9 +55,9 @@ class Living {
     expect(await this.acts.fire(event)).toEqual(taken);
   }
 
-  private async hears(note: Sent): Promise<void> {
+  private async hears(note: Sent, address: string): Promise<void> {
     this.runs.feedback += 1;
-    const event = sesEvent('send', note, maya, `event-${this.runs.feedback}`);
+    const event = sesEvent('delivery', note, address, `event-${this.runs.feedback}`);
     expect(await this.at.feedback(sqsEvent(event))).toEqual(taken);
   }
 }

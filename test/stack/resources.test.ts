@@ -165,14 +165,14 @@ describe('mail', () => {
       EventDestination: {
         Enabled: true,
         EventBridgeDestination: { EventBusArn: Match.anyValue() },
-        MatchingEventTypes: ['send', 'bounce', 'complaint', 'reject', 'deliveryDelay'],
+        MatchingEventTypes: ['delivery', 'bounce', 'complaint', 'reject', 'deliveryDelay'],
       },
     });
   });
 
   test.each([
     [['Bounce', 'Complaint', 'Reject', 'DeliveryDelay'], {}],
-    [['Send'], { kind: ['note'] }],
+    [['Delivery'], { kind: ['note'] }],
   ])('feedback comes from our configuration set alone: %s', (eventType, tags) => {
     template.resourceCountIs('AWS::Events::Rule', 2);
     template.hasResourceProperties('AWS::Events::Rule', {
