@@ -1,6 +1,6 @@
 import type { DateMention } from './date-mention.ts';
 import type { Draft, Slot } from './slot.ts';
-import { isChoice, isMove, type kindOfMention } from './time-contexts.ts';
+import { isChoice, isMove, type kindOfMention, type TimeContexts } from './time-contexts.ts';
 import type { TimeMention } from './times-in-text.ts';
 
 /** How many passages a date holds for times that stand without one. */
@@ -24,6 +24,8 @@ export interface SlotState {
   waiting: Draft[];
   /** False for a mail in which no sentence leaves a choice of times. */
   readonly offers: boolean;
+  /** What else its sentences may say of a time. */
+  readonly contexts: TimeContexts;
 }
 
 /** Gives a time without a date the last date before it, or lets it wait for one (`Time:` above `Date:`). */

@@ -27,6 +27,8 @@ import {
   isOffered,
   isTarget,
   kindOfMention,
+  mayTellTime,
+  timeContexts,
   withoutFrom,
 } from './time-contexts.ts';
 import { findTimes, type TimeMention } from './times-in-text.ts';
@@ -63,8 +65,6 @@ const withoutTimes: ReadonlySet<Label> = new Set<Label>([
   'other',
 ]);
 const lengthWord = /min|hour|hr|\dh|\d h|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora/;
-const timeWord =
-  /\d|noon|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute/;
 
 /**
  * Every time that a mail states, in order, with what the words around it make of it. Signatures are left out.
@@ -74,9 +74,10 @@ const timeWord =
 export function timesOfMail(passages: readonly Passage[], reading: DateReading, hints: ZoneHints): TimesOfMail {
   const drafts: Draft[] = [];
   const whole = wholeOf(passages);
-  const state: SlotState = { carried: null, waiting: [], offers: isOffered(whole) };
+  const letters = lettersOf(passages);
+  const state: SlotState = { carried: null, waiting: [], offers: isOffered(whole), contexts: timeContexts(letters) };
   const lengths = lengthWord.test(whole);
-  const zones = isZoneAnnounced(whole, lettersOf(passages)) || passages.some((passage) => passage.label === 'zone');
+  const zones = isZoneAnnounced(whole, letters) || passages.some((passage) => passage.label === 'zone');
   let offer: Passage | null = null;
   let zone: TimesOfMail['zone'] = null;
   let duration: number | null = null;
@@ -85,7 +86,7 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
     if (zones) zone ??= zoneOf(passage, hints);
     if (passage.label !== null && withoutTimes.has(passage.label)) continue;
     if (state.offers && offer === null && passage.label === null && isOffer(passage.folded)) offer = passage;
-    if (!timeWord.test(passage.folded)) {
+    if (!mayTellTime(passage.folded)) {
       if (lengths) duration ??= durationOf(passage, []);
       continue;
     }
@@ -150,7 +151,7 @@ function readPassage(
   const here: PassageTimes = { at, passage, kind, strong };
   const read = dates.map((date) => ({
     date,
-    kind: kindOfMention(folded.slice(0, date.index), folded, true),
+    kind: kindOfMention(folded.slice(0, date.index), folded, true, state.contexts),
     used: false,
   }));
   const timed: Draft[] = [];
@@ -174,7 +175,7 @@ function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes
   // `moved from 3 to 4` tells two times, `moved to Friday, from 3 to 4` one.
   const before = time.to === null ? clause : withoutFrom(clause);
   const moved = before !== clause && isMove(folded) && !isSpanOf(pair, time, folded);
-  const timeKind = kindOfMention(before, folded, false);
+  const timeKind = kindOfMention(before, folded, false, state.contexts);
   if (pair !== null) pair.used = true;
   if (timeKind === 'elsewhere' || pair?.kind === 'elsewhere') return [];
   const old = timeKind === 'old' || pair?.kind === 'old';

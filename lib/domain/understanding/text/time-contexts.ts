@@ -1,3 +1,6 @@
+import { gated } from '../../gated.ts';
+import type { Letters } from '../../letter-runs.ts';
+
 /** What the words around a time make of it. All patterns run on text folded by `foldAligned`, on one sentence at a time. */
 
 /** Right before a date: it is a deadline, or the day on which something else happened. */
@@ -63,22 +66,59 @@ const OLD_LABEL_REACH = 80;
 
 export type SlotKind = 'plain' | 'confirmed' | 'offered' | 'old' | 'elsewhere';
 
+/** Which of the words that make a time no talk's a mail may hold at all: most mails hold none. */
+export interface TimeContexts {
+  readonly elsewhere: boolean;
+  readonly old: boolean;
+  readonly cannot: boolean;
+  readonly cannotBefore: boolean;
+  readonly oldLabel: boolean;
+  readonly moved: boolean;
+}
+
+const gates = {
+  elsewhere: gated(elsewhereBefore),
+  old: gated(oldBefore),
+  cannot: gated(cannot),
+  cannotBefore: gated(cannotBefore),
+  oldLabel: gated(oldLabel),
+  moved: gated(moved),
+};
+
+/** Asked once for all times of a mail. @param letters of its whole folded text */
+export function timeContexts(letters: Letters): TimeContexts {
+  return {
+    elsewhere: gates.elsewhere.mayMatch(letters),
+    old: gates.old.mayMatch(letters),
+    cannot: gates.cannot.mayMatch(letters),
+    cannotBefore: gates.cannotBefore.mayMatch(letters),
+    oldLabel: gates.oldLabel.mayMatch(letters),
+    moved: gates.moved.mayMatch(letters),
+  };
+}
+
 /**
  * What a date or time in a sentence is, judged by the words before it.
  *
  * @param clause the sentence up to the mention; @param sentence the whole
  * @param isDate deadlines hang on dates alone: `until 3 PM` ends a talk
  */
-export function kindOfMention(clause: string, sentence: string, isDate: boolean): SlotKind {
+export function kindOfMention(clause: string, sentence: string, isDate: boolean, may: TimeContexts): SlotKind {
   if (isDate && deadlineBefore.test(clause.slice(-40))) return 'elsewhere';
-  if (elsewhereBefore.test(clause) && elsewhereBefore.test(sinceConjunction(clause))) return 'elsewhere';
-  // `originally on Dec 1, will now be on Dec 3`: what comes behind `now` holds.
-  const since = clause.slice(-90).split(newer).at(-1) ?? '';
-  if (oldBefore.test(since) || cannot.test(since)) return 'old';
-  if (cannotBefore.test(clause) && notBehind.test(sentence.slice(clause.length))) return 'old';
-  if (oldLabel.test(sentence) && clause.length < OLD_LABEL_REACH) return 'old';
-  if (moved.test(sentence) && fromBefore.test(clause.slice(-FROM_REACH))) return 'old';
-  return 'plain';
+  if (may.elsewhere && elsewhereBefore.test(clause) && elsewhereBefore.test(sinceConjunction(clause)))
+    return 'elsewhere';
+  return isOld(clause, sentence, may) ? 'old' : 'plain';
+}
+
+function isOld(clause: string, sentence: string, may: TimeContexts): boolean {
+  if (may.old || may.cannot) {
+    // `originally on Dec 1, will now be on Dec 3`: what comes behind `now` holds.
+    const since = clause.slice(-90).split(newer).at(-1) ?? '';
+    if ((may.old && oldBefore.test(since)) || (may.cannot && cannot.test(since))) return true;
+  }
+  if (may.cannotBefore && cannotBefore.test(clause) && notBehind.test(sentence.slice(clause.length))) return true;
+  if (may.oldLabel && clause.length < OLD_LABEL_REACH && oldLabel.test(sentence)) return true;
+  return may.moved && moved.test(sentence) && fromBefore.test(clause.slice(-FROM_REACH));
 }
 
 /** `We received your application and would like to meet you on …`: a new thought begins. */
@@ -138,4 +178,12 @@ export function isConfirmation(sentence: string): boolean {
 /** True when a sentence is about a talk at all. */
 export function isAboutTalk(sentence: string): boolean {
   return talk.test(sentence);
+}
+
+const timeWord =
+  /noon|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute/;
+
+/** False for a sentence that surely names no day and no hour. */
+export function mayTellTime(sentence: string): boolean {
+  return /\d/.test(sentence) || timeWord.test(sentence);
 }
