@@ -1,4 +1,3 @@
-import { allMatches } from '../../all-matches.ts';
 import type { Letters } from '../../letter-runs.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, domainLabel, sameCompany } from '../company.ts';
@@ -9,12 +8,12 @@ import { namesInterview } from '../titles.ts';
 import { foldAligned } from './aligned-fold.ts';
 import {
   type CompanyPattern,
+  inSenderName,
+  inSignatureLine,
   legalForm,
+  namesBehindWith,
   prose,
-  senderName,
-  signatureLine,
   subjects,
-  withName,
 } from './company-patterns.ts';
 import type { Passage } from './passages.ts';
 import { companyWords, namelessWords, titleWords } from './title-words.ts';
@@ -72,10 +71,8 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
   const mayStand = standsIn(wholeOf(passages), lettersOf(passages));
   const patterns = { subjects: subjects.filter(mayStand), prose: prose.filter(mayStand) };
   for (const passage of passages) addPassage(passage, domain, add, patterns);
-  for (const pattern of senderName) {
-    const match = pattern.exec(reading.sender?.name ?? '');
-    if (match !== null) add(match[1] ?? '', 0.8, closed, reading.sender?.name ?? '', 'headers');
-  }
+  const shown = reading.sender?.name ?? '';
+  for (const { name } of inSenderName(shown)) add(name, 0.8, closed, shown, 'headers');
   if (domain !== null && tallies.length === 0) {
     const text = searchedText(passages.map(({ raw }) => raw));
     const spelled = spelledIn(domainLabel(reading.sender?.address ?? '') ?? '', text);
@@ -103,11 +100,10 @@ function addPassage(passage: Passage, domain: string | null, add: Add, ways: Pat
   const patterns = passage.label === 'subject' ? [...ways.subjects, ...ways.prose] : mayName(passage) ? ways.prose : [];
   for (const way of patterns) {
     if (!way.needs.some((word) => passage.folded.includes(word))) continue;
-    for (const match of allMatches(passage.raw, way.pattern)) {
-      const behind = passage.raw.slice(match.index + match[0].length, match.index + match[0].length + 3);
-      const found = match[1] ?? '';
-      const doubtful = (way.outright && numbered.test(behind)) || (!found.includes(' ') && withSomebody.test(match[0]));
-      add(found, doubtful ? DOUBTFUL : way.weight, way, match[0]);
+    for (const { name, said, end } of way.find(passage.raw)) {
+      const behind = passage.raw.slice(end, end + 3);
+      const doubtful = (way.outright && numbered.test(behind)) || (!name.includes(' ') && withSomebody.test(said));
+      add(name, doubtful ? DOUBTFUL : way.weight, way, said);
     }
   }
   if (passage.signature && passage.raw.length < 90) addSignature(passage, add);
@@ -123,15 +119,15 @@ function addSignature(passage: Passage, add: Add): void {
   // A line of its own counts with a legal form, `Brightwave Labs Ltd`; the sender's domain confirms any other.
   if (legalForm.test(passage.raw)) return add(passage.raw.split(/\s*[|•·,]\s*/)[0] ?? '', 0.75, opened, passage.raw);
   if (!words.some((word) => titleWords.has(word))) return;
-  const match = signatureLine.exec(passage.raw);
-  if (match?.[1] !== undefined && match.index > 0) add(match[1], 0.8, opened, passage.raw);
+  const named = inSignatureLine(passage.raw);
+  if (named !== null && named.index > 0) add(named.name, 0.8, opened, passage.raw);
 }
 
 /** A part of a subject or signature, or what follows `with`, that is the sender's domain spelled out. */
 function addConfirmed(passage: Passage, domain: string, add: Add): void {
   const standsAlone = passage.signature || passage.label === 'subject';
   const parts = standsAlone && passage.raw.length < 200 ? passage.raw.split(/\s*[|•·,]\s*|\s[-–—]\s|:\s/u) : [];
-  const behind = (some.test(passage.folded) ? allMatches(passage.raw, withName) : []).map((match) => match[1] ?? '');
+  const behind = some.test(passage.folded) ? namesBehindWith(passage.raw).map(({ name }) => name) : [];
   for (const part of [...parts.filter(isBare), ...behind])
     if (sameCompany(part, domain)) add(part, 0.65, opened, passage.raw);
 }

@@ -1,12 +1,11 @@
 import { gateFor } from '../../gated.ts';
 import type { Letters } from '../../letter-runs.ts';
+import { NAME, type Named, namesBehind, namesIn } from './company-names.ts';
 
-const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.+-]*|[a-z]{1,2}\\p{Lu}[\\p{L}\\d]*)";
-const NAME = `(${WORD}(?: (?:(?:&|and|und|et|y|e|of|de|der) )?${WORD}){0,5})`;
-
-/** A way in which mails name the employer; the first group is the name. */
+/** A way in which mails name the employer. */
 export interface CompanyPattern {
-  readonly pattern: RegExp;
+  /** The names that a text has in this way. */
+  find(raw: string): readonly Named[];
   readonly weight: number;
   /** Without one of these in the folded text the pattern can't match: looking for them is cheap. */
   readonly needs: readonly string[];
@@ -20,6 +19,7 @@ export interface CompanyPattern {
 
 type Doubt = 'open' | 'closed' | 'outright';
 
+/** A pattern that holds `NAME` somewhere. */
 function of(needs: readonly string[], source: string, weight: number, doubt: Doubt = 'closed'): CompanyPattern {
   let made: RegExp | null = null;
   return {
@@ -28,47 +28,67 @@ function of(needs: readonly string[], source: string, weight: number, doubt: Dou
     weight,
     open: doubt === 'open',
     outright: doubt === 'outright',
-    // Made when a mail first needs it: most mails need three of these, and each costs half a millisecond to make.
-    get pattern() {
+    // Made when a mail first needs it: few mails need one of these, and each costs half a millisecond to make.
+    find(raw) {
       made ??= new RegExp(source, 'gu');
-      return made;
+      return namesIn(raw, made);
     },
+  };
+}
+
+/** Words before the name, and perhaps behind it: all of these share one pattern for the name itself. */
+function after(
+  needs: readonly string[],
+  cue: RegExp,
+  weight: number,
+  doubt: Doubt = 'closed',
+  tail: RegExp | null = null,
+): CompanyPattern {
+  return {
+    needs,
+    mayMatch: gateFor(`${cue.source}${NAME}${tail?.source ?? ''}`),
+    weight,
+    open: doubt === 'open',
+    outright: doubt === 'outright',
+    find: (raw) => namesBehind(raw, cue, tail),
   };
 }
 
 /** In sentences. */
 const sentences: readonly CompanyPattern[] = [
-  of(
+  after(
     [' at '],
-    `(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Ii]nterview|[Cc]areer|[Tt]eam|here|[Aa]pplication|Engineer|Manager|Developer|Designer|Analyst|Scientist|Director) at (?:the )?${NAME}`,
+    /(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Ii]nterview|[Cc]areer|[Tt]eam|here|[Aa]pplication|Engineer|Manager|Developer|Designer|Analyst|Scientist|Director) at (?:the )?/g,
     0.9,
     'outright',
   ),
-  of(
+  after(
     [' with '],
-    `(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]onversation|[Ii]nterviewing) with (?:the )?${NAME}`,
+    /(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]onversation|[Ii]nterviewing) with (?:the )?/g,
     0.75,
     'open',
   ),
-  of(['at '], `\\bat (?:the )?${NAME}`, 0.7, 'outright'),
-  of(
+  after(['at '], /\bat (?:the )?/g, 0.7, 'outright'),
+  after(
     ['the ', 'our '],
-    `(?:[Tt]he|[Oo]ur) ${NAME} (?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|[Pp]eople|HR)\\b`,
+    /(?:[Tt]he|[Oo]ur) /g,
     0.85,
     'outright',
+    / (?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|[Pp]eople|HR)\b/y,
   ),
-  of(['appl'], `(?:[Aa]pplication|[Aa]pplying|[Aa]pplied) (?:to|with) ${NAME}`, 0.85, 'outright'),
-  of(['interest in '], `[Ii]nterest in (?:joining |working (?:at|for|with) )?${NAME}`, 0.8, 'outright'),
-  of(
+  after(['appl'], /(?:[Aa]pplication|[Aa]pplying|[Aa]pplied) (?:to|with) /g, 0.85, 'outright'),
+  after(['interest in '], /[Ii]nterest in (?:joining |working (?:at|for|with) )?/g, 0.8, 'outright'),
+  after(
     ['join', 'welcome', 'behalf', 'about', 'consider', 'visit', 'choosing'],
-    `(?:[Jj]oin(?:ing)?|[Ww]elcome to|[Oo]n behalf of|[Aa]bout|[Cc]onsidering|[Vv]isit(?:ing)?|[Cc]hoosing) ${NAME}(?=[.,!?:]| (?:as|for|team|and|in)\\b|$)`,
+    /(?:[Jj]oin(?:ing)?|[Ww]elcome to|[Oo]n behalf of|[Aa]bout|[Cc]onsidering|[Vv]isit(?:ing)?|[Cc]hoosing) /g,
     0.65,
     'open',
+    /(?=[.,!?:]| (?:as|for|team|and|in)\b|$)/y,
   ),
-  of(['bei '], `\\b[Bb]ei (?:der |dem |den )?${NAME}`, 0.85),
-  of(['chez '], `\\b[Cc]hez ${NAME}`, 0.85),
-  of(['bij '], `\\b[Bb]ij ${NAME}`, 0.85),
-  of(['presso '], `\\b[Pp]resso (?:la |il |lo |l['’])?${NAME}`, 0.85),
+  after(['bei '], /\b[Bb]ei (?:der |dem |den )?/g, 0.85),
+  after(['chez '], /\b[Cc]hez /g, 0.85),
+  after(['bij '], /\b[Bb]ij /g, 0.85),
+  after(['presso '], /\b[Pp]resso (?:la |il |lo |l['’])?/g, 0.85),
   of(
     [' en '],
     `(?:puesto|vacante|posición|cargo|rol|entrevista|equipo|proceso|candidatura|interés)(?: [\\p{L}/().-]+){0,8} en ${NAME}`,
@@ -81,16 +101,22 @@ const sentences: readonly CompanyPattern[] = [
     0.75,
     'open',
   ),
-  of(['das ', 'ihr ', 'euer ', 'dein '], `(?:[Dd]as|[Ii]hr|[Ee]uer|[Dd]ein) ${NAME}[- ](?:Team|Recruiting)`, 0.85),
-  of(['equipe '], `(?:L['’]équipe|l['’]équipe|équipe) (?:de |d['’])?${NAME}`, 0.75),
+  after(
+    ['das ', 'ihr ', 'euer ', 'dein '],
+    /(?:[Dd]as|[Ii]hr|[Ee]uer|[Dd]ein) /g,
+    0.85,
+    'closed',
+    /[- ](?:Team|Recruiting)/y,
+  ),
+  after(['equipe '], /(?:L['’]équipe|l['’]équipe|équipe) (?:de |d['’])?/g, 0.75),
   of(
     [' da ', ' con '],
     `(?:posto|lavoro|colloquio|candidatura|selezione|ruolo|posizione|notizie|offerta|novità)(?: [\\p{L}\\d/().-]+){0,6} (?:da|con|per) ${NAME}`,
     0.8,
     'open',
   ),
-  of(['team di ', 'team de '], `(?:[Ii]l team|team) (?:di|de) ${NAME}`, 0.8),
-  of(['team van', 'namens '], `(?:[Hh]et team van|[Nn]amens) ${NAME}`, 0.8),
+  after(['team di ', 'team de '], /(?:[Ii]l team|team) (?:di|de) /g, 0.8),
+  after(['team van', 'namens '], /(?:[Hh]et team van|[Nn]amens) /g, 0.8),
 ];
 
 /** What only companies do. */
@@ -122,9 +148,9 @@ const verbs: readonly CompanyPattern[] = [
     0.75,
     'open',
   ),
-  of(
+  after(
     ['scheduled for an', 'interview by', 'invited by', 'booking with'],
-    `(?:[Ii]nterview|[Ii]nvited|scheduled|[Bb]ooking) (?:by|with) (?:the )?${NAME}`,
+    /(?:[Ii]nterview|[Ii]nvited|scheduled|[Bb]ooking) (?:by|with) (?:the )?/g,
     0.75,
     'open',
   ),
@@ -170,20 +196,38 @@ export const subjects: readonly CompanyPattern[] = [
   ),
 ];
 
-/** Behind a title in a signature. */
-export const signatureLine = new RegExp(`(?:^|[,|•·–—-] ?|\\b(?:at|bei|chez|bij|@) )${NAME}$`, 'u');
+/** The name behind a title in a line of a signature, with where it stands; null for none. */
+export function inSignatureLine(raw: string): Named | null {
+  return namesBehind(raw, signatureCue, lineEnd)[0] ?? null;
+}
+
+const signatureCue = /^|[,|•·–—-] ?|\b(?:at|bei|chez|bij|@) /g;
+const lineEnd = /$/y;
+
 /** A line of a signature that ends in a legal form is the company. */
 export const legalForm =
   / (?:Inc|LLC|LLP|Co\.|Pte Ltd|Ltd|Limited|GmbH|AG|SE|S\.?A\.?|SAS|SARL|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|PLC|plc|Corp|KG)\.?$/;
-/** In the sender's display name. */
-export const senderName = [
-  new RegExp(`(?:from|at|@|von|bei|de|chez|van|\\|) ${NAME}$`, 'u'),
-  new RegExp(
-    `^${NAME} (?:[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Cc]areers?|[Hh]iring|HR|[Jj]obs|[Pp]eople|[Tt]eam)\\b`,
-    'u',
-  ),
-  new RegExp(`\\(${NAME}\\)$`, 'u'),
-];
+/** The names in a sender's display name: `Dana from Brightwave`, `Brightwave Careers`, `Dana (Brightwave)`. */
+export function inSenderName(shown: string): readonly Named[] {
+  return [
+    namesBehind(shown, nameFrom, lineEnd)[0],
+    departments.test(shown) ? department.find(shown)[0] : undefined,
+    namesBehind(shown, bracket, bracketEnd)[0],
+  ].filter((one) => one !== undefined);
+}
 
-/** Behind `with`, where only the sender's domain tells a company from a person. */
-export const withName = new RegExp(`\\b(?:with|mit|avec|con|met|com) (?:the )?${NAME}`, 'gu');
+const department = of(
+  [],
+  `^${NAME} (?:[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Cc]areers?|[Hh]iring|HR|[Jj]obs|[Pp]eople|[Tt]eam)\\b`,
+  0.8,
+);
+const departments = /recruit|talent|career|hiring|HR|job|people|team/i;
+const nameFrom = /(?:from|at|@|von|bei|de|chez|van|\|) /g;
+const bracket = /\(/g;
+const bracketEnd = /\)$/y;
+/** The names behind `with`, where only the sender's domain tells a company from a person. */
+export function namesBehindWith(raw: string): readonly Named[] {
+  return namesBehind(raw, withCue, null);
+}
+
+const withCue = /\b(?:with|mit|avec|con|met|com) (?:the )?/g;
