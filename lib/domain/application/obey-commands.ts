@@ -43,7 +43,7 @@ export function obey(profile: Profile, commands: readonly Command[], now: Instan
 const ownMail: Partial<Record<CommandName, string>> = {
   list: 'For the list of your applications, reply list and nothing else.',
   help: 'For all that you can say here, reply help and nothing else.',
-  export: 'To get all that I keep of you, reply export and nothing else.',
+  export: 'To get all that I keep about you, reply export and nothing else.',
   erase: 'To have everything erased, reply erase and nothing else.',
 };
 
