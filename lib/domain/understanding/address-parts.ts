@@ -28,9 +28,9 @@ export function untilTime(part: string): string {
 
 const streets =
   'Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Way|Square|Sq\\.?|Court|Ct\\.?|Place|Pl\\.?|Parkway|Pkwy\\.?|Highway|Hwy\\.?|Terrace|Row|Quay|Broadway|Walk|Yard|Close|Crescent|Gardens|Mews|Wharf|Alley|Plaza|Circle|Loop|Trail|Turnpike|Embankment|Parade|Esplanade|Grove|Hill|View|Wynd|Embarcadero|Market|Commons?|Point|Pike|Mall|Green|Heights';
-/** `500 Howard Street`, `21B Baker St`, `900 Elmhurst Blvd`. */
+/** `500 Howard Street`, `21B Baker St`, `900 Elmhurst Blvd`, `One Liberty Plaza`. */
 const english = new RegExp(
-  `\\b\\d{1,5}[A-Za-z]?(?:[-–/]\\d{1,5})?,?\\s(?:[NSEW]\\.?\\s)?(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,25}\\s){1,4}(?:${streets})(?![\\p{L}])`,
+  `\\b(?:\\d{1,5}[A-Za-z]?(?:[-–/]\\d{1,5})?|One|Two|Three|Four|Five|Ten),?\\s(?:[NSEW]\\.?\\s)?(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,25}\\s){1,4}(?:${streets})(?![\\p{L}])`,
   'u',
 );
 /** `Mill Lane`, `Castle Road`, without a number. */
@@ -116,7 +116,7 @@ export function isPostcode(part: string): boolean {
 
 /** A floor, a room, an entrance: where to go inside. */
 const indoor =
-  /\b(?:room|rm|suite|ste|floor|level|lobby|bldg|building|wing|gate|unit|plot|bay|dock|store|side door|front desk|atrium|auditorium)\b\.?|\b(?:zimmer|raum|etage|stockwerk|stock|gebäude|aufgang|eingang|haus)\b|\b(?:salle|étage|bâtiment|bât\.|escalier)\b|\b(?:sala|aula|planta|piso|edificio|edifício|portal|piano|scala|interno|andar|bloco|prédio)\b|(?<!\p{L})(?:verdieping|\p{L}{0,12}zaal|kamer|gebouw|ingang)(?!\p{L})|\b\d(?:st|nd|rd|th|e|º|ª|°)\s(?:floor|étage|piano|planta|andar|verdieping)|^route \d/iu;
+  /\b(?:room|rm|suite|ste|floor|level|lobby|bldg|building|wing|gate|unit|plot|bay|dock|store|studio|(?:side|stage|back|front) door|front desk|atrium|auditorium)\b\.?|\b(?:zimmer|raum|etage|stockwerk|stock|gebäude|aufgang|eingang|haus)\b|\b(?:salle|étage|bâtiment|bât\.|escalier)\b|\b(?:sala|aula|planta|piso|edificio|edifício|portal|piano|scala|interno|andar|bloco|prédio)\b|(?<!\p{L})(?:verdieping|\p{L}{0,12}zaal|kamer|gebouw|ingang)(?!\p{L})|\b\d(?:st|nd|rd|th|e|º|ª|°)\s(?:floor|étage|piano|planta|andar|verdieping)|^route \d/iu;
 
 export function isIndoor(part: string): boolean {
   return part.length <= PART_LIMIT && indoor.test(part) && !/\bvideo\b|\bzoom\b|\bonline\b/i.test(part);
@@ -129,7 +129,7 @@ export function isIndoorWithin(text: string): boolean {
 
 /** What houses are called that one visits. */
 const venue =
-  /(?<!\p{L})(?:hotel|restaurant|caf[eé]|osteria|trattoria|bistro|hospital|infirmary|clinic|clinique|clínica|klinik|klinikum|krankenhaus|school|library|museum|pool|park|depot|plant|warehouse|factory|store|shop|bakery|city hall|town hall|civic cent(?:er|re)|cent(?:er|re)|church|chapel|trailhead|station|reception|campus|laborator(?:y|io)|farm|garage|terminal|airport|hangar|house|hall|tower|headquarters|hq|yard|marina|stadium|arena|gym|rathaus|landratsamt|werk|zentrale|geschäftsstelle|hôtel|mairie|siège|usine|sede|oficinas?|ayuntamiento|fábrica|stabilimento|municipio|comune|gemeentehuis|stadhuis|hoofdkantoor|escritório|prefeitura|câmara)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hotel|restaurant|caf[eé]|osteria|trattoria|bistro|hospital|infirmary|clinic|clinique|clínica|klinik|klinikum|krankenhaus|school|library|museum|pool|park|depot|plant|warehouse|factory|store|shop|bakery|city hall|town hall|civic cent(?:er|re)|cent(?:er|re)|church|chapel|trailhead|station|reception|campus|laborator(?:y|io)|farm|garage|terminal|airport|hangar|house|hall|tower|headquarters|hq|yard|marina|stadium|arena|theat(?:er|re)|cinema|common|nursery|gym|rathaus|landratsamt|werk|zentrale|geschäftsstelle|hôtel|mairie|siège|usine|sede|oficinas?|ayuntamiento|fábrica|stabilimento|municipio|comune|gemeentehuis|stadhuis|hoofdkantoor|escritório|prefeitura|câmara)(?!\p{L})/iu;
 
 export function isVenue(part: string): boolean {
   return part.length <= PART_LIMIT && venue.test(part);

@@ -15,7 +15,10 @@ describe('where a sentence asks one to come', () => {
     ['Your interview is Tuesday at 2pm at our warehouse (6100 W Depot Road, Joliet).', '6100 W Depot Road, Joliet'],
     ['Meet us Friday, June 4, 10 AM, 12 Orchard Way, Building C.', '12 Orchard Way, Building C'],
     ['Report to: Fairview Community Library, Room 12', 'Fairview Community Library, Room 12'],
+    ['We meet on Monday at 2pm, One Harbor Place, 30th Floor.', 'One Harbor Place, 30th Floor'],
     // United Kingdom
+    ['Larch View, Station Road, Nairn.', 'Larch View, Station Road, Nairn'],
+    ['Bellwether Theatre, stage door, Mill Lane', 'Bellwether Theatre, stage door, Mill Lane'],
     [
       'We look forward to seeing you at 10am on 4 May at Aldwick House, 9 Station Road, Chichester PO19 8DN.',
       'Aldwick House, 9 Station Road, Chichester PO19 8DN',

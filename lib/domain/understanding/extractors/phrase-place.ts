@@ -11,7 +11,7 @@ const SENTENCES = 80;
 
 /** Words of a sentence that asks somebody to come. */
 const asksToCome =
-  /\b(?:on-?site|in person|come|visit|arrive|report|meet|join us|welcome you|receive you|expect(?:ing)? you|see you|see us|be at|venue|located|kommen|begrüßen|erwarten|empfangen|laden wir|einladen|vor ort|treffen|attend(?:ons|rons)|recevr\w+|accueill\w+|rendez-vous|convoqu\w+|espera\w*|recibir\w*|conocerte|visita|cita|aspett\w+|ricever\w+|incontr\w+|venire|verwacht\w*|ontvang\w*|uitnodig\w*|nodig\w*|kom|langs|receb\w+|esper\w+|aguard\w+|presencial)\b/i;
+  /\b(?:on-?site|in person|come|visit|arrive|report|meet|join us|welcome you|receive you|expect(?:ing)? you|see you|see us|be at|held (?:in|at)|venue|located|kommen|begrüßen|erwarten|empfangen|laden wir|einladen|vor ort|treffen|attend(?:ons|rons)|recevr\w+|accueill\w+|rendez-vous|convoqu\w+|espera\w*|recibir\w*|conocerte|visita|cita|aspett\w+|ricever\w+|incontr\w+|venire|verwacht\w*|ontvang\w*|uitnodig\w*|nodig\w*|kom|langs|receb\w+|esper\w+|aguard\w+|presencial)\b/i;
 
 /** Finds the place in the words that ask somebody to come there, beside the text reader. A signature's address is none. */
 export const phrasePlaceExtractor: Extractor = {
@@ -32,10 +32,16 @@ function placeIn(text: string): (PlaceFound & { readonly quote: string }) | null
   const sentences = text.split(/\n+/, SENTENCES).flatMap((line) => sentencesOf(line));
   for (const sentence of sentences.slice(0, SENTENCES)) {
     const quote = sentence.trim();
-    const found = placeInSentence(quote, asksToCome.test(quote) || tellsTime(quote));
+    const found = placeInSentence(quote, asksToCome.test(quote) || tellsTime(quote) || isListOfParts(quote));
     if (found !== null && (best === null || found.weight > best.weight)) best = { ...found, quote };
   }
   return best;
+}
+
+/** `Larch View, Station Road, Nairn.` on a line of its own. */
+function isListOfParts(line: string): boolean {
+  const parts = line.split(', ');
+  return line.length < 80 && parts.length > 2 && /^[\p{Lu}\d]/u.test(line) && parts.every((part) => part.split(' ').length < 5);
 }
 
 const signOff =
