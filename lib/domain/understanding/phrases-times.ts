@@ -22,7 +22,7 @@ export const availability: readonly Concept[] = [
   {
     all: [
       /\b(?:what|which|when|how)\b/,
-      /\b(?:works?|suits?|prefer|available|availability|free|convenient|good times?|best|schedule looks?|schedule look|calendar looks?)\b/,
+      /\b(?:you (?:could|can|might|would be able to) (?:get|come|make|be|do|meet|talk|travel|visit)|works?|suits?|prefer|available|availability|free|convenient|good times?|best|schedule looks?|schedule look|calendar looks?)\b/,
       /\?|\b(?:let (?:me|us) know|tell (?:me|us)|could you|please|wondering)\b/,
     ],
     none: new RegExp(

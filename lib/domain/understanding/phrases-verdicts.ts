@@ -40,6 +40,10 @@ export const rejections: readonly Concept[] = [
     all: [/\b(?:yours|you|your (?:name|application|profile)) (?:was|were|is|are)(?: not|n't) (?:one of|among)\b/],
     none: /\bif\b/,
   },
+  {
+    all: [/\b(?:gave|given|giving) (?:[\w-]+ ){1,5}(?:spot|job|role|position|seat|place) to (?:an?|the|another|our|someone|somebody)\b/],
+    none: undecided,
+  },
   { all: [/\bunsuccessful\b/, /\b(?:application|you|candidacy)\b/], none: /\bif\b/ },
   {
     all: [
@@ -178,6 +182,7 @@ export const offers: readonly Concept[] = [
     all: [/\b(?:sign|accept|review|countersign|attached is|enclosed is|here is|find)\b.*\b(?:your|the|our) offer\b/],
     none: /\b(?:not|n't|if|special)\b/,
   },
+  { all: [/\bcountersign\b/], none: /\b(?:if|nda|non-disclosure|confidentiality)\b/ },
   { all: [/\byour offer from\b|\boffer from \w+(?: \w+)?: \w+ at\b/] },
   { all: [/\b(?:job|position|role|place|spot)(?: (?:at|with|here)(?: \S+){0,5})? is yours\b/] },
   { all: [/\b(?:arbeitsvertrag|vertragsangebot|anstellungsvertrag)\b/], none: /\b(?:nicht|kein)\w*\b/, foreign: true },

@@ -24,6 +24,7 @@ type Wordings = Readonly<Record<string, readonly (readonly [subject: string, tex
 /** No hour is named. */
 const undated: Wordings = {
   rejection: [
+    ['Guide job', 'We gave the last raft guide spot to a woman who has run that river before. You were next in line.'],
     ['The January class', 'I am afraid yours was not one of the names drawn by the panel. Please do try us again.'],
     ['Deine Bewerbung', 'Wir haben die Stelle als Lektorin inzwischen anderweitig vergeben.'],
     ['Suite', 'Après réflexion nous avons choisi d’avancer avec quelqu’un d’autre.'],
@@ -52,6 +53,7 @@ const undated: Wordings = {
     ['選考結果のご連絡', '誠に残念ではございますが、今回はご期待に添えない結果となりました。'],
   ],
   offer: [
+    ['In writing', 'As promised: manager, $71,000, starting in January. Countersign the attached when you can.'],
     ['¡Enhorabuena!', 'Queremos que seas nuestro nuevo encargado de tienda.'],
     [
       'Our nursery',
@@ -79,6 +81,7 @@ const undated: Wordings = {
     ['录用通知', '恭喜您，我们向您发出正式录用通知。'],
   ],
   availability: [
+    ['Visit', 'Please let me know when you could get to Peoria next week for the merchandiser role.'],
     [
       'hey',
       'Could be great for our analytics engineer spot, throw something on here: https://calendly.com/abe-driftless/20',
@@ -194,6 +197,7 @@ const dated: Wordings = {
       'You are registered',
       'We look forward to seeing you on Thursday at 9am. Keynote speaker Dr. Chua opens the day with an interview.',
     ],
+    ['Your renewal call', 'Your indemnity cover runs out soon. I will give you a call on Wednesday at 11am to go through the quotes.'],
     ['Your first day', 'Please report to level 28 on Monday at 9am; somebody will hand you your new laptop.'],
     ['2BR on Hudson', 'It is still available, and I can show it to you on Saturday at 11am. Bring proof of income.'],
     [

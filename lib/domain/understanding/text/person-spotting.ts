@@ -166,7 +166,7 @@ function nameFrom(raw: string, folded: string, at: number): number {
 function isShownAlone(raw: string, folded: string, word: { text: string; from: number; to: number }): boolean {
   const { text, from, to } = word;
   if (nextToSelf(folded, from, to)) return true;
-  return (isLabelled(raw, from, to) || raw.startsWith(' (', to)) && isFirstName(text, false);
+  return (isLabelled(raw, from, to) || /^(?: \(|, (?:our|my) )/.test(raw.slice(to, to + 6))) && isFirstName(text, false);
 }
 
 /** `Incontrerà Giulia Bianchi`: the first word of a sentence may have its capital from there. */

@@ -27,7 +27,7 @@ const endBehind =
 
 /** In the clause before a date: the time that no longer holds. */
 const oldBefore =
-  /\b(?:originally|previously|previous|formerly|old (?:time|date)|was (?:scheduled|planned|set)|had (?:been )?(?:scheduled|planned)|instead of|rather than|in place of|no longer|cancell?ed|statt|anstatt|anstelle|ursprunglich\w{0,3}|bisherige\w{0,2}|nicht (?:wie|am)|abgesagt|initialement|au lieu|annule|prevu initialement|en lugar|en vez|originalmente|inicialmente|previst[oa] inicialmente|in plaats van|oorspronkelijk\w{0,2}|em vez|ao inves|originariamente|inizialmente|invece|al posto)\b[^.;]*$/;
+  /\b(?:originally|previously|previous|formerly|old (?:time|date)|was (?:scheduled|planned|set)|had (?:been )?(?:scheduled|planned)|instead of|rather than|in place of|no longer(?! (?:make it|attend|join|be (?:there|able|on)|available))|cancell?ed|statt|anstatt|anstelle|ursprunglich\w{0,3}|bisherige\w{0,2}|nicht (?:wie|am)|abgesagt|initialement|au lieu|annule|prevu initialement|en lugar|en vez|originalmente|inicialmente|previst[oa] inicialmente|in plaats van|oorspronkelijk\w{0,2}|em vez|ao inves|originariamente|inizialmente|invece|al posto)\b[^.;]*$/;
 /** A label before a time that no longer holds: `Before: …`, `Old date & time: …`. */
 const oldLabel =
   /^(?:before|was|old|previous(?:ly)?|former(?:ly)?|original(?:ly)?|bisher(?:ig\w{0,2})?|vorher|alte?r?|ancien(?:ne)?|avant|antes|anterior|prima|precedente|vecchi[oa]|oude?|eerder|antig[oa]|(?:ancienne |fecha |hora |data |orario |date |time )(?:et heure |anterior|precedente))(?: [a-z&/]{1,12}){0,3} ?:/;

@@ -35,7 +35,7 @@ export const namelessWords: ReadonlySet<string> = new Set(
 
 /** Words in which companies' names end, and no person's. */
 export const companyWords: ReadonlySet<string> = new Set(
-  'inc llc ltd limited gmbh ag se sa sas sarl srl spa bv nv plc corp corporation company co kg analytics labs lab group systems technologies technology solutions software health healthcare bank university college consulting partners studio studios media energy digital robotics ai cloud data networks network capital ventures pharma foods logistics games interactive global international holdings industries services security insurance therapeutics biotech bio motors airlines hospital institute foundation agency collective works dynamics mobility retail commerce payments finance financial aerospace semiconductors electronics instruments materials engineering research design gruppe werke versicherung team recruiting careers'.split(
+  'savings inc llc ltd limited gmbh ag se sa sas sarl srl spa bv nv plc corp corporation company co kg analytics labs lab group systems technologies technology solutions software health healthcare bank university college consulting partners studio studios media energy digital robotics ai cloud data networks network capital ventures pharma foods logistics games interactive global international holdings industries services security insurance therapeutics biotech bio motors airlines hospital institute foundation agency collective works dynamics mobility retail commerce payments finance financial aerospace semiconductors electronics instruments materials engineering research design gruppe werke versicherung team recruiting careers'.split(
     ' ',
   ),
 );

@@ -119,6 +119,11 @@ const wordings: Readonly<Record<string, readonly (readonly [text: string, people
   ],
   'the writer among them': [
     [
+      'Verity Holt, who manages our branch, and I should like to meet you on Monday at 2pm.',
+      'Verity Holt; Lena Brooks',
+    ],
+    ['Pierre Gagnon joins on Monday at 3pm, but I will be asking most of the questions.', 'Pierre Gagnon; Lena Brooks'],
+    [
       'Along with my colleague Lise Aubin, I would like to interview you on Monday at 11:20.',
       'Lise Aubin; Lena Brooks',
     ],
