@@ -24,6 +24,7 @@ export const furtherRejections: readonly Concept[] = [
   ),
   said('(?:zdecydowaliśmy się na|wybraliśmy) (?:innego|inną|innych)'),
   saidBut('boka om|ställa in|ny tid', 'tyvärr|beklagar', 'inte|annan kandidat|andra kandidater'),
+  said('(?:gått|gick|går) till (?:en |någon )?annan (?:sökande|kandidat|person)?'),
   said('gått vidare med (?:en )?(?:annan|andra)|valt (?:en )?(?:annan|andra) (?:kandidat|sökande)'),
   saidBut(
     'перенес|перенос',

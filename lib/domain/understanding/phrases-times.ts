@@ -109,7 +109,7 @@ export const availability: readonly Concept[] = [
   // French, Spanish, Italian, Portuguese, Dutch
   {
     all: [
-      /\b(?:vos|tes) disponibilites\b|\b(?:seriez|etes|serais|es|auriez|avez)[- ](?:vous|tu)\b.*\b(?:disponible|libre|disponibilite)\w*|\bquel(?:le)?s? (?:creneaux?|horaires?|dates?|jours?)\b/,
+      /\b(?:vos|tes) disponibilites\b|\b(?:seriez|etes|serais|es|auriez|avez)[- ](?:vous|tu)\b.*\b(?:disponible|libre|disponibilite)\w*|\b(?:auriez|avez|aurais|as)[- ](?:vous|tu) (?:un moment|un creneau|du temps|un peu de temps|quelques minutes)\b|\bdites[- ](?:moi|nous) (?:ce qui vous|quand|quels?)\b|\bquel(?:le)?s? (?:creneaux?|horaires?|dates?|jours?)\b/,
     ],
     none: /\bsi (?:vous|tu) n/,
     foreign: true,
@@ -162,7 +162,7 @@ export const availability: readonly Concept[] = [
 
 /** The writer says that it is settled: then a question about other times is politeness. */
 export const confirmedPhrases =
-  /\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|already (?:made|booked|set up|sent|blocked|reserved|scheduled)|(?:you're|your|you are|all) set for|you're on with|(?:have|got|'ve) you (?:down|in|booked(?: in)?|scheduled|slotted in) (?:for|at|on)|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
+  /\bohne (?:gegenbericht|gegenteilige)|\bsauf (?:avis contraire|contrordre)|\bsalvo (?:que|aviso)|\bsalvo diversa|\b(?:(?:is|has been|are|have been|now|been|interview|call|meeting|you'?re|you are|all) (?:now |all |officially )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|locked in)|confirm(?:ing|ation|s) (?:of )?(?:your|the|our|that)|(?:happy|pleased|glad|excited|like|writing|want(?:ed)?) to confirm|scheduled (?:for|on|your|you|an?)|set up (?:for|on)|details (?:of|for|about) your|looking forward to (?:speaking|meeting|seeing|talking|our|chatting)|we look forward|see you (?:on|then|at|tomorrow)|already (?:made|booked|set up|sent|blocked|reserved|scheduled)|(?:you're|your|you are|all) set for|you're on with|(?:have|got|'ve) you (?:down|in|booked(?: in)?|scheduled|slotted in) (?:for|at|on)|invited? you to (?:an?|the|your) (?:\w+ ){0,4}interview (?:on|at)|calendar invite|bestatigen|bestatigung|findet (?:am|um|statt)|bestatigt|confirmons|confirme|confirmamos|confirmado|confirmiamo|confermiamo|confermato|bevestig)/;
 
 const talk =
   /\b(?:\w{0,14}interview\w*|call|meeting|event|invitation|appointment|screen(?:ing)?|chat|conversation|round|it|time|\w{0,14}termin|\w{0,14}gesprach\w*|entretien|rendez-vous|entrevista|reunion|llamada|\w{0,8}colloquio|incontro|reuniao|\w{0,14}gesprek|afspraak)\b/;
@@ -257,6 +257,11 @@ export const cancellations: readonly Concept[] = [
       /\bnon si (?:terra|svolgera|fara|terranno)\b|\bdesmarcad[oa]\b|\bdesmarcar\b|\bn'aura (?:\w+ )?pas lieu\b|\bne se tiendra (?:\w+ )?pas\b|\bno (?:se )?(?:tendra lugar|celebrara)\b|\b(?:ja )?nao (?:se realizara|vai acontecer|acontecera)\b/,
     ],
     none: /\bse (?:precis|quis)\w*\b/,
+    foreign: true,
+  },
+  {
+    all: [/\bfindet (?:\w+ ){0,3}nicht statt\b|\b(?:kann|wird|werden|konnen) (?:\w+ ){0,4}nicht stattfinden\b/],
+    none: /\b(?:sondern|verschoben|stattdessen|neue[rn]? termin|falls|wenn)\b/,
     foreign: true,
   },
   ...furtherCancellations,
@@ -378,6 +383,13 @@ export const updates: readonly Concept[] = [
   },
   {
     all: [
+      /\b(?:un|une|uno|um) (?:\w+ )?(?:empechement|imprevu|contretemps|imprevisto|contratiempo|contrattempo)\b|\b(?:ficou|esta|caiu) (?:doente|de cama)\b|\b(?:empurrar|jogar|passar|mudar|adiar|remarcar)\w* (?:pra|para)\b|\bon pourrait se reprendre\b|\bda verhindert\b|\b(?:kurzfristig|leider) (?:\w+ )?verhindert\b/,
+    ],
+    none: /\b(?:qualquer|cualquier|en cas|caso|si|se (?:precis|quis|tiver|houver)\w*|falls|wenn|algun|algum|eventual\w*|qualsiasi|tout)\b/,
+    foreign: true,
+  },
+  {
+    all: [
       /\b(?:stattdessen|ersatzweise|ersatztermin|ausweichtermin)\b|\b(?:lo|la|nos) (?:\w+ )?(?:dej|pas|mov|traslad|aplaz)\w{1,8} (?:para|al?)\b|\ba la place,? (?:on|nous|je|le|lundi|mardi|mercredi|jeudi|vendredi)\b/,
       /\d|\b(?:halb|uhr|\w+tag|lunes|martes|miercoles|jueves|viernes)\b/,
     ],
@@ -391,4 +403,4 @@ export const cancellationSubject =
   /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:cancell?ed(?: event)?|cancell?ation|abgesagt|abgesagter? termin|annule|annulation|cancelado|cancelada|annullato|geannuleerd)\b/;
 
 export const updateSubject =
-  /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:updated?(?: invitation| event| interview)?|rescheduled|changed|new time|aktualisierte|geandert|verschoben|terminverlegung|terminverschiebung|terminanderung|neuer termin|spostiamo|spostamento|rinvio|report d|decalage|aplazamiento|aplazamos|cambio de (?:fecha|hora|horario)|reprogramacion|remarcacao|adiamento|verplaatst|verzet|nieuwe (?:datum|tijd)|ny tid|andrad tid|zmiana terminu|modifie|mise a jour|actualizad|aggiornat|aggiornamento|bijgewerkt|atualizad)\b|\b(?:rescheduled|has been moved|new time|time change|verschoben)\b/;
+  /^(?:(?:re|fwd?|fw|wg|tr|rv|aw):\s*)*(?:updated?(?: invitation| event| interview)?|rescheduled|changed|new time|aktualisierte|geandert|verschoben|terminverlegung|terminverschiebung|terminanderung|neuer termin|changement (?:a|de|d)|imprevu|empechement|przesuwamy|przesuniecie|zmiana|andring|ombokning|spostiamo|spostamento|rinvio|report d|decalage|aplazamiento|aplazamos|cambio de (?:fecha|hora|horario)|reprogramacion|remarcacao|adiamento|verplaatst|verzet|nieuwe (?:datum|tijd)|ny tid|andrad tid|zmiana terminu|modifie|mise a jour|actualizad|aggiornat|aggiornamento|bijgewerkt|atualizad)\b|\b(?:rescheduled|has been moved|new time|time change|verschoben)\b/;

@@ -41,7 +41,9 @@ export const rejections: readonly Concept[] = [
     none: /\bif\b/,
   },
   {
-    all: [/\b(?:gave|given|giving) (?:[\w-]+ ){1,5}(?:spot|job|role|position|seat|place) to (?:an?|the|another|our|someone|somebody)\b/],
+    all: [
+      /\b(?:gave|given|giving) (?:[\w-]+ ){1,5}(?:spot|job|role|position|seat|place) to (?:an?|the|another|our|someone|somebody)\b/,
+    ],
     none: undecided,
   },
   { all: [/\bunsuccessful\b/, /\b(?:application|you|candidacy)\b/], none: /\bif\b/ },
@@ -185,12 +187,16 @@ export const offers: readonly Concept[] = [
   { all: [/\bcountersign\b/], none: /\b(?:if|nda|non-disclosure|confidentiality)\b/ },
   { all: [/\byour offer from\b|\boffer from \w+(?: \w+)?: \w+ at\b/] },
   { all: [/\b(?:job|position|role|place|spot)(?: (?:at|with|here)(?: \S+){0,5})? is yours\b/] },
-  { all: [/\b(?:arbeitsvertrag|vertragsangebot|anstellungsvertrag)\b/], none: /\b(?:nicht|kein)\w*\b/, foreign: true },
+  {
+    all: [/\b(?:arbeitsvertrag|vertragsangebot|vertragsentwurf|anstellungsvertrag)\b/],
+    none: /\b(?:nicht|kein)\w*\b/,
+    foreign: true,
+  },
   { all: [/\b(?:mochten|wollen|werden) (?:wir )?(?:dich|sie)(?: \w+){0,4} einstellen\b/], foreign: true },
   { all: [/\b(?:votre|ton) embauche\b|\bpromesse d.embauche\b/], none: /\bpas\b/, foreign: true },
   {
     all: [
-      /\bproposta (?:di assunzione|di contratto|contrattuale|de emprego|de trabalho)\b|\boferta (?:de empleo|de trabajo|formal|laboral)\b|\barbeidsovereenkomst\b/,
+      /\blettera d(?:i |')(?:assunzione|impegno|ingaggio)\b|\bcarta (?:de )?oferta\b|\bproposta (?:di assunzione|di contratto|contrattuale|de emprego|de trabalho)\b|\boferta (?:de empleo|de trabajo|formal|laboral)\b|\barbeidsovereenkomst\b/,
     ],
     none: /\bnon|\bno\b|\bniet\b|\bnuevas?\b/,
     foreign: true,

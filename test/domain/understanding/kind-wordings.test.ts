@@ -25,6 +25,7 @@ type Wordings = Readonly<Record<string, readonly (readonly [subject: string, tex
 const undated: Wordings = {
   rejection: [
     ['Guide job', 'We gave the last raft guide spot to a woman who has run that river before. You were next in line.'],
+    ['Din ansökan', 'Tjänsten som butikschef har gått till en annan sökande.'],
     ['The January class', 'I am afraid yours was not one of the names drawn by the panel. Please do try us again.'],
     ['Deine Bewerbung', 'Wir haben die Stelle als Lektorin inzwischen anderweitig vergeben.'],
     ['Suite', 'Après réflexion nous avons choisi d’avancer avec quelqu’un d’autre.'],
@@ -54,6 +55,8 @@ const undated: Wordings = {
   ],
   offer: [
     ['In writing', 'As promised: manager, $71,000, starting in January. Countersign the attached when you can.'],
+    ['Glückwunsch!', 'Den Vertragsentwurf mit allen Konditionen finden Sie im Anhang.'],
+    ['Esito', 'In allegato la lettera di assunzione da restituirci firmata.'],
     ['¡Enhorabuena!', 'Queremos que seas nuestro nuevo encargado de tienda.'],
     [
       'Our nursery',
@@ -82,6 +85,7 @@ const undated: Wordings = {
   ],
   availability: [
     ['Visit', 'Please let me know when you could get to Peoria next week for the merchandiser role.'],
+    ['Votre profil', 'Auriez-vous un moment la semaine du 18 pour une première conversation ?'],
     [
       'hey',
       'Could be great for our analytics engineer spot, throw something on here: https://calendly.com/abe-driftless/20',

@@ -41,7 +41,12 @@ function placeIn(text: string): (PlaceFound & { readonly quote: string }) | null
 /** `Larch View, Station Road, Nairn.` on a line of its own. */
 function isListOfParts(line: string): boolean {
   const parts = line.split(', ');
-  return line.length < 80 && parts.length > 2 && /^[\p{Lu}\d]/u.test(line) && parts.every((part) => part.split(' ').length < 5);
+  return (
+    line.length < 80 &&
+    parts.length > 2 &&
+    /^[\p{Lu}\d]/u.test(line) &&
+    parts.every((part) => part.split(' ').length < 5)
+  );
 }
 
 const signOff =

@@ -37,10 +37,10 @@ const colon = new RegExp(
   'g',
 );
 const dotted =
-  /(?:(?<![a-z])(?:um|ab|von|alle|dalle|ore|om|van|vanaf|at|kl\.?|klo|ob|v|w|o|godz\.?|saat|ora|klokken) )?(?<![\d.:/])([01]?\d|2[0-4])\.([0-5]\d)(?![\d]|\.\d)( ?(?:uhr|uur|h\b|hrs?|ore))?/g;
+  /(?:(?<![a-z])(?:um|ab|von|alle|dalle|ore|om|van|vanaf|at|kl\.?|klo|ob|v|w|o|godz\.?|saat|ora|klokken|klockan|godzinie) )?(?<![\d.:/])([01]?\d|2[0-4])\.([0-5]\d)(?![\d]|\.\d)( ?(?:uhr|uur|h\b|hrs?|ore))?/g;
 const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|h|hs)(?![a-z0-9])`, 'g');
 const prepositioned =
-  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|a las|a la|as|om|vers|kl) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
+  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|a las|a la|as|om|vers|kl|klockan) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
 const halfPast = new RegExp(
   `\\b(half past|half|halb|quarter past|quarter to|viertel nach|viertel vor|kwart over|kwart voor) (${hourWord}|\\d{1,2})\\b`,
   'g',
@@ -171,7 +171,8 @@ function addWords(folded: string, add: AddClock): void {
   for (const match of allMatches(folded, noon)) add(match, 12, 0, '24');
   for (const match of allMatches(folded, halfPast)) {
     const [hour, minute] = partOfHour(match[1] ?? '', numberWords[match[2] ?? ''] ?? Number(match[2]));
-    add(match, hour, minute, null);
+    // The words begin the clock, also where its hour is written in digits.
+    add({ index: match.index, 0: match[0].replace(/\d/g, '#') }, hour, minute, null);
   }
   for (const match of allMatches(folded, inWords)) add(match, numberWords[match[1] ?? match[2] ?? ''] ?? 99, 0, null);
 }

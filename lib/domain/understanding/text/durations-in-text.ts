@@ -5,7 +5,7 @@ const SHORTEST_MINUTES = 10;
 const LONGEST_MINUTES = 10 * 60;
 
 const minutes =
-  /(?<![\d.:-])(\d{2,3})(?:\s?(?:-|to|bis|a)\s?(\d{2,3}))?[ -]{0,2}(?:min(?:ute)?[nsi]?|minutos?|minuten|minuti|minutig(?:es|e|er|en)?|mins?|')(?![a-z])/;
+  /(?<![\d.:-])(\d{2,3})(?:\s?(?:-|to|bis|a)\s?(\d{2,3}))?[ -]{0,2}(?:min(?:ute)?[nsi]?|minut(?:ter|er)?|minutos?|minuten|minuti|minutig(?:es|e|er|en)?|mins?|')(?![a-z])/;
 const hours =
   /(?<![\d.:-])(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|to|bis)\s?(\d{1,2}))?[ -]{0,2}(?:hours?|hrs?|stunden?|stundig(?:es|e|er|en)?|heures?|horas?|uur|ore|ora)(?![a-z])/;
 /** `1h30`, `1 h 15`. */

@@ -102,9 +102,9 @@ function fromParts(
 function relatives(low: string, writtenOn: string): readonly DateMention[] {
   const start = dayOfDate(writtenOn);
   const found: DateMention[] = [];
-  const add = (match: RegExpExecArray, days: number, confidence: number): void => {
+  const add = (match: RegExpExecArray, days: number, confidence: number, bare = false): void => {
     const date = dateOfDay(start + days);
-    found.push({ index: match.index, end: match.index + match[0].length, date, confidence, relative: true });
+    found.push({ index: match.index, end: match.index + match[0].length, date, confidence, relative: true, bare });
   };
   for (const match of allMatches(low, eastAsianRelative))
     add(match, match[1] !== undefined ? 2 : match[2] !== undefined ? 1 : 0, RELATIVE);
@@ -112,7 +112,7 @@ function relatives(low: string, writtenOn: string): readonly DateMention[] {
     const days = furtherRelative.get(match[0]);
     const weekday = furtherWeekdays.get(match[0]);
     if (days !== undefined) add(match, days, RELATIVE);
-    else if (weekday !== undefined) add(match, ((weekday - weekdayOfDay(start) + 6) % 7) + 1, WEEKDAY_ALONE);
+    else if (weekday !== undefined) add(match, ((weekday - weekdayOfDay(start) + 6) % 7) + 1, WEEKDAY_ALONE, true);
   }
   return found;
 }

@@ -21,7 +21,7 @@ const linking =
 const shortTitle = /^(?:resp|ltg|stv|coord|dept|abt|asst|assoc)\.$/i;
 /** What somebody is a doctor of. */
 const doctorOf: ReadonlySet<string> = new Set(
-  'med dent vet rer nat phil jur iur ing oec techn habil pol mult'.split(' '),
+  'med dent vet rer nat phil jur iur ing oec techn habil pol mult n hab inz'.split(' '),
 );
 
 /** What a word of a list is. */
@@ -146,7 +146,7 @@ function kindOfOther(text: string, folded: string, bare: string, before: Kind | 
   if (text === 'IT') return 'title';
   // `Thi Mai Nguyen` is no month.
   if (
-    (namelessWords.has(bare) && !(before === 'name' && text === 'Mai')) ||
+    (namelessWords.has(bare) && !(before === 'name' && text === 'Mai') && !(before === null && text === 'Ola')) ||
     (before === 'name' && datesWords.has(bare))
   )
     return 'stop';
@@ -164,12 +164,12 @@ function opensName(text: string, folded: string): boolean {
 function isHonorific(text: string, folded: string, bare: string, before: Kind | null): boolean {
   // `Dr. med. Jannik Pohl`, `DI Gernot Aigner`
   if (before === 'honorific' && doctorOf.has(bare) && text.endsWith('.')) return true;
-  if (text === 'DI' && before === null) return true;
+  if ((text === 'DI' || text === 'Eng.' || text === 'Avv.') && before === null) return true;
   if (
     !honorific.test(folded) ||
     (text === text.toLowerCase() &&
       !text.endsWith('.') &&
-      !/^(?:mevrouw|meneer|heer|pani|pan|mgr|(?:dott|prof)\.ssa)$/.test(text))
+      !/^(?:mevrouw|meneer|heer|pani|pan|mgr|dr|(?:dott|prof)\.ssa)$/.test(text))
   )
     return false;
   return !(before === 'name' && bare.length <= 2);

@@ -145,6 +145,8 @@ function merged(a: PersonMention, b: PersonMention): PersonMention {
   };
 }
 
+const fromHouse = /^\p{L}+ (?:de|da|di|von|van|bei|from|at|chez) (\p{Lu}.+)$/u;
+
 function isOther(
   name: string,
   person: NamedPerson,
@@ -154,6 +156,9 @@ function isOther(
 ): boolean {
   const mailbox: Mailbox = { name, address: person.address };
   if (isRobot(mailbox) || isRoom(mailbox) || isTeam({ name, address: null }) || reading.isCompany(name)) return true;
+  // `c'est Karim de La Petite Table`: he says where he calls from.
+  const [, house] = fromHouse.exec(name) ?? [];
+  if (house !== undefined && reading.isCompany(house)) return true;
   if (person.address !== null && reading.userAddresses.includes(person.address.toLowerCase())) return true;
   if (reading.userName !== null && sameName(reading.userName, name)) return true;
   if (

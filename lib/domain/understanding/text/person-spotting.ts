@@ -33,6 +33,12 @@ const places: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Streets of Romance languages begin so, with a small word behind. */
+const streetWords: ReadonlySet<string> = new Set(
+  'ronda paseo avenida plaza calle camino travesia via viale corso largo piazza rua praca rue avenue boulevard quai'.split(
+    ' ',
+  ),
+);
 /** Words of zones, cities and headings. */
 const zones: ReadonlySet<string> = new Set(
   'new mountain pacific eastern central atlantic daylight standard greenwich muelle zeit zona hora heure ora tijd tid czas market room salle raum sala zoom teams meet event type sao los las next first second third round stage mode format'.split(
@@ -46,7 +52,8 @@ const surnamesToo: ReadonlySet<string> = new Set(
 /** A title of several letters before a name; `PM` and `ML` may be an hour and a subject. */
 const titled = /\p{L}{4}|^(?:CEO|CTO|CFO|COO|VP|SVP)\b/u;
 /** A number of a house. */
-const inAddress = /(?:^|[^:.\d])\d{1,5}[a-z]? $/;
+const inAddress =
+  /(?:^|[^:.\d])\d{1,5}[a-z]? $|(?:\bc\/|\b(?:calle|avda\.|avenida|plaza|via|viale|piazza|corso|rua|rue|ul\.)) (?:de |del |della |di |da |do |des )?$/;
 
 /** The people whose names stand in a passage, in order. One pass over its capital letters; what is small is never read. */
 export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<string> = new Set()): readonly Spotted[] {
@@ -62,7 +69,7 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
       continue;
     }
     const { from, to, people } = list;
-    if (!inAddress.test(folded.slice(Math.max(0, from - 8), from))) {
+    if (!inAddress.test(folded.slice(Math.max(0, from - 18), from))) {
       const alone = from < 3 && /^[\s.,;)]*$/.test(raw.slice(to));
       const shared = { standing: standings(from, to), alone, list: from };
       const titleAhead = raw.slice(from, at);
@@ -148,7 +155,7 @@ function nameFrom(raw: string, folded: string, at: number): number {
   const next = raw.slice(at + length, at + length + 24);
   const goesOn = nextName.test(next);
   // `A Koldo Uriarte le ha surgido un viaje`: Spanish marks whom it happens to.
-  if (openers.has(text) || raw.slice(at, at + length) === 'A') return -1;
+  if ((openers.has(text) && !(at > 0 && isNamesake(text, next))) || raw.slice(at, at + length) === 'A') return -1;
   if (addressed.test(text) && goesOn) return at + length;
   const known = isFirstName(text, !goesOn);
   if (datesWords.has(text) && !/^ \p{Lu}\p{Ll}{3}/u.test(next)) return -1;
@@ -166,7 +173,14 @@ function nameFrom(raw: string, folded: string, at: number): number {
 function isShownAlone(raw: string, folded: string, word: { text: string; from: number; to: number }): boolean {
   const { text, from, to } = word;
   if (nextToSelf(folded, from, to)) return true;
-  return (isLabelled(raw, from, to) || /^(?: \(|, (?:our|my) )/.test(raw.slice(to, to + 6))) && isFirstName(text, false);
+  return (
+    (isLabelled(raw, from, to) || /^(?: \(|, (?:our|my) )/.test(raw.slice(to, to + 6))) && isFirstName(text, false)
+  );
+}
+
+/** `ja i Ola Krawczyk`: inside a sentence, before a surname, it greets nobody. */
+function isNamesake(word: string, next: string): boolean {
+  return word === 'ola' && /^ \p{Lu}\p{Ll}{2}/u.test(next);
 }
 
 /** `Incontrerà Giulia Bianchi`: the first word of a sentence may have its capital from there. */
@@ -181,9 +195,10 @@ function isLabelled(raw: string, from: number, to: number): boolean {
 
 /** Where the titles begin that stand before a name (`our staff analyst Bridget`). */
 function withTitleAhead(folded: string, at: number): number {
-  const form = /(?:^|[\s'])((?:dr|prof|drs|ing|dott|dott\.ssa|prof\.ssa|mgr|mevrouw|meneer|heer)\.? )$/.exec(
-    folded.slice(Math.max(0, at - 12), at),
-  );
+  const form =
+    /(?:^|[\s'])((?:dr|prof|drs|ing|dott|dott\.ssa|prof\.ssa|mgr|mevrouw|meneer|heer)\.? (?:n\. |hab\. )?(?:med\. )?)$/.exec(
+      folded.slice(Math.max(0, at - 16), at),
+    );
   let from = at - (form?.[1]?.length ?? 0);
   for (let words = 0; words < 6; words += 1) {
     const before = (words === 0 ? /([a-z][a-z/&-]*),? $/ : /([a-z][a-z/&-]*) $/).exec(
@@ -221,6 +236,8 @@ export function isNobody({ name }: NamedPerson): boolean {
   const parts = foldAligned(name).split(' ');
   if (parts.length < 2) return false;
   const last = parts.at(-1) ?? '';
+  // `C/ Ronda de Toledo`
+  if (streetWords.has(parts[0] ?? '') && /^(?:de|del|della|di|do|da|dos|das|des|du)$/.test(parts[1] ?? '')) return true;
   if (
     (places.has(last) && !(surnamesToo.has(last) && isFirstName(parts[0] ?? '', true))) ||
     parts.some((part) => zones.has(part)) ||

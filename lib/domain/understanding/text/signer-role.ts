@@ -13,15 +13,15 @@ const withMe =
 
 /** `Dana and I`, `Dana (CTO) und ich`: behind a name, so that `… and I will send you the link` is no such thing. */
 const besideMe =
-  /(?:\p{Lu}[\p{L}'’.-]*|\))[,;]? (?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:(?:me|myself|mich|mir|moi|moi-même|mij|mig)(?![\p{L}'’])|(?:I|ich|yo|io|eu|ik|jag|ja)(?= (?:listened|loved|enjoyed|watched|read your|will|would|shall|both|are|look|can|could|want|werden|freuen|würden|wären|vous|te|vi|ti|zullen|kommer|ska)|['’](?:ll|d)|[.,;:!?)]|$))|(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag)(?: \([^()]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och) (?:(?:a|o|our|my|il|la|el) )?\p{Lu}|[Ii]k ben er samen met \p{Lu}|(?:et moi-même|en ikzelf|and myself|und ich selbst|e io|y yo mism[oa]|io e (?:il|la)|parteciperemo io|ci saremo io|och jag själv)(?!\p{L})|und ich (?:freuen|führen|werden|möchten|sind|würden|nehmen)|et moi (?:serions|serons|sommes|vous)/u;
+  /(?:\p{Lu}[\p{L}'’.-]*|\))[,;]? (?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:(?:me|myself|mich|mir|moi|moi-même|mij|mig)(?![\p{L}'’])|(?:I|ich|yo|io|eu|ik|jag|ja)(?= (?:listened|loved|enjoyed|watched|read your|will|would|shall|both|are|look|can|could|want|werden|freuen|würden|wären|vous|te|vi|ti|zullen|kommer|ska)|['’](?:ll|d)|[.,;:!?)]|$))|(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag|[Jj]a)(?: \([^()]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och|i) (?:(?:a|o|our|my|il|la|el) )?(?:\p{Lu}|(?:noss[oa]|nuestr[oa]|nostr[oa]|notre|unser\w{0,2}|onze|mein\w{0,2}|mon|ma|meu|minha|mio|mia|vår|min) )|[Ii]k ben er samen met \p{Lu}|(?:et moi-même|en ikzelf|and myself|und ich selbst|e io|y yo mism[oa]|io e (?:il|la)|parteciperemo io|ci saremo io|och jag själv)(?!\p{L})|und ich (?:freuen|führen|werden|möchten|sind|würden|nehmen)|et moi (?:serions|serons|sommes|vous)/u;
 
 /** `myself and our CTO`: he names himself first. */
 const selfFirst =
-  /(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]ir|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag)(?: \([^()]{2,40}\))?(?:,| and| &| \+| und| et| y| e| en| och) /u;
+  /(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]ir|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag|[Jj]a)(?: \([^()]{2,40}\))?(?:,| and| &| \+| und| et| y| e| en| och| i) /u;
 
 /** What `besideMe` holds besides names, folded. */
 const joined =
-  /(?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:i|me|myself|ich|mich|mir|moi|yo|io|eu|ik|ikzelf|jag|ja|mij|mig)\b|\b(?:me|myself|ich|moi|yo|io|eu|ik|jag)(?: \([^()\n]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och) |samen met|parteciperemo io/;
+  /(?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:i|me|myself|ich|mich|mir|moi|yo|io|eu|ik|ikzelf|jag|ja|mij|mig)\b|\b(?:me|myself|ich|moi|yo|io|eu|ik|jag|ja)(?: \([^()\n]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och|i) |samen met|parteciperemo io/;
 
 /** A person who may speak of himself: whoever signed, else whoever sent the mail. */
 export interface Writer {

@@ -1,3 +1,4 @@
+import { isFirstName } from './first-names.ts';
 import { type Occupation, takesEn } from './occupations.ts';
 import {
   academic,
@@ -52,11 +53,7 @@ function stepRight(raw: string, tokens: readonly Token[], now: Growing): Growing
   const space = further === undefined ? '' : raw.slice(next.end, further.start);
   if (next.folded === 'de' && space === ' ' && ofTheHouse(raw, tokens, now)) return linkedWide(tokens, now);
   // Polish writes `Specjalista ds. marketingu`.
-  if (
-    further !== undefined &&
-    (space === ' ' || (space === '. ' && next.folded === 'ds')) &&
-    links(token, next, further, now.kind)
-  )
+  if (further !== undefined && isOneSpace(space, next) && holds(token, next, further, now))
     return linked(tokens, now, next, further);
   // `Executive Assistant to the CEO`
   if (
@@ -69,6 +66,20 @@ function stepRight(raw: string, tokens: readonly Token[], now: Growing): Growing
   const later = now.kind === 'german' ? null : laterNoun(raw, tokens, now.last);
   if (later !== null) return { ...now, last: later };
   return goesOn(token, next, now.kind, now.named) ? { ...now, last: now.last + 1 } : null;
+}
+
+function isOneSpace(gap: string, { folded }: Token): boolean {
+  return gap === ' ' || (gap === '. ' && folded === 'ds');
+}
+
+function holds(token: Token, small: Token, next: Token, now: Growing): boolean {
+  return links(token, small, next, now.kind) || pairs(token, small, next, now);
+}
+
+/** `Profesor de Física y Química`: two fields of one title, unless a person stands behind. */
+function pairs(token: Token, small: Token, next: Token, { kind, named }: Growing): boolean {
+  if (kind !== 'open' || !named || !/^(?:y|e|et|i|und)$/.test(small.folded)) return false;
+  return token.capital && next.capital && !before.has(next.folded) && !isFirstName(next.folded, false);
 }
 
 /** Behind `de la` the title's field stands, or whose title it is: the firm's. */

@@ -15,6 +15,17 @@ function met(text: string): string {
 const wordings: Readonly<Record<string, readonly (readonly [text: string, people: string])[]>> = {
   'beyond English': [
     [
+      'W rozmowie uczestniczyć będą: dr n. med. Tomasz Górski – dyrektor, mgr Ewa Pietrzak',
+      'dr n. med. Tomasz Górski; Ewa Pietrzak',
+    ],
+    ['Będziemy ja i Ola Krawczyk w poniedziałek o 16:00.', 'Lena Brooks; Ola Krawczyk'],
+    ['Gostaríamos de o entrevistar, eu e o nosso diretor-geral, Dieter Kroll.', 'Lena Brooks; Dieter Kroll'],
+    [
+      'Entrevistadores: Eng. Valdir Bonfim (gerente industrial) e Rosângela Prates (RH)',
+      'Valdir Bonfim; Rosângela Prates',
+    ],
+    ['Le recibirá Marcos Fuentes en C/ Ronda de Toledo, 28, Ciudad Real.', 'Marcos Fuentes'],
+    [
       'Am Gespräch nimmt Dr. med. Jannik Pohl sowie Frau Yilmaz vom Betriebsrat teil.',
       'Dr. med. Jannik Pohl; Frau Yilmaz',
     ],

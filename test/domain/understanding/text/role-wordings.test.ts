@@ -11,6 +11,11 @@ function roleOf(text: string, subject = ''): string | null {
 describe('the job in a sentence', () => {
   test.each([
     // beyond English
+    ['Su solicitud para la plaza de Profesor de Física y Química.', 'Profesor de Física y Química'],
+    ['A vaga de Desenvolvedora Mobile segue de pé, viu?', 'Desenvolvedora Mobile'],
+    ['Para o lugar de Chefe de receção.', 'Chefe de receção'],
+    ['Rola: Programistka Python', 'Programistka Python'],
+    ['We gaan met iemand anders in zee als Bloembinder.', 'Bloembinder'],
     ['Vous postulez au poste de Responsable de la médiathèque (H/F).', 'Responsable de la médiathèque'],
     ['Wir reden in Ruhe über die Lehrstelle als Zimmerin.', 'Zimmerin'],
     ['Queremos que seas nuestro nuevo Encargado de tienda.', 'Encargado de tienda'],
