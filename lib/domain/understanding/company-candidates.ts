@@ -15,7 +15,7 @@ import { tenantAnchors } from './company-anchors.ts';
 import { listedPeople, toldPeople, withoutPersonsAndTitles } from './company-doubts.ts';
 import { companiesInLines } from './company-in-lines.ts';
 import { type Candidate, type CompanySources, trust } from './company-sources.ts';
-import { searchedText, spelledIn } from './company-spelling.ts';
+import { holdsInOrder, searchedText, spelledIn } from './company-spelling.ts';
 import { employerBehindTool } from './employer-behind-tool.ts';
 import { fromDisplayName, mailboxes } from './employer-names.ts';
 import { fold } from './fold.ts';
@@ -190,7 +190,7 @@ function inSignature({ mail }: CompanySources, known: readonly Candidate[]): rea
     if (
       line.length > 80 ||
       line.includes('@') ||
-      !keys.some((key) => mayHold(fold(line), key)) ||
+      !keys.some((key) => holdsInOrder(fold(line), key)) ||
       /[.?!]\s*$/.test(line.replace(/\b(?:inc|ltd|co|corp|llc|s\.?r\.?l|s\.?p\.?a|s\.?a|b\.?v|n\.?v)\.\s*$/i, ''))
     )
       continue;
@@ -208,16 +208,6 @@ function inSignature({ mail }: CompanySources, known: readonly Candidate[]): rea
     }
   }
   return found;
-}
-
-/** A cheap first look: no line spells a name that lacks one of its letters, in their order. Both folded. */
-function mayHold(line: string, key: string): boolean {
-  let from = 0;
-  for (const letter of key) {
-    from = line.indexOf(letter, from) + 1;
-    if (from === 0) return false;
-  }
-  return true;
 }
 
 /** A line that holds more than a name: `Zephyr Maps: Aisha`, `Tidewater AI - Hiring Manager Screen`. */

@@ -14,6 +14,10 @@ const roomName =
 const teamName =
   /\b(?:team|recruiting|recruitment|careers?|talent acquisition|human resources|hiring|scheduling|people ops|resourcing|(?:help|service|hr|hiring|front) desk|hub|interview (?:panel|team|loop)|personalabteilung)\b|^(?:the )?(?:law )?(?:chambers|offices?) of\b/i;
 
+const isRobotName = remembered((name) => name.length <= NAME_LIMIT && robotName.test(name));
+const isRoomName = remembered((name) => name.length <= NAME_LIMIT && roomName.test(name));
+const isTeamName = remembered((name) => name.length <= NAME_LIMIT && teamName.test(name));
+
 /** Titles that belong to a name and are kept, but don't count when names are compared. */
 const honorifics: ReadonlySet<string> = new Set(
   'dr drs prof professor mr mrs ms mx miss sir herr frau hr fr madame monsieur mme mlle m sr sra srta shri smt madam herrn don dona dna dra dhr mevr mevrouw meneer sig sigra signora signor pan pani dott dottssa ing dipl mag phd md jr ii iii esq mba he she they him her them his hers'.split(
@@ -27,7 +31,7 @@ export function isRobot(mailbox: Mailbox): boolean {
     const local = mailbox.address.slice(0, Math.max(0, mailbox.address.lastIndexOf('@')));
     if (isRobotLocalPart(local) || isTool(mailbox.address)) return true;
   }
-  return mailbox.name !== null && mailbox.name.length <= NAME_LIMIT && robotName.test(mailbox.name);
+  return mailbox.name !== null && isRobotName(mailbox.name);
 }
 
 /** True for a meeting room or another thing that calendars invite. */
@@ -37,12 +41,12 @@ export function isRoom(mailbox: Mailbox): boolean {
     /@resource\.calendar\.google\.com$|^(?:room|rm|conf|meetingroom)[-._]/i.test(mailbox.address)
   )
     return true;
-  return mailbox.name !== null && mailbox.name.length <= NAME_LIMIT && roomName.test(mailbox.name);
+  return mailbox.name !== null && isRoomName(mailbox.name);
 }
 
 /** True for a mailbox that a team shares (`recruiting@…`, `Brightwave Hiring Team`): somebody reads it, but it is no interviewer. */
 export function isTeam(mailbox: Mailbox): boolean {
-  if (mailbox.name !== null && mailbox.name.length <= NAME_LIMIT && teamName.test(mailbox.name)) return true;
+  if (mailbox.name !== null && isTeamName(mailbox.name)) return true;
   if (mailbox.address === null) return false;
   return isSharedLocalPart(mailbox.address.slice(0, Math.max(0, mailbox.address.lastIndexOf('@'))));
 }

@@ -1,8 +1,9 @@
 import type { Letters } from '../../letter-runs.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { cleanCompany, companyFromDomain, companyKey, domainLabel, sameCompany } from '../company.ts';
-import { searchedText, spelledIn } from '../company-spelling.ts';
+import { holdsInOrder, searchedText, spelledIn } from '../company-spelling.ts';
 import { namesFirm } from '../company-words.ts';
+import { fold } from '../fold.ts';
 import { looksLikeCompany, looksLikeRole } from '../looks-like.ts';
 import { namesInterview } from '../titles.ts';
 import { foldAligned } from './aligned-fold.ts';
@@ -125,12 +126,18 @@ function addSignature(passage: Passage, add: Add): void {
 
 /** A part of a subject or signature, or what follows `with`, that is the sender's domain spelled out. */
 function addConfirmed(passage: Passage, domain: string, add: Add): void {
+  // Looking at the letters is cheaper than at every part; a longer text than is folded may hold them later on.
+  if (passage.raw.length < 300 && !holdsInOrder(fold(passage.raw), companyKey(domain).slice(0, SHARED))) return;
   const standsAlone = passage.signature || passage.label === 'subject';
   const parts = standsAlone && passage.raw.length < 200 ? passage.raw.split(/\s*[|•·,]\s*|\s[-–—]\s|:\s/u) : [];
   const behind = some.test(passage.folded) ? namesBehindWith(passage.raw).map(({ name }) => name) : [];
-  for (const part of [...parts.filter(isBare), ...behind])
-    if (sameCompany(part, domain)) add(part, 0.65, opened, passage.raw);
+  const isDomains = (part: string): boolean => sameCompany(part, domain);
+  for (const part of [...parts.filter((one) => isDomains(one) && isBare(one)), ...behind.filter(isDomains)])
+    add(part, 0.65, opened, passage.raw);
 }
+
+/** Two names of one company share their first four letters. */
+const SHARED = 4;
 
 /** A name and no more: `Gristmill final round`, `Gaitway Customer Success Lead` hold the talk and the job as well. */
 function isBare(part: string): boolean {

@@ -40,7 +40,7 @@ const firstNames: ReadonlySet<string> = new Set(names);
  * @param alone true where no surname follows: then it must be nothing else besides
  */
 export function isFirstName(folded: string, alone: boolean): boolean {
-  const bare = folded.replace(/\.$/, '');
+  const bare = folded.endsWith('.') ? folded.slice(0, -1) : folded;
   if (firstNames.has(bare)) return !alone || !wordsToo.has(bare);
   const dash = bare.indexOf('-');
   return dash > 1 && firstNames.has(bare.slice(0, dash));
