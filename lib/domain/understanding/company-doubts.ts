@@ -37,10 +37,14 @@ export function withoutPersonsAndTitles(
   });
 }
 
+/** `Sayle & Sons Funeral Directors` is a firm, whatever its people are. */
+const family = / (?:&|and|und|et) (?:sons?|daughters?|co|brothers|company|söhne|fils)\b/i;
+
 /** A job title that stands where a company could, unless a domain bears that name. */
 function isTitle(name: string, all: readonly Candidate[]): boolean {
   if (!looksLikeRole(name)) return false;
   // `School Counselor` ends in what somebody is, `Pargeter Engineering` in what many firms do.
+  if (family.test(name)) return false;
   const last = name.split(' ').at(-1) ?? '';
   const ends = (looksLikeRole(last) || titleWords.has(foldAligned(last))) && !endsFirm(last);
   if (namesFirm(name) && !ends) return false;

@@ -23,7 +23,7 @@ const endLine =
   /^(?:to|until|till|bis|au|hasta|tot|ate|fino a|ends?(?: time)?|ende|fin|einde|fim|fine) ?: ?[^:]{0,40}$/;
 /** Right behind a clock time: nothing follows it. */
 const endBehind =
-  /^ {0,3}[:|-]? {0,3}(?:(?:expected )?(?:finish|end|close|wrap[- ]up|departure)|ende|schluss|abschluss|verabschiedung|fin(?: de (?:la |el )?\w+)?|cloture|cierre|einde|afsluiting|encerramento|fim|fine|chiusura) ?(?:[.,;)|(]|$)/;
+  /^ {0,3}[:|-]? {0,3}(?:(?:expected )?(?:finish|end|close|wrap[- ]up|departure|depart|goodbyes?|you(?:'re| are) (?:free|done))|ende|schluss|abschluss|verabschiedung|fin(?: de (?:la |el )?\w+)?|cloture|cierre|einde|afsluiting|encerramento|fim|fine|chiusura) ?(?:[.,;)|(!]|$)/;
 
 /** In the clause before a date: the time that no longer holds. */
 const oldBefore =
