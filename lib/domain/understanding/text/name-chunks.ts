@@ -8,14 +8,26 @@ const token =
 const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
 const honorific =
   /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don)\.?$/;
-const particle =
-  /^(?:von|van|de|der|den|del|della|da|dos|das|do|di|du|la|le|al|el|bin|bint|binte|d\/o|s\/o|a\/l|a\/p|ibn|ni|mac|ben|ter|ten|zu|zur|af|av|'t|san|st|o')$/;
-const conjunction =
-  /^(?:and|or|oder|und|et|y|e|en|ed|och|oraz|i|sowie|plus|with|avec|mit|con|com|met|then|puis|followed|as|well|along|also|both|by|und|dann|danach)$/;
-const article =
-  /^(?:our|their|its|his|her|myself|me|mir|moi|mij|mim|the|a|an|my|unser|unsere|unserer|unserem|unseren|der|die|dem|den|notre|nos|nuestro|nuestra|nuestros|onze|ons|de|nosso|nossa|il|la|lo|nostro|nostra|el|o|us|your|future|potential|ihre|ihrem|ihrer|deine|deiner)$/;
-const linking =
-  /^(?:of|for|de|del|des|du|von|fur|der|di|della|dei|da|do|van|voor|&|at|from|in|bei|chez|dans|en|the|and|und|et|la|les|los|e|y)$/;
+const particle: ReadonlySet<string> = new Set(
+  "von van de der den del della da dos das do di du la le al el bin bint binte d/o s/o a/l a/p ibn ni mac ben ter ten zu zur af av 't san st o'".split(
+    ' ',
+  ),
+);
+const conjunction: ReadonlySet<string> = new Set(
+  'and or oder und et y e en ed och oraz i sowie plus with avec mit con com met then puis followed as well along also both by und dann danach'.split(
+    ' ',
+  ),
+);
+const article: ReadonlySet<string> = new Set(
+  'our their its his her myself me mir moi mij mim the a an my unser unsere unserer unserem unseren der die dem den notre nos nuestro nuestra nuestros onze ons de nosso nossa il la lo nostro nostra el o us your future potential ihre ihrem ihrer deine deiner'.split(
+    ' ',
+  ),
+);
+const linking: ReadonlySet<string> = new Set(
+  'of for de del des du von fur der di della dei da do van voor & at from in bei chez dans en the and und et la les los e y'.split(
+    ' ',
+  ),
+);
 
 /** `resp. logistica`, `Ltg. Einkauf` */
 const shortTitle = /^(?:resp|ltg|stv|coord|dept|abt|asst|assoc)\.$/i;
@@ -85,7 +97,7 @@ function takeAside(text: string, end: number, current: Chunk): boolean {
 }
 
 function isDivider(text: string, folded: string): boolean {
-  return /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.test(folded) && !/^(?:Con|E|I|O|Och)$/.test(text));
+  return /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.has(folded) && !/^(?:Con|E|I|O|Och)$/.test(text));
 }
 
 function goesOnWithTitle(folded: string, current: Chunk, rest: string): boolean {
@@ -120,16 +132,13 @@ function titleFollows(rest: string): boolean {
   return next[2] === undefined || !/^\p{Lu}/u.test(next[2]) || titleWords.has(foldAligned(next[2]));
 }
 
-const insideTitle = /^(?:title|link)$/;
-const insideName = /^(?:name|honorific|particle)$/;
-
 function kindOf(text: string, folded: string, before: Kind | null, titled: boolean): Kind {
   const bare = folded.replace(/\.$/, '');
   if (isHonorific(text, folded, bare, before)) return bare === 'sr' && before !== null ? 'title' : 'honorific';
   // `Dev Patel` is no developer.
   if (isTitleWord(bare) && !(bare === 'dev' && before === null && /^\p{Lu}/u.test(text))) return 'title';
-  if (insideTitle.test(before ?? '') && linking.test(bare)) return 'link';
-  if (insideName.test(before ?? '') && particle.test(folded)) return 'particle';
+  if ((before === 'title' || before === 'link') && linking.has(bare)) return 'link';
+  if ((before === 'name' || before === 'honorific' || before === 'particle') && particle.has(folded)) return 'particle';
   return kindBehindLink(text, bare, before, titled) ?? kindOfOther(text, folded, bare, before);
 }
 
@@ -138,7 +147,7 @@ function kindBehindLink(text: string, bare: string, before: Kind | null, titled:
   if (before !== null && before !== 'link') return null;
   // `gerente de engenharia`, `Head of Growth`: whatever follows `of` belongs to the title.
   if (before === 'link' && titled && /^\p{L}{3,}/u.test(text)) return 'title';
-  return article.test(bare) && text === text.toLowerCase() ? 'link' : null;
+  return article.has(bare) && text === text.toLowerCase() ? 'link' : null;
 }
 
 /** What a word is that neither its form nor the word before it tells. */
@@ -157,7 +166,7 @@ function kindOfOther(text: string, folded: string, bare: string, before: Kind | 
 
 /** `d'Arcy`, `al-Rashid`, `van der Meer` at the start of a name. */
 function opensName(text: string, folded: string): boolean {
-  return /^(?:d'|l'|o'|al-)\p{Lu}/u.test(text) || particle.test(folded);
+  return /^(?:d'|l'|o'|al-)\p{Lu}/u.test(text) || particle.has(folded);
 }
 
 /** `M` and `Sr` may be an initial or `senior` inside a name or title. */
