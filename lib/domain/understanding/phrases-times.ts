@@ -383,7 +383,7 @@ export const updates: readonly Concept[] = [
   },
   {
     all: [
-      /\b(?:un|une|uno|um) (?:\w+ )?(?:empechement|imprevu|contretemps|imprevisto|contratiempo|contrattempo)\b|\b(?:ficou|esta|caiu) (?:doente|de cama)\b|\b(?:empurrar|jogar|passar|mudar|adiar|remarcar)\w* (?:pra|para)\b|\bon pourrait se reprendre\b|\bda verhindert\b|\b(?:kurzfristig|leider) (?:\w+ )?verhindert\b/,
+      /\b(?:un|une|uno|um) (?:\w+ )?(?:empechement|imprevu|contretemps|imprevisto|contratiempo|contrattempo)\b|\b(?:ficou|esta|caiu) (?:doente|de cama)\b|\b(?:empurrar|jogar|passar|mudar|adiar|remarcar)\w* (?:pra|para)\b|\bon pourrait se reprendre\b|\b(?:mi|ci) e (?:saltat|uscit|capitat)[oa]\b|\b(?:te|me|nos|le) ha surgido\b|\bsurgiu[- ](?:me|nos)\b|\bda verhindert\b|\b(?:kurzfristig|leider) (?:\w+ )?verhindert\b/,
     ],
     none: /\b(?:qualquer|cualquier|en cas|caso|si|se (?:precis|quis|tiver|houver)\w*|falls|wenn|algun|algum|eventual\w*|qualsiasi|tout)\b/,
     foreign: true,

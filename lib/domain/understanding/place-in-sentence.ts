@@ -28,9 +28,9 @@ const SENTENCE_LIMIT = 600;
 /** Words in front of a place, with the articles and pronouns behind them. */
 const before =
   /(?:^|[\s(])(?:[Aa]t|[Ii]n|[Tt]o|[Oo]utside|[Nn]ear|@|au|aux|à|[Cc]hez|dans|sis|im|am|an|zum|zur|bei|beim|nach|unter|en|na|no|nel|nella|nell['’]|alla|al|presso|a|op|bij|te|naar|aan|in|em|para|ao|på|hos|przy|is|:)\s(?:(?:the|our|his|her|my|la|le|les|der|dem|das|die|den|unsere[rnm]?|nostr[aoi]|nuestr[ao]s?|noss[ao]|onze|ons|de|het|el|il|lo|o|a|i|address|studio|cabinet|office|offices|sede|oficinas?|büro|kantoor|locaux|bureaux|locatie|location|adres|adresse|dirección|shop|bakery|store)\s)*(?:(?:at|in|on|situé[es]* (?:au|à)|en|na|a|au)\s)?/gu;
-/** Words that end a place. */
+/** Words that end a place; `on 4th Tuesday` goes on with a street. */
 const after =
-  /\s(?:on|and|at|from|to|for|where|when|with|so|by|is|are|will|please|takes|um|am|mit|für|und|zu|statt|op|om|met|voor|le|el|il|em|à|pour|avec|para|con|per|com|alle|às|a las|ore|de \d|um \d|against|before)\s.*$/u;
+  /\s(?:on(?!\s\d{1,2}(?:st|nd|rd|th)\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|and|at|from|to|for|where|when|with|so|by|is|are|will|please|takes|um|am|mit|für|und|zu|statt|op|om|met|voor|le|el|il|em|à|pour|avec|para|con|per|com|alle|às|a las|ore|de \d|um \d|against|before)\s.*$/u;
 
 interface Part {
   readonly text: string;
@@ -42,7 +42,7 @@ interface Part {
 const label = /^\p{L}[\p{L} ]{1,24}:\s+(?=[\p{Lu}\d])/u;
 /** What asks to come to a house that is named without its street. */
 const asks =
-  /(?:\b(?:come|be|meet|report|arrive|visit|go|head|walk|drop)(?:\s[\p{L}()'’]+){0,9}|[ap]\.?m\.?|\d{1,2}|o['’]clock|day|tomorrow|tonight|us|you|me|uhr|kommen|uns|attendons|venez|convoqué[es]*|presentarse|esperamos|recibiremos|aspettiamo|attendiamo|presentarsi|verwacht(?:en)?|langs|aguardamos|esperamo-lo|compareça)$/iu;
+  /(?:^by the(?:\s[\p{L}'’-]+){1,4}|\b(?:come|be|meet|report|arrive|visit|go|head|walk|drop)(?:\s[\p{L}()'’]+){0,9}|[ap]\.?m\.?|\d{1,2}|o['’]clock|day|tomorrow|tonight|us|you|me|uhr|kommen|uns|attendons|venez|convoqué[es]*|presentarse|esperamos|recibiremos|aspettiamo|attendiamo|presentarsi|verwacht(?:en)?|langs|aguardamos|esperamo-lo|compareça)$/iu;
 
 /**
  * The place that a sentence or a line names: its parts around a street, a postcode, a floor or a house that bears a name;

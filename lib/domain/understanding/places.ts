@@ -59,7 +59,7 @@ export function readPlace(text: string): Place {
 }
 
 const street =
-  /\b\d{1,5}[a-z]?\s+(?:[\p{L}'.]+\s+){0,4}(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|lane|ln|drive|dr|way|plaza|square|sq|court|ct|place|pl|parkway|pkwy|highway|hwy|terrace|row|quay|floor|broadway|embarcadero|market|mission)\b|\b[\p{L}-]*(?:stra(?:ß|ss)e|str\.|platz|allee|weg|gasse|ring|damm|ufer|gracht|laan)\s*\d{1,4}|\b\d{1,4},?\s+(?:rue|avenue|boulevard|place|quai|calle|via|piazza|avenida|rua)\b|\b(?:rue|calle|via|piazza|avenida|rua|plaza|paseo)\s+[\p{L}' ]{3,40},?\s*\d{1,4}|\b\d{5}\s+\p{Lu}\p{L}+|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu;
+  /\b\d{1,5}[a-z]?\s+(?:[\p{L}'.]+\s+){0,4}(?:st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|lane|ln|drive|dr|way|plaza|square|sq|court|ct|place|pl|parkway|pkwy|highway|hwy|terrace|row|quay|floor|broadway|embarcadero|market|mission)\b|(?:stra(?:ß|ss)e|str\.|platz|allee|weg|gasse|ring|damm|ufer|gracht|laan)\s*\d{1,4}|\b\d{1,4},?\s+(?:rue|avenue|boulevard|place|quai|calle|via|piazza|avenida|rua)\b|\b(?:rue|calle|via|piazza|avenida|rua|plaza|paseo)\s+[\p{L}' ]{3,40},?\s*\d{1,4}|\b\d{5}\s+\p{Lu}\p{L}+|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu;
 
 /** True for a text with a street or a postcode in it. */
 export function isAddress(text: string): boolean {

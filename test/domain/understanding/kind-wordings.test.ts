@@ -161,6 +161,9 @@ const dated: Wordings = {
     ['Intervju', 'Välkommen på intervju den 9 mars kl. 14.'],
   ],
   update: [
+    ['Changement', 'J’ai un empêchement lundi, pourrait-on se voir pour l’entretien mardi à 9 h 30 ?'],
+    ['Re: entrevista', 'A Lívia ficou doente, podemos empurrar a entrevista pra sexta às 9h?'],
+    ['Telefoninterview', 'Statt des Gesprächs morgen ruft sie Sie stattdessen am 20. September um 15 Uhr an.'],
     ['Link', 'Please disregard the Zoom link sent earlier. Your interview on Friday at 3 PM will be on Teams instead.'],
     ['Friday', 'I have gone ahead and moved our account manager interview to 10:30 on Friday.'],
     ['Friday', 'I have shuffled things and put us in for Tuesday 12 October at 9am instead.'],
@@ -201,7 +204,10 @@ const dated: Wordings = {
       'You are registered',
       'We look forward to seeing you on Thursday at 9am. Keynote speaker Dr. Chua opens the day with an interview.',
     ],
-    ['Your renewal call', 'Your indemnity cover runs out soon. I will give you a call on Wednesday at 11am to go through the quotes.'],
+    [
+      'Your renewal call',
+      'Your indemnity cover runs out soon. I will give you a call on Wednesday at 11am to go through the quotes.',
+    ],
     ['Your first day', 'Please report to level 28 on Monday at 9am; somebody will hand you your new laptop.'],
     ['2BR on Hudson', 'It is still available, and I can show it to you on Saturday at 11am. Bring proof of income.'],
     [

@@ -66,6 +66,7 @@ describe('what is no place', () => {
     'The position at Lakeview School is still open.',
     'You will meet Dana Whitfield, Head of Product, and Samir Haddad, Staff Engineer.',
     'We have 3 openings, 2 in Berlin.',
+    'C. Daniela Cárdenas Ruiz:',
     'Il colloquio si terrà via Teams 15 minuti dopo.',
     'Your interview is on Thursday, March 4 at 2:00 PM.',
     'I am writing about Round 2, Data Platform Manager.',

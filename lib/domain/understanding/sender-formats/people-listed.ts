@@ -19,11 +19,13 @@ const address = /[<(]?[^\s<>(),;]+@[^\s<>(),;]+[>)]?/g;
 export function peopleListed(value: string, labelled: boolean): readonly Interviewer[] {
   return value
     .split('\n')
-    .flatMap(
-      (line) => readNameList(withoutAbsent(line).replace(part, '').replace(address, ' ').replace(/;/g, ',')).people,
-    )
+    .flatMap((line) => readNameList(withoutAddress(withoutAbsent(line).replace(part, '')).replace(/;/g, ',')).people)
     .filter(({ name, title, words }) => isPerson(name, labelled || title !== null || words > 1))
     .map(({ name, title }) => ({ name, title, address: null }));
+}
+
+function withoutAddress(line: string): string {
+  return line.includes('@') ? line.replace(address, ' ') : line;
 }
 
 /** A line without those in brackets who were replaced or only look on. */

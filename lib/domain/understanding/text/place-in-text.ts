@@ -44,7 +44,7 @@ const officeAt =
 const addressAt =
   /\b(?:located at|address is|take place at|come to|visit us at|meet (?:you )?at|held at|adresse lautet|adresse:|befindet sich|findet .{0,60} in der|a l'adresse|dans nos (?:locaux|bureaux)|a nos bureaux|in unseren? (?:buro|buros|raumen|raumlichkeiten)|en nuestras oficinas|presso la nostra sede|no nosso escritorio|op ons kantoor|en la direccion|ubicad[oa]s? en|op het adres|no endereco|in via|presso la sede di)(?: situes?| sis)?[ ,]{0,2}(?:au|in der|in|a|en|op de|op|na|no|di)?[ :,]{0,3}(?=\S)/;
 const street =
-  /\d{1,5}[a-z]? [\p{L}.' -]{3,40}(?:street|st\b|avenue|ave\b|road|rd\b|blvd|boulevard|lane|drive|way|square|plaza|court|place|floor)|[\p{L}.'-]{3,40}(?:str\.|strasse|straße|gasse|platz|allee|weg|damm|ufer|ring|straat|laan|plein|gracht|kade) ?\d{1,4}|(?:rue|avenue|boulevard|place|quai|calle|avenida|paseo|plaza|rua|praca|via|viale|corso|piazza)\s[\p{L}.' -]{3,50},? ?\d{0,4}/iu;
+  /\d{1,5}[a-z]? [\p{L}.' -]{3,40}(?:street|st\b|avenue|ave\b|road|rd\b|blvd|boulevard|lane|drive|way|square|plaza|court|place|floor)|\d(?<=[\p{L}.'-]{3}(?:str\.|strasse|straße|gasse|platz|allee|weg|damm|ufer|ring|straat|laan|plein|gracht|kade) ?\d)|(?:rue|avenue|boulevard|place|quai|calle|avenida|paseo|plaza|rua|praca|via|viale|corso|piazza)\s[\p{L}.' -]{3,50},? ?\d{0,4}/iu;
 
 /** How and where the talk is held, as the mail says. @param passages from `readPassages`; signatures are not read */
 export function placeIn(passages: readonly Passage[]): PlaceOfMail {

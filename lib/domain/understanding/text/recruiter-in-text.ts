@@ -122,7 +122,11 @@ function contactInProse(passages: readonly Passage[]): Signer | null {
 function readSignatureLine(line: Passage, isFirst: boolean): { name: string; title: string | null } | null {
   if (line.raw.length > 120 || /https?:|@.*@/.test(line.raw)) return null;
   // `Best, Dana` and `Thanks! Dana Whitfield` have the name on the line of the sign-off.
-  const text = isFirst ? line.raw.replace(/^(?:\p{L}+[ ]?){1,4}[,!.]\s*(?=\p{Lu})/u, '') : line.raw;
+  const text = isFirst
+    ? line.raw
+        .replace(/^(?:mvh|mfg|lg|vg|hälsningar|pozdrawiam|groetjes|saludos|saluti) (?=\p{Lu})/iu, '')
+        .replace(/^(?:\p{L}+[ ]?){1,4}[,!.]\s*(?=\p{Lu})/u, '')
+    : line.raw;
   if (isFirst && text === line.raw && /[,!]$|regards|gr[uü](?:ß|ss)e|cordialement|saludos?|saluti|groet/iu.test(text))
     return null;
   const person = readNameList(text.replace(/\s[|•·]\s/g, ', ')).people[0];

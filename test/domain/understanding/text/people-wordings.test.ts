@@ -14,6 +14,12 @@ function met(text: string): string {
 /** Wordings by what makes them hard; each says whom one meets. */
 const wordings: Readonly<Record<string, readonly (readonly [text: string, people: string])[]>> = {
   'beyond English': [
+    ['Naast mijzelf zal ook Filip De Smet aanwezig zijn.', 'Filip De Smet; Lena Brooks'],
+    ['Nos conectamos Oriol Vidal (CEO), Marta de Producto y yo para conocerte.', 'Oriol Vidal; Marta; Lena Brooks'],
+    [
+      'Il direttore dott. Michele Zanon e la coordinatrice Giada Bortolin la aspettano alle 12.45.',
+      'dott. Michele Zanon; Giada Bortolin',
+    ],
     [
       'W rozmowie uczestniczyć będą: dr n. med. Tomasz Górski – dyrektor, mgr Ewa Pietrzak',
       'dr n. med. Tomasz Górski; Ewa Pietrzak',
