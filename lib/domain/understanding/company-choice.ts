@@ -1,4 +1,4 @@
-import { cleanCompany, sameCompany, spellAsIn } from './company.ts';
+import { cleanCompany, sameCompany } from './company.ts';
 import { companyCandidates } from './company-candidates.ts';
 import { type Candidate, type CompanySources, trust } from './company-sources.ts';
 import { namesFirm } from './company-words.ts';
@@ -31,9 +31,8 @@ export function chooseCompany(sources: CompanySources): {
   const fuller = all
     .filter((other) => other.place !== 'domain' && sameCompany(other.name, best.one.name))
     .reduce((longest, other) => (isFuller(other, longest) ? other : longest), best.one);
-  const domain = best.one.place === 'domain';
-  const { subject, text } = sources.mail;
-  const name = fullerIn(domain ? spellAsIn(best.one.name, `${subject}\n${text}`) : fuller.name, text);
+  // A mail that spells what its domain means has that spelling among its names.
+  const name = fullerIn(best.one.place === 'domain' ? best.one.name : fuller.name, sources.mail.text);
   const rival = scored.find(({ one }) => contradicts(one, best.one, all));
   const contradicted = rival !== undefined && best.one.evidence.confidence >= CONTRADICTS;
   const conflict = contradicted

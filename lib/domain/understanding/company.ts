@@ -208,30 +208,6 @@ function companyFromDomainOf(address: string): string | null {
   return cleanCompany(shown);
 }
 
-/** Puts a domain's lower-case label into the spelling that the text of the mail uses, when it stands there. */
-export function spellAsIn(name: string, text: string): string {
-  const key = companyKey(name);
-  if (key.length < 4) return name;
-  // Decomposed, so that `Énergie` is found for `energie`; the marks stay with their letters in what is shown.
-  const spaced = (part: string) => [...part].map((letter) => `${letter}\\p{Mn}?[ \\-&.']{0,2}`).join('');
-  // `and` inside a domain stands for `&` in the name.
-  const letters = key
-    .split(/(?<=..)and(?=..)/)
-    .map(spaced)
-    .join(`(?:${spaced('and')}|[&+] ?)`);
-  const searched = text
-    .slice(0, SPELL_WINDOW)
-    .replace(/\S+@\S+|https?:\S+/g, ' ')
-    .normalize('NFD');
-  const match = new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'iu').exec(searched);
-  if (match === null) return name;
-  const shown = match[0].replace(/[ \-&.']+$/, '').normalize('NFC');
-  return /^\p{Lu}/u.test(shown) ? shown : name;
-}
-
-/** How much of a mail is searched for a spelling. */
-const SPELL_WINDOW = 20_000;
-
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

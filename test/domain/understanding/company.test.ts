@@ -8,7 +8,6 @@ import {
   isTool,
   registrableDomain,
   sameCompany,
-  spellAsIn,
 } from '../../../lib/domain/understanding/company.ts';
 import { cleanRole, roleKey } from '../../../lib/domain/understanding/role.ts';
 
@@ -95,12 +94,6 @@ describe('what a domain tells', () => {
     expect(isFreeMail('a@googlemail.com')).toBe(true);
     expect(isFreeMail('a@brightwave.example')).toBe(false);
     expect(registrableDomain('a@eu.mail.brightwave.co.uk')).toBe('brightwave.co.uk');
-  });
-
-  test('the text of the mail knows the spelling', () => {
-    expect(spellAsIn('Savannahpay', 'Welcome to SavannahPay')).toBe('SavannahPay');
-    expect(spellAsIn('Valmont Energie', 'Ici Valmont Énergie')).toBe('Valmont Énergie');
-    expect(spellAsIn('Brightwave', 'write to dana@brightwave.example')).toBe('Brightwave');
   });
 });
 

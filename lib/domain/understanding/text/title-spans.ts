@@ -54,8 +54,14 @@ function isCallers(tokens: readonly Token[], at: number): boolean {
 }
 
 function mayHoldTitle(folded: string): boolean {
-  for (const word of folded.slice(0, TEXT_LIMIT).split(/[^a-z]+/))
-    if (word.length > 1 && mayBeOccupation(word)) return true;
+  const end = Math.min(folded.length, TEXT_LIMIT);
+  let start = 0;
+  for (let at = 0; at <= end; at += 1) {
+    const code = at < end ? folded.charCodeAt(at) : 0;
+    if (code >= 0x61 && code <= 0x7a) continue;
+    if (at - start > 1 && mayBeOccupation(folded.slice(start, at))) return true;
+    start = at + 1;
+  }
   return false;
 }
 
