@@ -119,7 +119,7 @@ export function isPostcode(part: string): boolean {
 
 /** A floor, a room, an entrance: where to go inside. */
 const indoor =
-  /\b(?:room|rm|suite|ste|floor|level|lobby|bldg|building|wing|gate|unit|plot|bay|dock|store|side door|front desk|atrium|auditorium|zimmer|raum|etage|stockwerk|stock|gebäude|aufgang|eingang|haus|salle|bâtiment|escalier|sala|aula|planta|piso|edificio|edifício|portal|piano|scala|interno|andar|bloco|prédio)\b|\b\d(?:st|nd|rd|th|e|º|ª|°)\s(?:floor|étage|piano|planta|andar|verdieping)|^route \d|(?<![a-zà-ɏ])(?:verdieping|kamer|gebouw|ingang)(?![a-zà-ɏ])|zaal(?![a-zà-ɏ])/i;
+  /\b(?:room|rm|suite|ste|floor|level|lobby|bldg|building|wing|gate|unit|plot|bay|dock|store|studio|(?:side|stage|back|front) door|front desk|atrium|auditorium|zimmer|raum|etage|stockwerk|stock|gebäude|aufgang|eingang|haus|salle|bâtiment|escalier|sala|aula|planta|piso|edificio|edifício|portal|piano|scala|interno|andar|bloco|prédio)\b|\b\d(?:st|nd|rd|th|e|º|ª|°)\s(?:floor|étage|piano|planta|andar|verdieping)|^route \d|(?<![a-zà-ɏ])(?:verdieping|kamer|gebouw|ingang)(?![a-zà-ɏ])|zaal(?![a-zà-ɏ])/i;
 
 export function isIndoor(part: string): boolean {
   return part.length <= PART_LIMIT && indoor.test(part) && !/\bvideo\b|\bzoom\b|\bonline\b/i.test(part);
