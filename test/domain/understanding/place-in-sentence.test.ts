@@ -16,6 +16,8 @@ describe('where a sentence asks one to come', () => {
     ['Meet us Friday, June 4, 10 AM, 12 Orchard Way, Building C.', '12 Orchard Way, Building C'],
     ['Report to: Fairview Community Library, Room 12', 'Fairview Community Library, Room 12'],
     ['We meet on Monday at 2pm, One Harbor Place, 30th Floor.', 'One Harbor Place, 30th Floor'],
+    ["I'll be at Bluebird Cafe on 4th Tuesday the 26th at 8am.", 'Bluebird Cafe on 4th'],
+    ['Say 10am, by the cider stand at Rivertown Common.', 'Rivertown Common'],
     // United Kingdom
     ['Larch View, Station Road, Nairn.', 'Larch View, Station Road, Nairn'],
     ['Bellwether Theatre, stage door, Mill Lane', 'Bellwether Theatre, stage door, Mill Lane'],

@@ -27,7 +27,7 @@ const LABEL_CONFIDENCE = 0.95;
 const AGREEMENT = 0.03;
 const SUREST = 0.96;
 /** From here on a fuller telling of the same role is taken over a surer one. */
-const FULLER_FROM = 0.75;
+const FULLER_FROM = 0.8;
 /** Words of a frame around a noun that no list holds: `for the Chief Happiness Wizard position`. */
 const FRAME_CONFIDENCE = 0.9;
 
