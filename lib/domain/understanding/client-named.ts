@@ -23,6 +23,7 @@ const ways: readonly (readonly [needs: string, pattern: string])[] = [
     'cliente',
     `\\b(?:[Nn]uestro|[Mm]i|[Nn]ostro|[Mm]io|[Nn]osso|[Mm]eu|[Ee]l|[Il]l) cliente,?(?: final,?)? ${ARTICLE}${NAME}`,
   ],
+  ['azienda', `\\b[Ll]['’]azienda(?: cliente)?,? ${NAME}`],
   ['per conto d', `\\b[Pp]er conto d(?:i|el|ella|ello|ell['’]) ?${ARTICLE}${NAME}`],
   ['pour le compte', `\\b[Pp]our le compte d(?:e|u|es) ?${ARTICLE}${NAME}`],
   ['ndant', `\\b(?:[Mm]ein|[Uu]nser)(?:e[nrms]?)? (?:Mandant(?:in|en)?s?),? ${ARTICLE}${NAME}`],

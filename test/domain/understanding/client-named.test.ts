@@ -7,6 +7,7 @@ describe('the client for whom an agency writes', () => {
     ['I have presented you to our client, the Maplewood Foundation, and they are keen.', 'Maplewood Foundation'],
     ['The end client (Beacon Ridge Dental) picked a time.', 'Beacon Ridge Dental'],
     ['Client: Otterburn Rail', 'Otterburn Rail'],
+    ['l’azienda Cartiere Valsesia ha visionato il tuo CV', 'Cartiere Valsesia'],
     ['I am recruiting on behalf of Silverlake Systems.', 'Silverlake Systems'],
     ['Retained by Corran Shipping, we', 'Corran Shipping'],
     ['meine Mandantin, die Tannwald AG, möchte Sie kennenlernen', 'Tannwald AG'],
