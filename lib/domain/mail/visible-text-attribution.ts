@@ -12,12 +12,12 @@ const ATTRIBUTION_LIMIT = 600;
 
 /** The verb at the end: `… wrote:`. Folded to lower case; matched at the end of the line only. */
 const verbAtEnd =
-  /(?:wrote|writes|written|said|schrieb|geschrieben|écrit|ecrit|escribió|escribio|ha escrito|escreveu|scritto|schreef|geschreven|skrev|skreiv|kirjoitti|pisze|napisał|napisała|napisał\(a\)|napisala|napsal|napsala|napsal\(a\)|napísal|napísala|napísal\(a\)|írta|írta a következőt|a scris|yazdı|şunu yazdı|şunları yazdı|написал|написала|написал\(а\)|пишет|написав|написала|написав\(-ла\)|пише|написа|je napisao|je napisala|je napisao\/la|je napisao\(la\)|napisao je|je napisal|je napisal\(a\)|kirjutas|rašė|parašė|rakstīja|έγραψε|כתב|כתבה|‫כתב|كتب|menulis|đã viết|viết|เขียนว่า|写道|寫道|のメール|のメッセージ|は書きました|さんは書きました|님이 작성|작성|작성함|이 작성한 메시지)\s*[:：]?\s*[-—]*$/iu;
+  /(?:wrote|writes|written|said|schrieb|geschrieben|écrit|ecrit|escribió|escribio|ha escrito|escreveu|scritto|schreef|geschreven|skrev|skreiv|kirjoitti|pisze|napisał|napisała|napisał\(a\)|napisala|napsal|napsala|napsal\(a\)|napísal|napísala|napísal\(a\)|írta|írta a következőt|a scris|yazdı|şunu yazdı|şunları yazdı|написал|написала|написал\(а\)|пишет|написав|написала|написав\(-ла\)|пише|написа|je napisao|je napisala|je napisao\/la|je napisao\(la\)|napisao je|je napisal|je napisal\(a\)|kirjutas|rašė|parašė|rakstīja|έγραψε|כתב|כתבה|‫כתב|كتب|menulis|đã viết|viết|เขียนว่า|写道|寫道|のメール|のメッセージ|は書きました|さんは書きました|님이 작성|작성|작성함|이 작성한 메시지)\s*[:：]?\s*[-—]*$/i;
 /** The verb before the name: `Am 3. Dez. 2026 schrieb Dana:`, `Op … schreef …:`, `Den … skrev …:`. */
 const verbInMiddle =
-  /(?:^|[\s,])(?:schrieb|schreef|skrev|skreiv|wrote|kirjoitti|napisał|napisała|napisał\(a\)|napsal|napsala|napsal\(a\)|napísal|napísal\(a\)|pisze|escribió|escreveu|a écrit|ha scritto|a scris|írta|kirjutas|rašė|rakstīja|έγραψε|כתב|написал|написал\(а\)|пишет)(?=[\s,:])/iu;
+  /(?:^|[\s,])(?:schrieb|schreef|skrev|skreiv|wrote|kirjoitti|napisał|napisała|napisał\(a\)|napsal|napsala|napsal\(a\)|napísal|napísal\(a\)|pisze|escribió|escreveu|a écrit|ha scritto|a scris|írta|kirjutas|rašė|rakstīja|έγραψε|כתב|написал|написал\(а\)|пишет)(?=[\s,:])/i;
 const leads =
-  /^[\s>*—-]*(?:on|am|le|el|il|em|op|den|på|pe|dnia|w dniu|dne|dňa|în|în data|in data|il giorno|no dia|a|la|le\s|el día|tir|man|ons|tor|fre|lør|søn|mån|tis|tors|lör|sön|ma|ti|ke|to|la|su|pon|wt|śr|czw|pt|sob|niedz|st|čt|pá|so|ne|po|út|ut|št|pi|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|у|в|на|στις|ב|בתאריך|في|pada|vào|vào lúc|เมื่อ|在|于|於|\d)/iu;
+  /^[\s>*—-]*(?:on|am|le|el|il|em|op|den|på|pe|dnia|w dniu|dne|dňa|în|în data|in data|il giorno|no dia|a|la|le\s|el día|tir|man|ons|tor|fre|lør|søn|mån|tis|tors|lör|sön|ma|ti|ke|to|la|su|pon|wt|śr|czw|pt|sob|niedz|st|čt|pá|so|ne|po|út|ut|št|pi|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|у|в|на|στις|ב|בתאריך|في|pada|vào|vào lúc|เมื่อ|在|于|於|\d)/i;
 const hasAddress = /[<[(]?\s*(?:mailto:)?[^\s<>()[\]]{1,120}@[^\s<>()[\]]{1,120}/;
 const hasTime = /\d{1,2}\s?[:.h]\s?\d{2}|\d{4}|\d\s?[ap]\.?m\b/i;
 

@@ -54,7 +54,7 @@ const trailingNoise =
   /[\s,|–—:·/-]*(?:\b(?:hiring|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|people(?: (?:&|and) culture)?|people ops|onboarding|scheduling|interviews?|interviewing|campus|university|early careers|graduate|staff bank|resourcing)\b)?[\s,|–—:·/-]*\b(?:team|department|dept|recruiting|recruitment|recruiters?|talent acquisition|talent|careers?|jobs|hr|human resources|hiring|scheduling|coordinator|interviews?|panel|loop|super ?day|onsite|(?:interview|assessment|selection|trial|hiring) (?:day|cent(?:er|re))|notifications?|no-?reply|personalabteilung|personalamt|personalbüro|personalwesen|bewerbermanagement|ressources humaines|risorse umane|recursos humanos|rrhh|kadry|karriere|recrutement|recrutamento|campus|resourcing|onboarding|personnel|desk|hq|headquarters|tomorrow|today|tonight)\.?$/i;
 /** In Romance languages and Dutch the department stands first: `Recrutement Papeteries du Lac`. */
 const departmentFirst =
-  /^(?:recruitment|recrutement|service recrutement|équipe recrutement|recrutamento|recursos humanos|selección|reclutamiento|ufficio personale|risorse umane|selezione|carriere|carrières|werken bij|karriere bei|personalabteilung|werving(?: (?:en|&) selectie)?|equipo de selección|équipe rh|rekrutacja|rekrytering|zespół|ufficio (?:hr|risorse umane|selezione)|service (?:rh|du personnel|des ressources humaines)|direction des ressources humaines|divisão de recursos humanos|departamento de (?:recursos humanos|rrhh)|secrétariat|sekretariat|segreteria|personeelszaken|visiting|welcome to)\s+(?=\S)/iu;
+  /^(?:recruitment|recrutement|service recrutement|équipe recrutement|recrutamento|recursos humanos|selección|reclutamiento|ufficio personale|risorse umane|selezione|carriere|carrières|werken bij|karriere bei|personalabteilung|werving(?: (?:en|&) selectie)?|equipo de selección|équipe rh|rekrutacja|rekrytering|zespół|ufficio (?:hr|risorse umane|selezione)|service (?:rh|du personnel|des ressources humaines)|direction des ressources humaines|divisão de recursos humanos|departamento de (?:recursos humanos|rrhh)|secrétariat|sekretariat|segreteria|personeelszaken|visiting|welcome to)\s+(?=\S)/i;
 const leadingNoise =
   /^(?:the\s+)?(?:(?:hiring|recruiting|recruitment|talent|talent acquisition|people|hr|careers?|interview)\s+)?(?:team|careers?|jobs|recruiting|recruitment|talent acquisition|talent|hr)(?:\s+(?:at|bei|chez|of|von)\s+|\s*@\s*(?![\w-]{1,63}\.))/i;
 const viaNoise = /\s+(?:via|through|über|por|par)\s+\S.*$/i;
@@ -62,7 +62,7 @@ const atToolNoise = /\s*@\s*(?:icims|greenhouse|lever|ashby|workday|smartrecruit
 
 /** What a subject or a title sets beside a name: `Merlion Pay x Wei-Ling`, `Lighthouse Tutors / Maya`, `Kitetail, 500 Spear Alley`. */
 const beside =
-  /\s(?:[x×|/<>·•→]|<>|-?->|\/\/)\s.*$|(?<=[a-z])\s+\S{0,12}(?:面接|面试|選考|案内|招待|면접)\S{0,20}.*$|,\s+\d.*$|,\s+[^,]{3,40}\s\d{1,4}[a-z]?(?:,.*)?$|\s+(?:invites you|has invited|would like|is pleased|is inviting|wants to)\b.*$/iu;
+  /\s(?:[x×|/<>·•→]|<>|-?->|\/\/)\s.*$|(?<=[a-z])\s+\S{0,12}(?:面接|面试|選考|案内|招待|면접)\S{0,20}.*$|,\s+\d.*$|,\s+[^,]{3,40}\s\d{1,4}[a-z]?(?:,.*)?$|\s+(?:invites you|has invited|would like|is pleased|is inviting|wants to)\b.*$/i;
 
 /** A day or an hour that stands where a company could: `@ Tue Dec 8`. */
 const dateLike =

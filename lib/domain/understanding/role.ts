@@ -11,7 +11,7 @@ const sentenceBehind =
 
 /** How many hours, behind the title: `Kassierer in Teilzeit`, `Barista (Part-Time)`. */
 const hours =
-  /\s*[,(–-]?\s*(?:in )?(?:teilzeit|vollzeit|part[- ]time|full[- ]time|parttime|fulltime|[àa] temps (?:plein|partiel)|tiempo completo|media jornada|a tempo pieno|tempo integral|voltijds|deeltijds|\d{2,3}(?: ?[-–] ?\d{2,3})? ?%|(?:cdi|cdd)(?: [–-]?[^–-]{0,25})?)\)?$/iu;
+  /\s*[,(–-]?\s*(?:in )?(?:teilzeit|vollzeit|part[- ]time|full[- ]time|parttime|fulltime|[àa] temps (?:plein|partiel)|tiempo completo|media jornada|a tempo pieno|tempo integral|voltijds|deeltijds|\d{2,3}(?: ?[-–] ?\d{2,3})? ?%|(?:cdi|cdd)(?: [–-]?[^–-]{0,25})?)\)?$/i;
 
 /** No job title is longer. */
 const ROLE_LIMIT = 100;

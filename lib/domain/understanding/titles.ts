@@ -34,7 +34,7 @@ const googleTail =
   /\s+@\s+(?:(?:\p{L}{2,12}\.?,?\s+)?(?:\p{L}{3,12}\.?\s+\d|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12})|\d{4}).*$/u;
 /** What a subject says about the event besides naming it: its day, and what became of it. */
 const aftermath =
-  /\s+(?:(?:has|have|is|was|will)(?: now)? (?:been|be)?\s?(?:rescheduled|scheduled|confirmed|cancell?ed|booked|updated|moved).*|(?:on|for|am|le|el|il|em|op) (?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[./ ]|tomorrow|today|next|this|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes).*)$/iu;
+  /\s+(?:(?:has|have|is|was|will)(?: now)? (?:been|be)?\s?(?:rescheduled|scheduled|confirmed|cancell?ed|booked|updated|moved).*|(?:on|for|am|le|el|il|em|op) (?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[./ ]|tomorrow|today|next|this|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes).*)$/i;
 const bracketAddress = /\([^()]*@[^()]*\)/g;
 
 const qualifier =
@@ -50,7 +50,7 @@ const interviewPhrase = new RegExp(
 const strongNoun =
   /interview|screen|onsite|on-site|loop|gespräch|entretien|entrevista|colloquio|gesprek|面接|面试|собеседование|rozmowa kwal|jobsamtal|intervju|hiring|recruit/i;
 
-const marks = /\s+(with|w\/|mit|avec|con|met|for|für|pour|para|per|voor|at|@|bei|beim|chez|presso|bij|from|of)\s+/giu;
+const marks = /\s+(with|w\/|mit|avec|con|met|for|für|pour|para|per|voor|at|@|bei|beim|chez|presso|bij|from|of)\s+/gi;
 const separators =
   /\s+[-–—•·~]+\s+|\s*(?:\||<-?>|&lt;&gt;|\/\/|↔|⇄|→|»)\s*|:\s+|\s*[()[\]]\s*|,\s+|\s+\/\s+|\s+[x×]\s+|;\s*|\s\+\s/u;
 
@@ -121,7 +121,7 @@ function parts(bare: string): readonly Part[] {
 /** `Maya Okafor and Dana Whitfield` are two; `Müller & Söhne` is one: it is cut only where a side is known. */
 function couple(part: Part, context: TitleContext): readonly Part[] {
   const sides = part.text
-    .split(/\s*(?:\s(?:and|und|et|y|e|en|med|og|och|x)\s|[&+,/])\s*/iu)
+    .split(/\s*(?:\s(?:and|und|et|y|e|en|med|og|och|x)\s|[&+,/])\s*/i)
     .filter((side) => side.length > 1);
   if (sides.length < 2) return [part];
   const known = (side: string) => [...context.candidates, ...context.people].some((person) => isName(person, side));
@@ -195,7 +195,7 @@ function titleFrom(told: string, { start, end }: TitleSpan): string {
 
 /** What stands before the title in subjects about an application. */
 const application =
-  /^.{0,80}?\b(?:bewerbung(?: als)?|als|application (?:for|to|as)|applied for|candidature (?:au poste |pour le poste )?(?:de|d'|en tant que)|candidatura (?:para|a|per|como)|as an?|poste de|position of|role of)\s+/iu;
+  /^.{0,80}?\b(?:bewerbung(?: als)?|als|application (?:for|to|as)|applied for|candidature (?:au poste |pour le poste )?(?:de|d'|en tant que)|candidatura (?:para|a|per|como)|as an?|poste de|position of|role of)\s+/i;
 
 function isName(person: Mailbox, name: string): boolean {
   return person.name !== null && sameName(person.name, name);

@@ -127,7 +127,7 @@ function readSignatureLine(line: Passage, isFirst: boolean): { name: string; tit
         .replace(/^(?:mvh|mfg|lg|vg|hälsningar|pozdrawiam|groetjes|saludos|saluti) (?=\p{Lu})/iu, '')
         .replace(/^(?:\p{L}+[ ]?){1,4}[,!.]\s*(?=\p{Lu})/u, '')
     : line.raw;
-  if (isFirst && text === line.raw && /[,!]$|regards|gr[uü](?:ß|ss)e|cordialement|saludos?|saluti|groet/iu.test(text))
+  if (isFirst && text === line.raw && /[,!]$|regards|gr[uü](?:ß|ss)e|cordialement|saludos?|saluti|groet/i.test(text))
     return null;
   const person = readNameList(text.replace(/\s[|•·]\s/g, ', ')).people[0];
   if (person === undefined) return null;
