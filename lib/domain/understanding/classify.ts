@@ -4,7 +4,10 @@ import { asSentences, type Sentences, saidIn, sentencesOf } from './concepts.ts'
 import { fold, foldLong } from './fold.ts';
 import { isBookingLink, isConferenceLink, linksIn } from './links.ts';
 import { isRobot } from './people.ts';
+import { availability } from './phrases-availability.ts';
+import { calledOff, cancellationSubject, cancellations } from './phrases-called-off.ts';
 import { furtherConfirmed, furtherTalk } from './phrases-further.ts';
+import { updateSubject, updates } from './phrases-moved.ts';
 import {
   interviewWords,
   jobWords,
@@ -16,17 +19,9 @@ import {
   rsvpSubject,
   workMeeting,
 } from './phrases-none.ts';
-import {
-  availability,
-  calledOff,
-  cancellationSubject,
-  cancellations,
-  confirmedPhrases,
-  meetsReader,
-  updateSubject,
-  updates,
-} from './phrases-times.ts';
-import { farewells, offers, rejections } from './phrases-verdicts.ts';
+import { offers } from './phrases-offered.ts';
+import { farewells, rejections } from './phrases-rejected.ts';
+import { confirmedPhrases, meetsReader } from './phrases-settled.ts';
 import type { Evidence, MailKind } from './understanding.ts';
 
 /** Words are looked for in this much of a mail; what comes later is footers. */

@@ -125,7 +125,7 @@ function readSignatureLine(line: Passage, isFirst: boolean): { name: string; tit
   const text = isFirst
     ? line.raw
         .replace(/^(?:mvh|mfg|lg|vg|hälsningar|pozdrawiam|groetjes|saludos|saluti) (?=\p{Lu})/iu, '')
-        .replace(/^(?:\p{L}+[ ]?){1,4}[,!.]\s*(?=\p{Lu})/u, '')
+        .replace(/^\p{L}+(?: \p{L}+){0,3} ?[,!.]\s*(?=\p{Lu})/u, '')
     : line.raw;
   if (isFirst && text === line.raw && /[,!]$|regards|gr[uü](?:ß|ss)e|cordialement|saludos?|saluti|groet/i.test(text))
     return null;
