@@ -1,7 +1,7 @@
 import type { Instant } from '../time.ts';
 import { compareInstants } from '../time.ts';
-import { companyKey, isFreeMail, isTool, registrableDomain, sameCompany } from '../understanding/company.ts';
-import { roleKey } from '../understanding/role.ts';
+import { companyKey, isFreeMail, isTool, registrableDomain, sameCompany } from '../understanding/company/company.ts';
+import { roleKey } from '../understanding/role/role.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Application, ApplicationId } from './application.ts';
 import { baseUid } from './match-interview.ts';

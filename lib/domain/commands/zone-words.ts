@@ -1,5 +1,5 @@
 import type { ZoneName } from '../time.ts';
-import { canonicalZone } from '../understanding/zones.ts';
+import { canonicalZone } from '../understanding/time/zones.ts';
 import { foldText } from './words.ts';
 
 /** Longest text that is looked up as a zone. */

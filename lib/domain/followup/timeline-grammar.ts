@@ -1,5 +1,5 @@
-import { calendarWords } from '../understanding/text/calendar-words.ts';
 import type { Language } from '../understanding/text/language.ts';
+import { calendarWords } from '../understanding/time/calendar-words.ts';
 import { businessBehind, timelineWords } from './timeline-words.ts';
 
 /** One language's ways to say when something is decided, as patterns on folded text. */

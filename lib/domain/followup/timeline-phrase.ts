@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { findDates } from '../understanding/text/dates-in-text.ts';
 import type { Language } from '../understanding/text/language.ts';
+import { findDates } from '../understanding/time/dates-in-text.ts';
 import { addBusinessDays } from './business-days.ts';
 import { feastIn } from './timeline-feasts.ts';
 import { grammarOf, type TimelineGrammar } from './timeline-grammar.ts';

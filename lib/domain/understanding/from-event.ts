@@ -2,10 +2,10 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Extraction, Found } from './extractor.ts';
 import { type CalendarReading, descriptionText, isCancelled } from './extractors/calendar.ts';
 import { textExtractor } from './extractors/text.ts';
+import { audienceTitle, otherTitle } from './kind/phrases-none.ts';
 import { mergeInterview } from './merge.ts';
-import { audienceTitle, otherTitle } from './phrases-none.ts';
 import { type Material, only, type Reading, reading } from './reading.ts';
-import { namesInterview } from './titles.ts';
+import { namesInterview } from './role/titles.ts';
 import type { ReadingContext } from './understanding.ts';
 import { validated } from './validate.ts';
 

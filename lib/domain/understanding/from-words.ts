@@ -1,5 +1,5 @@
-import { classifyWords, wordsOf } from './classify.ts';
 import type { Extraction } from './extractor.ts';
+import { classifyWords, wordsOf } from './kind/classify.ts';
 import { mergeInterview } from './merge.ts';
 import { type Material, only, outcome, type Reading, reading } from './reading.ts';
 

@@ -1,16 +1,16 @@
 import { compareInstants } from '../time.ts';
-import { castOf } from './cast.ts';
-import { chooseLocation, chooseMedium } from './choose-medium.ts';
-import { chooseRole } from './choose-role.ts';
-import { type ChosenStart, chooseTime } from './choose-time.ts';
-import { chooseCompany } from './company-choice.ts';
+import { chooseCompany } from './company/company-choice.ts';
+import { suggestedCompanies } from './company/employer-names.ts';
 import { linkConflict, timeConflicts } from './conflicts.ts';
-import { suggestedCompanies } from './employer-names.ts';
 import type { Extraction, Found } from './extractor.ts';
 import type { InterviewSources } from './interview-sources.ts';
 import type { ResolvedTime } from './normalise.ts';
+import { castOf } from './people/cast.ts';
 import { bestOf, byTrust } from './pick.ts';
-import { readTitles } from './read-titles.ts';
+import { chooseLocation, chooseMedium } from './place/choose-medium.ts';
+import { chooseRole } from './role/choose-role.ts';
+import { readTitles } from './role/read-titles.ts';
+import { type ChosenStart, chooseTime } from './time/choose-time.ts';
 import type {
   Conflict,
   Evidence,

@@ -1,10 +1,10 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import { type Instant, toInstant, type ZoneName } from '../time.ts';
 import { epochOfWallClock, instantOfEpoch, wallClock } from '../wall-clock.ts';
-import { isTool, registrableDomain } from './company.ts';
+import { isTool, registrableDomain } from './company/company.ts';
 import type { Found, StatedTime } from './extractor.ts';
+import { canonicalZone, homeZone, zoneOfOffset } from './time/zones.ts';
 import type { Evidence, ReadingContext } from './understanding.ts';
-import { canonicalZone, homeZone, zoneOfOffset } from './zones.ts';
 
 /** How sure a zone is that was not stated with the time itself. */
 const OFFSET_CONFIDENCE = 0.65;

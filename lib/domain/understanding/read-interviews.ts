@@ -1,6 +1,5 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
-import { candidatesOf } from './candidate.ts';
 import type { Extraction, Extractor } from './extractor.ts';
 import { agendaHours } from './extractors/agenda.ts';
 import { readCalendars } from './extractors/calendar.ts';
@@ -11,6 +10,7 @@ import { structuredDataExtractor } from './extractors/structured-data.ts';
 import { namesIn, textExtractor } from './extractors/text.ts';
 import { fromEvent } from './from-event.ts';
 import { fromWords } from './from-words.ts';
+import { candidatesOf } from './people/candidate.ts';
 import { type Material, only, type Reading } from './reading.ts';
 import { senderFormatExtractor } from './sender-formats/sender-format-extractor.ts';
 import type { ReadingContext } from './understanding.ts';

@@ -3,9 +3,9 @@ import type { Forward, OriginalMail } from '../mail/forward.ts';
 import { unwrapForward } from '../mail/forward-unwrap.ts';
 import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';
 import type { Mail } from '../mail/mail.ts';
-import { forwardSentAt } from './forward-sent.ts';
 import { readInterviews } from './read-interviews.ts';
 import type { Reading } from './reading.ts';
+import { forwardSentAt } from './time/forward-sent.ts';
 import type { MailKind, ReadingContext, Understanding } from './understanding.ts';
 import { withUnopened } from './unopened.ts';
 

@@ -1,5 +1,5 @@
 import type { Extraction } from './extractor.ts';
-import { isConferenceLink } from './links.ts';
+import { isConferenceLink } from './place/links.ts';
 
 /** Years around the mail's date within which an interview is believed; beyond, a year was misread or made up. */
 const YEARS_AHEAD = 3;

@@ -1,8 +1,8 @@
 import type { Calendar, CalendarEvent, CalendarMethod, CalendarTime } from '../../mail/calendar.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Extraction, Found, StatedTime } from '../extractor.ts';
-import { conferenceLink, type Link } from '../links.ts';
-import { readPlace } from '../places.ts';
+import { conferenceLink, type Link } from '../place/links.ts';
+import { readPlace } from '../place/places.ts';
 import type { Evidence, MailKind, Problem } from '../understanding.ts';
 
 /** A calendar says what it means; only a broken clock is likelier than a misreading. */

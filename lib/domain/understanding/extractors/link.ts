@@ -1,5 +1,5 @@
 import type { Extractor } from '../extractor.ts';
-import { conferenceLink } from '../links.ts';
+import { conferenceLink } from '../place/links.ts';
 
 /** A link to a call is hardly anything else; only which of two interviews it belongs to can be unclear. */
 const CONFIDENCE = 0.85;

@@ -1,7 +1,7 @@
-import { tellsTime } from '../address-parts.ts';
 import type { Extractor } from '../extractor.ts';
-import { conferenceLink } from '../links.ts';
-import { type PlaceFound, placeInSentence } from '../place-in-sentence.ts';
+import { tellsTime } from '../place/address-parts.ts';
+import { conferenceLink } from '../place/links.ts';
+import { type PlaceFound, placeInSentence } from '../place/place-in-sentence.ts';
 import { sentencesOf } from '../text/passages.ts';
 
 const CONFIDENCE = 0.75;

@@ -1,10 +1,10 @@
-import { cleanCompany } from '../company.ts';
+import { cleanCompany } from '../company/company.ts';
 import type { Extractor, Found } from '../extractor.ts';
-import { looksLikeCompany, looksLikeRole } from '../looks-like.ts';
-import { cleanRole } from '../role.ts';
+import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
+import { cleanRole } from '../role/role.ts';
+import { specialtyEnd } from '../role/role-specialty.ts';
+import { titleSpansIn } from '../role/title-spans.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { specialtyEnd } from '../text/role-specialty.ts';
-import { titleSpansIn } from '../text/title-spans.ts';
 
 const TEXT_LIMIT = 12_000;
 /** Wordings that are this sure name a job whatever it is called. */

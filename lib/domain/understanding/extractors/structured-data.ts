@@ -3,9 +3,9 @@ import type { OriginalMail } from '../../mail/forward.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { toInstant } from '../../time.ts';
 import type { Extraction, Extractor, Found, StatedTime } from '../extractor.ts';
-import { isConferenceLink } from '../links.ts';
-import { cleanPersonName } from '../people.ts';
-import { readPlace } from '../places.ts';
+import { cleanPersonName } from '../people/people.ts';
+import { isConferenceLink } from '../place/links.ts';
+import { readPlace } from '../place/places.ts';
 import { type Node, readMicrodata } from './microdata.ts';
 
 const CONFIDENCE = 0.95;

@@ -1,8 +1,8 @@
 import type { Interviewer } from '../../application/interview.ts';
-import { looksLikeCompany, looksLikeRole } from '../looks-like.ts';
-import { cleanPersonName } from '../people.ts';
-import { readNameList } from '../text/name-list.ts';
-import { namesInterview } from '../titles.ts';
+import { readNameList } from '../people/name-list.ts';
+import { cleanPersonName } from '../people/people.ts';
+import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
+import { namesInterview } from '../role/titles.ts';
 
 /** What tools write behind a guest's name to say how he comes to be there. */
 const part =

@@ -1,11 +1,11 @@
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Extraction } from '../extractor.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { appointmentsIn } from '../text/appointments-in-text.ts';
 import { readPassages } from '../text/passages.ts';
 import { readingOf } from '../text/reading.ts';
-import { timesOfMail } from '../text/slots-in-text.ts';
-import { zoneOfCity } from '../text/zone-names.ts';
+import { appointmentsIn } from '../time/appointments-in-text.ts';
+import { timesOfMail } from '../time/slots-in-text.ts';
+import { zoneOfCity } from '../time/zone-names.ts';
 import type { ReadingContext } from '../understanding.ts';
 import type { Field } from './sender-format.ts';
 

@@ -1,14 +1,14 @@
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Instant, ZoneName } from '../../time.ts';
 import { wallClockAt, writtenWallClock } from '../../wall-clock.ts';
-import { isFreeMail } from '../company.ts';
+import { isFreeMail } from '../company/company.ts';
+import type { DateReading } from '../time/date-mention.ts';
+import { namesFurtherDays } from '../time/further-dates.ts';
+import { zoneOfCountry } from '../time/zone-names.ts';
+import type { ZoneHints } from '../time/zones-in-text.ts';
 import type { ReadingContext } from '../understanding.ts';
 import { foldAligned } from './aligned-fold.ts';
-import type { DateReading } from './date-mention.ts';
-import { namesFurtherDays } from './further-dates.ts';
 import { type Language, languagesIn } from './language.ts';
-import { zoneOfCountry } from './zone-names.ts';
-import type { ZoneHints } from './zones-in-text.ts';
 
 /** What the dates and zones of one mail are read against. */
 export interface MailReading {

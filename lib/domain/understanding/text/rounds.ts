@@ -1,6 +1,6 @@
+import type { Slot } from '../time/slot.ts';
 import type { Passage } from './passages.ts';
 import { speaksOfSeveral } from './several-talks.ts';
-import type { Slot } from './slot.ts';
 import { lettersOf, wholeOf } from './whole-text.ts';
 
 /** A day's rounds with a longer pause between them are two interviews. */

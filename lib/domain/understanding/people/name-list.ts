@@ -1,0 +1,183 @@
+import { companyWords, titleWords } from '../role/title-words.ts';
+import { foldAligned } from '../text/aligned-fold.ts';
+import { isFirstName } from './first-names.ts';
+import { type Chunk, chunksOf } from './name-chunks.ts';
+import { professions } from './office-words.ts';
+import { surnamesLast } from './surnames-last.ts';
+
+/** A person as a list in prose names them. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly title: string | null;
+  readonly address: string | null;
+  /** Words of the name, titles such as `Dr.` not counted. */
+  readonly words: number;
+}
+
+/** A list of people with where it ends in the text. */
+export interface NameList {
+  readonly people: readonly NamedPerson[];
+  readonly end: number;
+}
+
+/** A panel has fewer; more is a mailing list. */
+const PEOPLE_LIMIT = 16;
+/** How far behind `speaking with` a list reaches. */
+const LIST_LIMIT = 700;
+
+/** Left out where a first name follows. */
+const plainHonorific =
+  /^(?:mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dhr|mevr|mevrouw|meneer|heer|pan|pani|sig|sigra|signora|signor|ing|dott\.ssa|dottssa|dottoressa|madam|mlle|shri|smt|dna|don|dona|mtr[oa]|profr[a]?|di|mag|lic|arq|eng\.?[ºo]?|avv|rag|inz|mgr|iur)\.?$/;
+
+/** Forms of address as a letter has them. */
+const inFull: ReadonlyMap<string, string> = new Map([
+  ['herrn', 'Herr'],
+  ['hr.', 'Herr'],
+  ['fr.', 'Frau'],
+]);
+
+/**
+ * Reads people from the start of a text: `Dana Whitfield, VP Engineering, and Raj Patel (Staff Engineer) on Thursday`. Ends at
+ * the first word that fits no list of people. Scripts without capitals (北川 ゆき, 김민준) count as names.
+ *
+ * @param raw text behind `speaking with` or a label
+ */
+export function readNameList(raw: string): NameList {
+  const people: Writable[] = [];
+  let titleAhead: string | null = null;
+  let end = 0;
+  for (const chunk of surnamesLast(chunksOf(raw.slice(0, LIST_LIMIT)))) {
+    if (people.length >= PEOPLE_LIMIT) break;
+    const last = people.at(-1);
+    const titleWanted = last !== undefined && last.title === null && /^[,(|–—-]/.test(chunk.divider);
+    const read = readChunk(chunk, titleWanted);
+    if (last !== undefined && (read === null || read.name === null)) last.address ??= chunk.address;
+    const skipped = chunk.words.every((word) => word.kind === 'link');
+    if (read === null && !skipped && (chunk.address === null || last === undefined)) break;
+    if (read === null) continue;
+    end = chunk.end;
+    if (read.name !== null) {
+      people.push({ name: read.name, title: read.title ?? titleAhead, address: chunk.address, words: read.words });
+      titleAhead = null;
+    } else if (belongsToLast(last, chunk)) last.title = read.title;
+    else titleAhead = read.title;
+  }
+  return { people, end };
+}
+
+/** `Dana Whitfield, CTO`: a title behind a comma is the last person's; behind `and` it is the next one's. */
+function belongsToLast(last: Writable | undefined, chunk: Chunk): last is Writable {
+  return last !== undefined && last.title === null && !/^(?:and|&|und)/.test(chunk.divider);
+}
+
+type Writable = { -readonly [K in keyof NamedPerson]: NamedPerson[K] };
+
+function readChunk(
+  chunk: Chunk,
+  titleWanted: boolean,
+): { name: string | null; title: string | null; words: number } | null {
+  const words = withProfession(chunk.words);
+  if (titleWanted && chunk.remark === null && isLoneProfession(words)) return titleAlone(words);
+  const firstName = words.findIndex((word) => word.kind === 'name' || word.kind === 'honorific');
+  const firstTitle = words.findIndex((word) => word.kind === 'title');
+  if (firstName < 0) return firstTitle < 0 ? null : titleAlone(words);
+  if (titleWanted && firstTitle >= 0 && isAllTitle(words, firstName, firstTitle)) return titleAlone(words);
+  let last = firstName;
+  while (last + 1 < words.length && /name|particle|honorific/.test(words[last + 1]?.kind ?? '')) last += 1;
+  while (last > firstName && words[last]?.kind === 'particle') last -= 1;
+  const lead = words[firstName - 1]?.kind === 'particle' ? firstName - 1 : firstName;
+  const name = nameOf(words.slice(lead, last + 1));
+  if (name === null) return null;
+  const ahead = words.slice(0, lead);
+  const behind = words.slice(last + 1);
+  const titled = [behind, ahead].find((side) => side.some((word) => word.kind === 'title')) ?? [];
+  const remark = chunk.remark === null ? null : titleIn(chunk.remark);
+  return { name, title: titled.length > 0 ? textOf(titled) : remark, words: wordCount(words.slice(lead, last + 1)) };
+}
+
+/** `Corliss Banks, Registrar`: a lone word behind a comma that is no first name tells what somebody does. */
+function isLoneProfession([only, ...others]: Chunk['words']): boolean {
+  return only?.kind === 'name' && others.length === 0 && !isFirstName(only.folded, true);
+}
+
+/** `Vice President Sales`: what looks like a name in it belongs to the title. */
+function isAllTitle(words: Chunk['words'], firstName: number, firstTitle: number): boolean {
+  const named = wordCount(words);
+  const ofTitle = words.some(
+    (word, at) => word.kind === 'link' && words.slice(0, at).some((one) => one.kind === 'title'),
+  );
+  if (firstTitle < firstName && (named < 2 || ofTitle)) return true;
+  return words.at(-1)?.kind === 'title' && !isFirstName(words[firstName]?.folded ?? '', named < 2);
+}
+
+function titleAlone(words: Chunk['words']): { name: null; title: string | null; words: number } {
+  return { name: null, title: textOf(words), words: 0 };
+}
+
+/** `CLARKE, Desmond`: surnames in capitals are a form's habit. */
+function uncapped(text: string, words: Chunk['words']): string {
+  if (!/^\p{Lu}{4,}$/u.test(text) || words.every((word) => word.text === word.text.toUpperCase())) return text;
+  return text.charAt(0) + text.slice(1).toLowerCase();
+}
+
+/** `unsere Praxismanagerin Manuela Ott`: German writes professions like names. */
+function withProfession(words: Chunk['words']): Chunk['words'] {
+  const at = words.findIndex(({ kind }) => kind === 'name');
+  const [job, next] = [words[at], words[at + 1]];
+  const isJob =
+    job !== undefined &&
+    professions.test(job.folded) &&
+    !isFirstName(job.folded, false) &&
+    next?.kind === 'name' &&
+    isFirstName(next.folded, true);
+  return isJob ? words.map((word) => (word === job ? { ...word, kind: 'title' } : word)) : words;
+}
+
+function wordCount(words: Chunk['words']): number {
+  return words.filter((word) => word.kind === 'name').length;
+}
+
+function textOf(words: Chunk['words']): string | null {
+  const from = words.findIndex((word) => word.kind !== 'link');
+  let to = words.length;
+  while (to > 0 && words[to - 1]?.kind === 'link') to -= 1;
+  const place = words.findIndex(
+    (word, at) => at > from && word.kind === 'link' && /^(?:at|from|bei|chez|bij|presso)$/.test(word.folded),
+  );
+  if (place > 0) to = Math.min(to, place);
+  const text = words
+    .slice(Math.max(0, from), to)
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/\.$/, '');
+  return text === '' ? null : text;
+}
+
+/** A remark in brackets as a title; pronouns, times and first names are none. */
+function titleIn(remark: string): string | null {
+  const folded = foldAligned(remark);
+  if (/\d|@|\b(?:she|he|they|her|him|hers|his)\b/.test(folded)) return null;
+  return folded.split(/[^a-z-]+/).some((word) => titleWords.has(word)) ? remark : null;
+}
+
+function nameOf(words: Chunk['words']): string | null {
+  const names = words.filter((word) => word.kind === 'name');
+  if (names.length === 0 || names.length > 6) return null;
+  const last = names.at(-1)?.folded.replace(/\.$/, '') ?? '';
+  // `Helena Sá` is no Sociedade Anónima.
+  const legal = companyWords.has(last) && (last.length > 2 || names.at(-1)?.text === last.toUpperCase());
+  if (names.length > 1 && legal) return null;
+  if (names.some((word) => word.text.length > 40)) return null;
+  // All capitals are an abbreviation, unless the whole name is written so.
+  if (names.length === 1 && /^\p{Lu}{2,5}$/u.test(names[0]?.text ?? '')) return null;
+  const full = names.length > 1;
+  const shown = words.filter((word) => !(full && word.kind === 'honorific' && plainHonorific.test(word.folded)));
+  // `A Renata Freitas`: the Portuguese article, at the start of a sentence.
+  if (/^[AO]$/.test(names[0]?.text ?? '') && isFirstName(names[1]?.folded ?? '', false)) shown.shift();
+  // Spanish `D. Eusebio Marcos` is Don Eusebio.
+  if (names.length > 2 && names[0]?.folded === 'd.' && isFirstName(names[1]?.folded ?? '', false)) shown.shift();
+  return shown
+    .map((word) => (word.kind === 'honorific' ? (inFull.get(word.folded) ?? word.text) : uncapped(word.text, shown)))
+    .join(' ')
+    .replace(/(\p{L}{2})(?:\.|['’]s)$/u, '$1');
+}

@@ -1,0 +1,93 @@
+import type { Mailbox } from '../../mail/mail.ts';
+import type { Mention } from '../place/place-in-text.ts';
+import type { Passage } from '../text/passages.ts';
+import { wholeOf } from '../text/whole-text.ts';
+import { sameName } from './people.ts';
+import { isRecruiter, type PersonMention } from './people-in-text.ts';
+import type { Signer } from './recruiter-in-text.ts';
+import { speaksOfArrival } from './standing.ts';
+
+/** The writer speaks of himself as one of those whom one meets: `with me`, `ask for me`, `I'll call you`. */
+const withMe =
+  /\b(?:(?:with|w\/?|meet|meets|join|joins|see|will be|'ll be|is|are|both|only|ask for|speak to|talk to|talking to|speaking to|interviewed by|joined by|led by|hosted by) (?:just )?(?:me|myself)\b(?! know)|i(?:'ll| will| shall| am|'m)(?: also| then| just)? (?:be |going to |looking forward to )*(?:interview|call|phone|ring|dial|meet|see|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat|conduct|host|lead|joined by|joining)\w*\b(?! when| if| once)|i(?:'ll| will) give you (?:a|the) (?:call|ring|bell|buzz|shout)|,? and i (?:should|would|will|'d|'ll) (?:both )?(?:(?:like|love) to )?(?:meet|see|speak|talk|interview|ask)\b|i(?:'ll| will) (?:be )?ask(?:ing)? (?:you )?(?:most of |some of |a few |several |some |most )?(?:the )?questions|i(?:'ll| will) (?:also |be )?(?:sit(?:ting)? in|be at [^.!?]{2,50}?(?:\d|day|tomorrow))|(?:put|putting|got|booked|slotted|have|have put|holding|held|blocked) (?:this |it |time |half an hour |an hour )?(?:us )?(?:in|down) (?:for )us\b|(?:put|got|booked|slotted|pencilled|have) us (?:in|down|on)\b|(?:meet|see|join|joined by|seen by|with) [^.!?]{2,70},? and (?:me|myself)(?: on| at| in| for|[.,;!]|$)|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet|interview you|sit down)|let's (?:grab|meet|chat|talk|speak)|you and i (?:can|will|could|would|should|have|are)|i(?:'d| would| will|'ll| am [^.!?]{2,60} would| am [^.!?]{2,60} will) be your (?:manager|boss|lead|interviewer)|myself,|chiedi di me|preguntad? por mi|pregunte por mi|demandez-moi|pergunte por mim|vraag naar mij|fraga efter mig|mochte ich (?:sie|dich) .{0,90}(?:begrus+en|kennenlernen|sprechen|treffen)|mit mir|ich rufe (?:sie|dich)|ich (?:melde mich telefonisch|freue mich auf unser)|bei mir|avec moi|je (?:vous|t[e']) ?(?:appel\w*|rencontr\w+|recevr\w+|attend\w*)|conmigo|(?:te|le|lo|la) (?:llamo|llamare|recibire|atendere|espero)|con me\b|(?:la|ti) (?:chiamo|chiamero|incontrero|aspetto)|met mij|ik (?:bel|spreek|ontmoet|zie) (?:je|u)|comigo|(?:te|lhe) (?:ligo|ligarei)|vou te (?:ligar|entrevistar|receber)|med mig|jag ringer|ze mna|zadzwonie|meine[rn]? (?:wenigkeit|person)\b|(?:ontmoet|spreekt|ziet) (?:je |u )?mij\b|traffar (?:du )?mig\b|deltar jag\b|(?:oltre a|outre|alem de|ademas de|naast|neben) (?:me|moi|mim|mi|mij|mijzelf|mezelf|ikzelf|mir)\b|\w{0,5}(?:la|il|lo) sottoscritt[oa]|(?:le|la) soussignee?|und ich (?:naturlich|auch|selbst)|et moi,? (?:bien sur|aussi|evidemment)|y yo,? (?:claro|tambien|por supuesto)|e io,? (?:naturalmente|ovviamente|anche)|e eu,? (?:claro|tambem)|en ik,? (?:natuurlijk|ook)|och jag,? (?:forstas|saklart|ocksa))/;
+
+/** `Dana and I`, `Dana (CTO) und ich`: behind a name, so that `… and I will send you the link` is no such thing. */
+const besideMe =
+  /(?:\p{Lu}[\p{L}'’.-]*|\))[,;]? (?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:(?:me|myself|mich|mir|moi|moi-même|mij|mig)(?![\p{L}'’])|(?:I|ich|yo|io|eu|ik|jag|ja)(?= (?:para|pour|listened|loved|enjoyed|watched|read your|will|would|shall|both|are|look|can|could|want|werden|freuen|würden|wären|vous|te|vi|ti|zullen|kommer|ska)|['’](?:ll|d)|[.,;:!?)]|$))|(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag|[Jj]a)(?: \([^()]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och|i) (?:(?:a|o|our|my|il|la|el) )?(?:\p{Lu}|(?:noss[oa]|nuestr[oa]|nostr[oa]|notre|unser\w{0,2}|onze|mein\w{0,2}|mon|ma|meu|minha|mio|mia|vår|min) )|[Ii]k ben er samen met \p{Lu}|(?:et moi-même|en ikzelf|and myself|und ich selbst|e io|y yo mism[oa]|io e (?:il|la)|parteciperemo io|ci saremo io|och jag själv)(?!\p{L})|und ich (?:freuen|führen|werden|möchten|sind|würden|nehmen)|et moi (?:serions|serons|sommes|vous)/u;
+
+/** `myself and our CTO`: he names himself first. */
+const selfFirst =
+  /(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]ir|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag|[Jj]a)(?: \([^()]{2,40}\))?(?:,| and| &| \+| und| et| y| e| en| och| i) /u;
+
+/** What `besideMe` holds besides names, folded. */
+const joined =
+  /(?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:i|me|myself|ich|mich|mir|moi|yo|io|eu|ik|ikzelf|jag|ja|mij|mig)\b|\b(?:me|myself|ich|moi|yo|io|eu|ik|jag|ja)(?: \([^()\n]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och|i) |samen met|parteciperemo io/;
+
+/** A person who may speak of himself: whoever signed, else whoever sent the mail. */
+export interface Writer {
+  readonly name: string;
+  readonly title: string | null;
+  readonly address: string | null;
+}
+
+/** Whoever writes `a call with me` is an interviewer too; a recruiter who only arranges the talk is none. */
+export function withSigner(
+  people: readonly PersonMention[],
+  writer: Writer | null,
+  passages: readonly Passage[],
+): readonly PersonMention[] {
+  if (writer === null || people.some((person) => sameName(person.name, writer.name))) return people;
+  // Most mails hold no such words at all: one look tells that.
+  const whole = wholeOf(passages);
+  const [me, beside] = [withMe.test(whole), joined.test(whole)];
+  if (!me && !beside) return people;
+  const at = passages.findIndex((passage) => !passage.signature && speaksOfSelf(passage, me));
+  if (at < 0) return people;
+  const { name, title, address } = writer;
+  const himself: PersonMention = { name, title, address, passage: at, confidence: 0.75, writes: true };
+  const first = selfFirst.test(passages[at]?.raw ?? '');
+  const before = people.filter((person) => person.passage < at || (person.passage === at && !first));
+  return [...before, himself, ...people.slice(before.length)];
+}
+
+/** `Further to your first interview with me`: that one has been. */
+const withMeBefore =
+  /\b(?:further to|following|after|since|from) (?:your|our|the) (?:\w+ ){0,3}(?:interview|call|chat|conversation|talk|meeting|discussion|screen)(?: you had)? with (?:me|myself)\b/;
+
+function speaksOfSelf({ raw, folded, label }: Passage, me: boolean): boolean {
+  if (label === 'recruiter' || label === 'other' || speaksOfArrival(folded)) return false;
+  return (
+    (me && withMe.test(folded) && withMe.test(folded.replace(withMeBefore, ' '))) ||
+    (joined.test(folded) && besideMe.test(raw))
+  );
+}
+
+/**
+ * Who arranges the talk: the signer whose title says that they recruit; else the person who sent the mail and is not an
+ * interviewer, nor titled otherwise; else an interviewer with such a title. Null where nobody fits.
+ *
+ * @param people the interviewers; @param sender the mail's From
+ * @param userAddresses the candidate's own, lower case
+ */
+export function recruiterOf(
+  signer: Signer | null,
+  people: readonly PersonMention[],
+  sender: Mailbox | null,
+  userAddresses: readonly string[],
+): Mention<Mailbox> | null {
+  const own = signer?.address != null && userAddresses.includes(signer.address.toLowerCase());
+  if (signer !== null && !own) {
+    const value = { name: signer.name, address: signer.address };
+    if (signer.recruits === true) return { value, confidence: 0.92, quote: signer.quote };
+    const interviews = people.some((person) => sameName(person.name, signer.name));
+    const wrote = signer.address !== null && signer.address === sender?.address;
+    if (signer.recruits === null && wrote && !interviews) return { value, confidence: 0.6, quote: signer.quote };
+  }
+  const named = people.find(isRecruiter);
+  if (named === undefined) return null;
+  return {
+    value: { name: named.name, address: named.address },
+    confidence: 0.7,
+    quote: `${named.name}, ${named.title ?? ''}`,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Medium } from '../../application/interview.ts';
+import type { CalendarEvent } from '../../mail/calendar.ts';
+import type { Extraction, Found } from '../extractor.ts';
+import { bestOf, valuesOf } from '../pick.ts';
+import { isAddress, readPlace } from './places.ts';
+
+/** A place to go to beats a link that calendars add by themselves; a link beats mere words about the medium. */
+export function chooseMedium(extractions: readonly Extraction[]): Found<Medium> | null {
+  const told = valuesOf(extractions, 'medium').filter((one) => one.value !== 'unknown');
+  const url = bestOf(extractions, 'url');
+  const place = told.find((one) => one.evidence.from === 'calendar' || one.evidence.from === 'structured-data');
+  const said = told.find((one) => one.evidence.from === 'text' || one.evidence.from === 'sender-format');
+  if (place?.value === 'onsite') return url !== null && said?.value === 'video' ? said : place;
+  if (said?.value === 'onsite' && bestOf(extractions, 'location') !== null) return said;
+  if (said?.value === 'phone' && said.evidence.confidence >= 0.8 && bestOf(extractions, 'phone') !== null)
+    return place?.value === 'video' ? place : said;
+  if (url !== null) return { value: 'video', evidence: url.evidence };
+  const phone = bestOf(extractions, 'phone');
+  return place ?? said ?? (phone === null ? null : { value: 'phone', evidence: phone.evidence });
+}
+
+/**
+ * Where one goes. For a call that is nowhere: what a LOCATION says of one (`Walter will call`) is its medium, except a
+ * room or a street that the calendar holds beside the link.
+ */
+export function chooseLocation(
+  extractions: readonly Extraction[],
+  medium: Medium,
+  event: CalendarEvent | null,
+): Found<string> | null {
+  const location = bestOf(extractions, 'location');
+  if (location === null || medium === 'onsite' || isAddress(location.value)) return location;
+  if (medium === 'unknown') return location;
+  const listed = event?.location == null ? null : readPlace(event.location).location;
+  return listed === location.value ? location : null;
+}

@@ -1,0 +1,220 @@
+import { conferenceLink } from '../place/links.ts';
+import type { Label } from '../text/labels.ts';
+import type { Passage } from '../text/passages.ts';
+import { lettersOf, wholeOf } from '../text/whole-text.ts';
+import type { DateReading } from './date-mention.ts';
+import { findDates } from './dates-in-text.ts';
+import { durationIn } from './durations-in-text.ts';
+import type { Draft, Slot } from './slot.ts';
+import {
+  carry,
+  dateFor,
+  endWith,
+  joinRanges,
+  markChoices,
+  markMove,
+  NEAR,
+  type ReadDate,
+  type SlotState,
+  takeEnd,
+} from './slot-pairing.ts';
+import {
+  isAboutTalk,
+  isArrival,
+  isConfirmation,
+  isEnding,
+  isMove,
+  isOffer,
+  isOffered,
+  isTarget,
+  kindOfMention,
+  mayTellTime,
+  timeContexts,
+  withoutFrom,
+} from './time-contexts.ts';
+import { findTimes, type TimeMention } from './times-in-text.ts';
+import { isZoneAnnounced, type ZoneHints, type ZoneMention, zoneAnnounced, zoneAt } from './zones-in-text.ts';
+
+/** All that a mail says of times. */
+export interface TimesOfMail {
+  readonly slots: readonly Slot[];
+  readonly offer: Passage | null;
+  readonly zone: { readonly mention: ZoneMention; readonly passage: Passage } | null;
+  /** True where the mail holds a link to a call: whoever has opened a room for an hour proposes no other. */
+  readonly roomOpened: boolean;
+  /** The day of writing, or null where nobody knows it. */
+  readonly writtenOn: string | null;
+  /** Minutes that the talk lasts. */
+  readonly duration: number | null;
+}
+
+/** A mail with more times than this is a list of events. */
+const SLOT_LIMIT = 40;
+/** `, from` between a date and a span of its day. */
+const FROM_GAP = 8;
+const withoutTimes: ReadonlySet<Label> = new Set<Label>([
+  'where',
+  'url',
+  'phone',
+  'role',
+  'company',
+  'recruiter',
+  'zone',
+  'medium',
+  'decision',
+  'other',
+]);
+const lengthWord = /min|hour|hr|\dh|\d h|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora/;
+
+/**
+ * Every time that a mail states, in order, with what the words around it make of it. Signatures are left out.
+ *
+ * @param passages from `readPassages`
+ */
+export function timesOfMail(passages: readonly Passage[], reading: DateReading, hints: ZoneHints): TimesOfMail {
+  const drafts: Draft[] = [];
+  const whole = wholeOf(passages);
+  const letters = lettersOf(passages);
+  const state: SlotState = { carried: null, waiting: [], offers: isOffered(whole), contexts: timeContexts(letters) };
+  const lengths = lengthWord.test(whole);
+  const zones = isZoneAnnounced(whole, letters) || passages.some((passage) => passage.label === 'zone');
+  let offer: Passage | null = null;
+  let zone: TimesOfMail['zone'] = null;
+  let duration: number | null = null;
+  for (const [at, passage] of passages.entries()) {
+    if (passage.signature || drafts.length >= SLOT_LIMIT) continue;
+    if (zones) zone ??= zoneOf(passage, hints);
+    if (passage.label !== null && withoutTimes.has(passage.label)) continue;
+    if (state.offers && offer === null && passage.label === null && isOffer(passage.folded)) offer = passage;
+    if (!mayTellTime(passage.folded)) {
+      if (lengths) duration ??= durationOf(passage, []);
+      continue;
+    }
+    const times = readPassage(passage, at, reading, hints, drafts, state);
+    if (lengths) duration ??= durationOf(passage, times);
+  }
+  const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
+  return { slots, offer, zone, duration, writtenOn: sureDay(reading), roomOpened: isRoomOpened(offer, passages) };
+}
+
+function sureDay(reading: DateReading): string | null {
+  return reading.writtenOnSure ? reading.writtenOn : null;
+}
+
+function isRoomOpened(offer: Passage | null, passages: readonly Passage[]): boolean {
+  const holdsCall = ({ folded, raw }: Passage) => folded.includes('://') && conferenceLink(raw) !== null;
+  return offer !== null && passages.some(holdsCall);
+}
+
+function zoneOf(passage: Passage, hints: ZoneHints): TimesOfMail['zone'] {
+  const mention =
+    passage.label === 'zone'
+      ? zoneAt(passage.raw, passage.folded, 0, { ...hints })
+      : zoneAnnounced(passage.raw, passage.folded, hints);
+  return mention === null ? null : { mention, passage };
+}
+
+function durationOf(passage: Passage, times: readonly TimeMention[]): number | null {
+  if (!lengthWord.test(passage.folded) || (passage.label === null && !isAboutTalk(passage.folded))) return null;
+  const length = durationIn(passage.folded);
+  // `om 10 uur` is a time, not ten hours.
+  if (length === null || times.some((time) => length.index < time.end && length.end > time.index)) return null;
+  return length.minutes;
+}
+
+/** What one passage adds to a mail's times. */
+interface PassageTimes {
+  readonly at: number;
+  readonly passage: Passage;
+  readonly kind: Slot['kind'];
+  readonly strong: boolean;
+}
+
+function readPassage(
+  passage: Passage,
+  at: number,
+  reading: DateReading,
+  hints: ZoneHints,
+  drafts: Draft[],
+  state: SlotState,
+): readonly TimeMention[] {
+  const { folded, raw } = passage;
+  const dates = findDates(folded, reading);
+  const times = findTimes(raw, folded, dates, hints);
+  if (dates.length === 0 && times.length === 0) return times;
+  if (passage.label === 'end') {
+    takeEnd(times, drafts);
+    return times;
+  }
+  const kind = state.offers && isOffer(folded) ? 'offered' : isConfirmation(folded) ? 'confirmed' : 'plain';
+  const strong = passage.label !== null || kind === 'confirmed' || isAboutTalk(folded);
+  const here: PassageTimes = { at, passage, kind, strong };
+  const read = dates.map((date) => ({
+    date,
+    kind: kindOfMention(folded.slice(0, date.index), folded, true, state.contexts),
+    used: false,
+  }));
+  const timed: Draft[] = [];
+  for (const time of times) {
+    const pair = dateFor(time, read, folded);
+    const ends = isEnding(folded.slice(0, time.index), folded.slice(time.end));
+    if (ends && endWith(time, pair, timed.at(-1) ?? drafts.at(-1), at)) continue;
+    timed.push(...timedDraft(time, pair, here, state));
+  }
+  const own = [...timed, ...datedDrafts(read, times.length > 0, here, state)];
+  markChoices(own, folded);
+  markMove(own, folded);
+  drafts.push(...joinRanges(own, folded));
+  return times;
+}
+
+/** A clock time with its date: from its own sentence, else the last date before it. */
+function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes, state: SlotState): readonly Draft[] {
+  const { folded } = here.passage;
+  const clause = folded.slice(0, time.index);
+  // `moved from 3 to 4` tells two times, `moved to Friday, from 3 to 4` one.
+  const before = time.to === null ? clause : withoutFrom(clause);
+  const moved = before !== clause && isMove(folded) && !isSpanOf(pair, time, folded);
+  const timeKind = kindOfMention(before, folded, false, state.contexts);
+  if (pair !== null) pair.used = true;
+  if (timeKind === 'elsewhere' || pair?.kind === 'elsewhere') return [];
+  const old = timeKind === 'old' || pair?.kind === 'old';
+  const draft: Draft = {
+    passage: here.at,
+    fromSubject: here.passage.label === 'subject',
+    date: pair?.date ?? null,
+    time: moved ? { ...time, from: time.to ?? time.from, to: null } : time,
+    kind: old ? 'old' : here.kind,
+    strong: here.strong,
+    weak: isArrival(clause),
+  };
+  return pair !== null || carry(draft, state, here.at) ? [draft] : [];
+}
+
+/** True for the hours of the day that a talk is moved to: `moved to Friday, from 3 to 4`. */
+function isSpanOf(pair: ReadDate | null, time: TimeMention, folded: string): boolean {
+  if (pair === null || pair.date.end > time.index || time.index - pair.date.end > FROM_GAP) return false;
+  return isTarget(folded.slice(0, pair.date.index));
+}
+
+/** Days that no time in their sentence took: kept for times that follow, given to times that wait, else days alone. */
+function datedDrafts(
+  read: readonly ReadDate[],
+  timed: boolean,
+  here: PassageTimes,
+  state: SlotState,
+): readonly Draft[] {
+  const own: Draft[] = [];
+  const fromSubject = here.passage.label === 'subject';
+  const { at, strong } = here;
+  for (const { date, kind: dateKind, used } of read) {
+    if (dateKind === 'elsewhere') continue;
+    const kind = dateKind === 'old' ? 'old' : here.kind;
+    if (dateKind !== 'old' && !fromSubject) state.carried = { date, kind, strong, passage: at };
+    if (used) continue;
+    const waiting = timed ? [] : state.waiting.filter((draft) => draft.date === null && at - draft.passage <= NEAR);
+    for (const draft of waiting) draft.date = date;
+    if (waiting.length === 0) own.push({ passage: at, fromSubject, date, time: null, kind, strong, weak: false });
+  }
+  return own;
+}
