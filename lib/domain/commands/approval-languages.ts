@@ -5,7 +5,7 @@
 
 const german = {
   things:
-    '(?:sie|es|das|die|beide|beides|alle|alles|die beiden|so|jetzt|gleich|bitte|(?:die|beide|den|das) (?:mails?|nachrichten?|entwurf|entwurfe|texte?|briefe?))',
+    '(?:an (?:beide|alle|die beiden|sie|ihn)|sie|es|das|die|beide|beides|alle|alles|die beiden|so|jetzt|gleich|bitte|(?:die|beide|den|das) (?:mails?|nachrichten?|entwurf|entwurfe|texte?|briefe?))',
   send: '(?:ab|ver|los|raus|weg)?(?:senden|schicken)',
   good: '(?:gut|super|toll|prima|perfekt|klasse|wunderbar|bestens|hervorragend|spitze|in ordnung|ok|okay)',
 };

@@ -33,6 +33,9 @@ const versionWords: PhraseSet = new Set([
   'one',
 ]);
 
+/** `envíalo a Raj`, `schick sie an Dana`. */
+const inOtherTongues = /^(?:a|an|aan|para|pour|fur|voor)$/;
+
 /**
  * What stands behind an approving verb: people, versions, and words that name nothing new.
  * @returns whom and what it names, and how many words it takes
@@ -77,6 +80,13 @@ function readObject(
   }
   const object = longest(words, at, approvalObjects);
   if (object > 0) return longest(words, at, politePhrases) > object ? 0 : object;
+  // `send Raj his note`: whose it is was said.
+  if (
+    named.length > 0 &&
+    /^(?:his|her|their)$/.test(words[at]?.folded ?? '') &&
+    /^(?:note|draft|mail|email|letter|message)$/.test(words[at + 1]?.folded ?? '')
+  )
+    return 2;
   if (words[at]?.folded === 'and' && named.length > 0 && longest(words, at + 1, approvalObjects) > 0) return 1;
   return readPerson(text, words, at, people, named);
 }
@@ -92,6 +102,13 @@ function readPerson(
   const alone = /^(?:only|just)$/.test(words[at]?.folded ?? '');
   if (alone && named.length > 0) return 1;
   const joined = alone || (words[at]?.folded === 'and' && named.length > 0) ? 1 : 0;
+  if (inOtherTongues.test(words[at]?.folded ?? '')) {
+    const behind = personAt(words, at + 1, people);
+    if (behind?.known === true) {
+      named.push({ ...everything, person: behind.person });
+      return 1 + behind.length;
+    }
+  }
   const person = personAt(words, at + joined, people);
   if (person === null || (!person.known && !isSameClause(text, words, at))) return 0;
   if (longest(words, at + joined, politePhrases) > 0 || longest(words, at + joined, approvalPhrases) > 0) return 0;

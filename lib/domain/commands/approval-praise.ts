@@ -12,11 +12,11 @@ const things =
 const one =
   '(?:(?:it|this|that|everything|(?:the|this|my|your) (?:note|draft|text|letter|mail|email|message|version|wording|tone))(?= is )|its|thats)';
 const adverbs =
-  '(?:really|very|so|just|absolutely|totally|completely|pretty|quite|simply|all|both|truly|already|perfectly) ';
+  '(?:really|very|so|just|absolutely|totally|completely|pretty|quite|simply|all|both|truly|already|perfectly|exactly) ';
 const good =
   '(?:good to go|ready to go|ready to send|good to send|spot on|on point|good|great|perfect|fine|okay|ok|lovely|excellent|wonderful|right|nice|nicely|well|fantastic|awesome|amazing|brilliant|beautiful|beautifully|ready|alright|all right|correct|super|terrific|solid|superb|stellar|flawless|impeccable|ideal|splendid|neat|marvelous)';
 const tails =
-  ' (?:to me|for me|by me|with me|as is|as it is|as they are|as it stands|from my side|from my end|on my side|on my end|from here|like this|like that|this way|now)';
+  ' (?:to me|for me|by me|with me|as is|as it is|as they are|as it stands|from me|from my side|from my end|on my side|on my end|from here|like this|like that|this way|now)';
 
 /** What says that a draft may go as it is: the contract's "looks good", however it is put. */
 const consenting: readonly RegExp[] = [
@@ -44,6 +44,9 @@ const writing =
 const several = `(?:${things} are|theyre|they are)`;
 /** What is kind and says nothing of whether a draft may go. */
 const kind: readonly RegExp[] = [
+  /^(?:thats|that is|this is) (?:the one|it exactly|exactly it|exactly right|just right)(?= |$)/,
+  /^(?:i )?(?:cant|cannot|couldnt|could not) (?:improve on|fault|beat|top|argue with) (?:it|that|this|them|these)(?= |$)/,
+  /^(?:i )?(?:wouldnt|would not) change (?:a thing|a word|anything|a single word)(?= |$)/,
   new RegExp(
     `^(?:many thanks|thanks|thank you|thx|cheers)(?: so much| very much| a lot| again)? for ${writing}(?: ${things})?(?: together| up)?(?: so (?:quickly|fast|well|nicely))?(?= |$)`,
   ),
@@ -53,7 +56,7 @@ const kind: readonly RegExp[] = [
   /^(?:(?:this|that|it|its|thats) (?:is )?)?(?:exactly|just|precisely) (?:what|how) i (?:wanted|meant|needed|would have said|would say|would put it|would have written|had in mind|hoped for)(?: to say| to write| it)?(?= |$)/,
   /^(?:i )?(?:couldnt|could not) have (?:said|written|put|worded) it better(?: myself)?(?= |$)/,
   /^(?:very |really |so )?(?:nicely|well|beautifully) (?:done|written|put|said|worded|phrased)(?= |$)/,
-  /^(?:no|zero) (?:changes|edits|corrections|complaints|further changes)(?: needed| necessary| required)?(?: from me| from my side)?(?= |$)/,
+  /^(?:no|zero) (?:changes|edits|corrections|complaints|further changes|objections|issues|concerns|problems|comments|remarks|notes)(?: needed| necessary| required)?(?: from me| from my side)?(?= |$)/,
   new RegExp(
     `^(?:i |ive |i have )?(?:just |now )?(?:read|reread|checked|reviewed|looked at|went through|gone through|proofread)(?: through| over)?(?: ${things})(?: again| twice| carefully| through| now| all)?(?= |$)`,
   ),
@@ -62,7 +65,7 @@ const kind: readonly RegExp[] = [
   /^(?:you are|youre|you re) (?:a (?:star|lifesaver|gem|legend|hero)|the best|great|awesome|amazing)(?= |$)/,
   /^(?:so|very|really|most) (?:kind|nice|helpful|good|lovely)(?: of you)?(?= |$)/,
   new RegExp(`^${several} (?:${adverbs}){0,3}${good}(?= |$)`),
-  /^(?:(?:what|such) (?:a )?|very |really |a )?(?:good|great|nice|lovely|wonderful|excellent|fantastic|amazing|awesome|brilliant|beautiful|superb|super|perfect|terrific|solid) (?:stuff|work|job|one|news|drafts?|notes?|texts?|letters?|wording|writing|idea)(?= |$)/,
+  /^(?:(?:what|such) (?:a )?|very |really |a )?(?:good|great|nice|lovely|wonderful|excellent|fantastic|amazing|awesome|brilliant|beautiful|superb|super|perfect|terrific|solid) (?:stuff|work|job|one|news|drafts?|notes?|texts?|letters?|wording|writing|idea|timing)(?= |$)/,
   /^(?:yay|yippee|hooray|hurray|woohoo|woo hoo|phew|finally|at last)(?= |$)/,
 ];
 

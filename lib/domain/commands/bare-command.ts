@@ -1,6 +1,7 @@
 import type { Command, ReplyContext } from './command.ts';
 import { isPolite, isRequest, named, readFixed, softened, trimmed } from './fixed-phrases.ts';
 import { longest } from './longest-phrase.ts';
+import { readMasked } from './masked-person.ts';
 import { movedVerbs } from './moved-phrases.ts';
 import { personAt } from './person-words.ts';
 import { phrasesOf, politePhrases } from './phrases.ts';
@@ -16,10 +17,18 @@ export type BareReading = { readonly commands: readonly Command[]; readonly ques
 
 const CLAUSE_WORDS = 40;
 const snoozeVerbs = phraseSet(
-  'snooze|snooze it|snooze this|snooze this one|snooze them|snooze the note|snooze all|snooze both|snooze these|snooze those|snooze both notes|snooze all notes|snooze the notes|snooze all of them|snooze both of them|snooze them all|snooze them both|remind me|remind me again|remind me about this|remind me of this|postpone|postpone it|postpone this|defer|defer it|defer this|delay|delay it|delay this|push|push it|push this|push it back|ask me|ask me again|ask again|come back|come back to me|' +
+  'put it off|put this off|put them off|put that off|put off|park it|park this|shelve it|shelve this|snooze|snooze it|snooze this|snooze this one|snooze them|snooze the note|snooze all|snooze both|snooze these|snooze those|snooze both notes|snooze all notes|snooze the notes|snooze all of them|snooze both of them|snooze them all|snooze them both|remind me|remind me again|remind me about this|remind me of this|postpone|postpone it|postpone this|defer|defer it|defer this|delay|delay it|delay this|push|push it|push this|push it back|ask me|ask me again|ask again|come back|come back to me|' +
     'bring it back|bring this back|bring it up again|show me again|show it again|show this again|show it to me|later|maybe later|not now|do it|wait|please wait|hold|hold it|hold this|hold that|hold off|dont send|dont send it|dont send this|do not send|do not send it|do not send this|' +
     'spater|erinnere mich|erinner mich|wieder vorlegen|verschieben|rappelle moi|rappelez moi|reporter|recuerdame|posponer|ricordamelo|ricordami|rimanda|herinner me|uitstellen|lembre me|adiar',
 );
+const aboutPhrases = phraseSet(
+  'about|of|for|about the one to|about the note to|the note to|the one to|the draft to|the note for',
+);
+const noteWords = phraseSet('note|draft|one|mail|email|letter|message');
+/** What stands around a date and says nothing of it: `on Tuesday instead`, `until tomorrow before sending it`. */
+const untilLead = /^(?:(?:please|pls|again|instead|bitte|noch(?:mal| einmal| mal)?|wieder|nochmals)[\s,]+)+/i;
+const untilTail =
+  /(?:[\s,]+(?:instead|again|then|please|pls|if possible|if you can|bitte|noch ?mal|nochmals|noch einmal|wieder|daran|before (?:you send|sending|it goes)(?: (?:it|them|this|anything|that|out))?))+[\s.!]*$/i;
 /** These stop a send as well as putting the draft off. */
 const stopping = /^(?:please )?(?:wait|hold|dont send|do not send)/;
 /** These say nothing of time when no date follows: the text is not about snoozing. */
@@ -54,7 +63,11 @@ function readTrimmed(words: readonly Word[], text: string, context: ReplyContext
   const fixed = readFixed(phrase) ?? readFixed(foldedPhrase(softened(words)));
   if (fixed !== null) return said([fixed]);
   return (
-    readNamed(words, context) ?? readSnooze(words, text, context) ?? readWish(phrase) ?? readOneTypo(words, context)
+    readNamed(words, context) ??
+    readSnooze(words, text, context) ??
+    saidOf(readMasked(words, context.people)) ??
+    readWish(phrase) ??
+    readOneTypo(words, context)
   );
 }
 
@@ -141,12 +154,19 @@ function snoozed(rest: string, words: readonly Word[] | null, context: ReplyCont
   const two = twoReadings(rest.replace(/^(?:.{0,80}\b)?(?:until|till|til|for|to) /i, ''), [context.timezone]);
   if (two?.texts.every((text) => readUntil(text, context) !== null))
     return { commands: [], questions: [ask.order('snooze until', two)] };
+  const stop = stopping.test(verb) && ` ${rest}`.replace(untilTail, '').trim() === '';
+  if (stop) return said([{ name: 'undo', person: null }]);
   const until = readUntil(rest, context);
   if (until !== null) return snooze(until, null, verb);
-  const person = words === null ? null : personAt(words, 0, context.people);
+  const start = words === null ? 0 : longest(words, 0, aboutPhrases);
+  const person = words === null ? null : personAt(words, start, context.people);
   if (words !== null && person !== null) {
-    const behind = words[person.length];
-    const later = readUntil(behind === undefined ? '' : rest.slice(behind.from - (words[0]?.from ?? 0)), context);
+    const end = start + person.length;
+    const behind = words[end + longest(words, end, noteWords)];
+    const date = behind === undefined ? '' : rest.slice(behind.from - (words[0]?.from ?? 0));
+    if (stopping.test(verb) && ` ${date}`.replace(untilTail, '').trim() === '')
+      return said([{ name: 'undo', person: person.person }]);
+    const later = readUntil(date, context);
     if (later !== null) return snooze(later, person.person, verb);
   }
   return weakVerbs.test(verb) ? null : { commands: [], questions: [ask.snooze(rest)] };
@@ -158,7 +178,8 @@ function snooze(until: string, person: string | null, verb: string): BareReading
 }
 
 /** The date alone, or with a reason behind a comma (`2 days, I'm away`). */
-function readUntil(rest: string, context: ReplyContext): string | null {
+function readUntil(given: string, context: ReplyContext): string | null {
+  const rest = given.replace(untilLead, '').replace(untilTail, '');
   const exact = readWhen(rest, context);
   if (exact !== null) return exact;
   const clause = rest.split(/[,;]\s|\s[-–—(]\s?|\.\s|\s(?:because|since|as I|so that)\s/, 1)[0] ?? '';
@@ -189,6 +210,10 @@ function readOneTypo(words: readonly Word[], context: ReplyContext): BareReading
   return fixed === null ? null : said([fixed]);
 }
 
+function saidOf(commands: readonly Command[] | null): BareReading {
+  return commands === null ? null : said(commands);
+}
+
 function said(commands: readonly Command[]): NonNullable<BareReading> {
   return { commands, questions: [] };
 }
@@ -197,7 +222,7 @@ function said(commands: readonly Command[]): NonNullable<BareReading> {
 function mayBeAsked(found: BareReading): boolean {
   if (found === null || found.commands.length === 0) return false;
   return found.commands.every((one) =>
-    /^(?:undo|skip|snooze|list|help|settings|pause|resume|export|send-again)$/.test(one.name),
+    /^(?:undo|skip|snooze|tone|list|help|settings|pause|resume|export|send-again)$/.test(one.name),
   );
 }
 

@@ -12,7 +12,7 @@ export interface DebriefReply {
 }
 
 /** `discussed:`, `We discussed -`: the key with its mark, after which everything on the line is its value. */
-const keyed = /^[^\n:]{0,40}discuss\w*[^\n:]{0,30}[:=]|^\s*discussed\s[-–—]\s/imu;
+const keyed = /^[^\n:]{0,40}(?:discuss|timeline)\w*[^\n:]{0,30}[:=]|^\s*discussed\s[-–—]\s/imu;
 /** `1. approve`: no answer to a question, and no approval. */
 const sendsInOrder = /^\s*[1-5][.)]\s*(?:approved?|send(?: it)?|go ahead|skip|yes)\b.{0,20}$/imu;
 /** Words that send, whatever stands around them. */
@@ -30,13 +30,17 @@ export function readDebriefReply(reply: Reply, from: TimelineStart): DebriefRepl
   const whole = { commands: [], questions: [], told: text };
   if (commands.length + questions.length === 0) return sendsInOrder.test(text) ? { ...whole, told: null } : whole;
   if (commands.every((one) => one.name === 'approve') && isInOrder(text) && !sends.test(text)) return whole;
-  const [first, ...others] = commands;
-  if (first?.name === 'discussed' && others.length === 0 && first.person === null && !keyed.test(text)) {
+  if (questions.length === 0 && commands.every(isToldFreely) && !keyed.test(text)) {
     if (tellsMore(text, from)) return whole;
   }
   const told: string[] = [];
   const kept = commands.map((command) => withoutLinesBelow(command, from, told));
   return { commands: kept, questions, told: told.length === 0 ? null : told.join('\n') };
+}
+
+/** What a plain sentence may have told. */
+function isToldFreely(command: Command): boolean {
+  return command.name === 'timeline' || (command.name === 'discussed' && command.person === null);
 }
 
 /** True for answers that are numbered or stand behind their questions; five bare lines are not enough beside commands. */

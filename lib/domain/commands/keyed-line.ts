@@ -43,7 +43,7 @@ const keys: Readonly<Record<Key, PhraseSet>> = {
     'edit|edit text|edit note|edit the note|edit this|edit to|new text|new version|my version|my text|replace|replace with|replace it with|replacement|use this|use this text|send this instead|use this instead|edited|revised|change to|change it to|change text to|text|neuer text|nouveau texte|nuevo texto',
   ),
   discussed: phraseSet(
-    'discussed|we discussed|what we discussed|things we discussed|here is what we discussed|heres what we discussed|we also discussed|also discussed|what we talked about|things we talked about|heres what we talked about|here is what we talked about|discussion|talked about|we talked about|topics|topic|spoke about|we spoke about|besprochen|wir haben besprochen',
+    'discussed|we discussed|one more thing we discussed|another thing we discussed|one thing we discussed|we also talked about|we also spoke about|also talked about|what we discussed|things we discussed|here is what we discussed|heres what we discussed|we also discussed|also discussed|what we talked about|things we talked about|heres what we talked about|here is what we talked about|discussion|talked about|we talked about|topics|topic|spoke about|we spoke about|besprochen|wir haben besprochen',
   ),
   clarify: phraseSet('clarify|clarification|to clarify|correction|misspoke|i misspoke|klarstellung'),
   nervous: phraseSet('nervous|i was nervous|nerves'),

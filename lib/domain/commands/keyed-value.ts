@@ -40,7 +40,9 @@ export function readKeyedValue(
   }
 }
 
-function readChecked(key: Key, value: string, context: ReplyContext) {
+function readChecked(key: Key, typed: string, context: ReplyContext) {
+  // `timezone: London please`
+  const value = typed.replace(/(?<=\S)[,\s]+(?:please|pls|bitte|thx|thanks|thank you)[.!]*$/i, '');
   if (key === 'tone') {
     const tone = readTone(value);
     return tone === null ? question(ask.tone(value)) : one({ name: 'tone', tone });

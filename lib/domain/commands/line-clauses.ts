@@ -2,9 +2,11 @@ import { allMatches } from '../all-matches.ts';
 import { readApproval } from './approval.ts';
 import { type BareReading, readBare } from './bare-command.ts';
 import type { Command, ReplyContext } from './command.ts';
+import { readKeyedValue } from './keyed-value.ts';
 import { personAt } from './person-words.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { readTold } from './told-facts.ts';
 import { phraseOf, wordsOf } from './words.ts';
 
 /** Clauses of one line; a longer list is prose. */
@@ -28,6 +30,15 @@ export function readLine(line: string, context: ReplyContext, reading: Reading):
   if (take(bare, context, reading)) return;
   const clauses = bare.split(clauseEnd, CLAUSE_LIMIT + 1).filter((clause) => clause.trim() !== '');
   if (clauses.length > 1 && clauses.length <= CLAUSE_LIMIT && takeAll(clauses, bare, context, reading)) return;
+  const sentences = bare.split(sentenceEnd, CLAUSE_LIMIT + 1).filter((one) => one.trim() !== '');
+  if (
+    sentences.length > 1 &&
+    sentences.length <= CLAUSE_LIMIT &&
+    sentences.some((one) => readTold(one, context) !== null)
+  ) {
+    for (const sentence of sentences) readLine(sentence, context, reading);
+    return;
+  }
   reading.remarks += 1;
   const lead = firstClause(bare, context) ?? lastClause(bare, context);
   if (lead !== null) reading.commands.push(...lead.commands);
@@ -50,11 +61,17 @@ function take(clause: string, context: ReplyContext, reading: Reading): boolean 
     reading.commands.push(no);
     return true;
   }
-  const read = readBare(clause, context);
+  const read = readBare(clause, context) ?? told(clause, context);
   if (read === null) return false;
   reading.commands.push(...read.commands);
   reading.questions.push(...read.questions);
   return true;
+}
+
+/** A fact in a plain sentence. */
+function told(clause: string, context: ReplyContext): BareReading {
+  const line = readTold(clause, context);
+  return line === null ? null : readKeyedValue(line, context);
 }
 
 /** `Raj: no`, for those whose notes are open. */
@@ -99,7 +116,9 @@ function lastClause(line: string, context: ReplyContext): BareReading {
   if (from === 0 || hesitant.test(phraseOf(line.slice(0, from)))) return null;
   const read = readBare(line.slice(from), context);
   if (read === null || read.commands.length === 0) return null;
-  return read.commands.every((command) => /^(?:undo|skip|snooze|withdraw|no-response|pause|resume)$/.test(command.name))
+  return read.commands.every((command) =>
+    /^(?:undo|skip|snooze|withdraw|no-response|pause|resume|tone)$/.test(command.name),
+  )
     ? read
     : null;
 }
@@ -111,7 +130,7 @@ function stops(line: string): boolean {
   return line
     .split(sentenceEnd)
     .some((sentence) =>
-      /^(?:no |yes |ok |oh |please |but )*(?:wait|stop|hold on|hold off|hang on|not yet)(?: |$)/.test(
+      /^(?:no |yes |ok |oh |please |but |whoa |woah |wow |oops |ah |hey |hi |sorry |actually |hmm )*(?:wait|stop|hold on|hold off|hang on|not yet)(?: |$)/.test(
         phraseOf(sentence),
       ),
     );

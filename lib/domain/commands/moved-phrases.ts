@@ -6,7 +6,10 @@ const movedWords = (): readonly string[] => {
   const talks = ['interview ', 'the interview ', 'my interview ', 'the call ', 'the meeting '].flatMap((talk) =>
     ['', 'is ', 'was ', 'got ', 'has been ', 'is now '].map((verb) => `${talk}${verb}`),
   );
-  const they = ['they ', 'theyve ', 'they have '].flatMap((who) => [who, `${who}just `]);
+  const they = ['they ', 'theyve ', 'they have ', 'we ', 'weve ', 'we have ', 'he ', 'she '].flatMap((who) => [
+    who,
+    `${who}just `,
+  ]);
   const moved = [
     'moved',
     'rescheduled',

@@ -1,3 +1,5 @@
+import { foreignOutcomes } from './outcome-languages.ts';
+
 type Outcome = 'rejected' | 'offer' | 'withdraw' | 'cancelled' | 'no-show' | 'no-response';
 
 /**
@@ -39,7 +41,7 @@ const patterns: readonly (readonly [Outcome, RegExp])[] = [
   [
     'rejected',
     new RegExp(
-      `^${lead}(?:i )?(?:didnt|did not) (?:get|make) (?:it|the (?:${job}|cut)|through|past the (?:first|last|final) round|to the next round)$`,
+      `^${lead}(?:i )?(?:didnt|did not|havent|have not) (?:get|got|gotten|make|made|pass|passed) (?:it|the (?:${job}|cut)|(?:it )?(?:through|past the (?:first|last|final|second|phone) (?:round|screen)|(?:in)?to the (?:next|final|second|last) (?:round|stage)))$`,
     ),
   ],
   [
@@ -64,6 +66,18 @@ const patterns: readonly (readonly [Outcome, RegExp])[] = [
     'offer',
     new RegExp(
       `^${lead}(?:they|he|she) (?:want|wants|would like|decided|have decided) to (?:hire me|offer me the ${job}|make me an offer)$`,
+    ),
+  ],
+  [
+    'offer',
+    new RegExp(
+      `^${lead}${they} (?:just |finally )?(?:called|phoned|wrote|emailed|came back|got back to me|rang|reached out) with (?:an|the|their) offer$`,
+    ),
+  ],
+  [
+    'offer',
+    new RegExp(
+      `^${lead}(?:theyre|they are|shes|hes|she is|he is) (?:making me (?:an|the) offer|offering me (?:the |a )?${job}|hiring me|going to (?:hire me|make me an offer|offer me the ${job}))$`,
     ),
   ],
   [
@@ -92,9 +106,26 @@ const patterns: readonly (readonly [Outcome, RegExp])[] = [
   [
     'cancelled',
     new RegExp(
+      `^${lead}${they} (?:just )?(?:had to|needed to|have to|decided to|are going to) (?:cancel|call off)(?: (?:on me|(?:it|this|(?:the|my|our|todays|tomorrows) ${talk})))?$`,
+    ),
+  ],
+  [
+    'cancelled',
+    new RegExp(
       `^${lead}(?:the |my |our |this |todays |tomorrows )?${talk} (?:(?:is|was|got|has been|had been|will be|just got|gets) )?(?:just )?(?:cancell?ed|called off)(?: by (?:them|the company))?$`,
     ),
   ],
+  [
+    'rejected',
+    /^(?:the |this )(?:position|role|job|post) (?:is|was|has been|had been|got|is already|has already been|was already) filled$/,
+  ],
+  [
+    'rejected',
+    new RegExp(
+      `^${lead}(?:${they} (?:have |just |have just )?(?:decided|chose|chosen|opted|want|are going) to (?:go|pursue|move forward with|move ahead with|go ahead with|go forward with|proceed with|continue with|hire) ?(?:with )?|(?:theyre|they are) (?:pursuing|moving forward with|moving ahead with|proceeding with|continuing with|hiring) )${somebodyElse}$`,
+    ),
+  ],
+  ['cancelled', new RegExp(`^(?:cancell?ed|called off) by ${they}$`)],
   [
     'no-response',
     /^(?:i |ive |we )?never (?:heard|got|received)(?: (?:anything|a word|a reply|a response|an answer|back|any reply|any answer|any response)){1,2}(?: from (?:them|the company|anyone))?(?: again)?$/,
@@ -114,10 +145,14 @@ const absent = /\b(?:never|didnt|did not|havent|hasnt|nobody|no one|noone|none o
 
 /**
  * The outcome that a clause reports, or null. Words must be as written: no typo reaches an outcome.
- * @param phrase folded words joined by blanks
+ * @param told folded words joined by blanks
  * @example readOutcome('they went with someone else') // 'rejected'
  */
-export function readOutcome(phrase: string): Outcome | null {
+export function readOutcome(told: string): Outcome | null {
+  const phrase = told.replace(
+    /^(?:i |we )?(?:waited|was waiting|sat there|was there)(?: for)? [a-z0-9 ]{1,24} (?:and|but) /,
+    '',
+  );
   if ((absent.test(phrase) && noShow.test(phrase)) || nobodyThere.test(phrase)) return 'no-show';
-  return patterns.find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
+  return [...patterns, ...foreignOutcomes].find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
 }

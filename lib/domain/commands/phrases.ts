@@ -11,7 +11,7 @@ export const approvalPhrases: PhraseSet = phraseSet(
   'yes|y|yes please|approval granted|consider this my approval|signed off|off you go|thumbs up from me|a big yes|a thousand times yes|totally fine|by all means|okey dokey|okie dokie|aye|roger|roger that|carry on|i hereby approve|hereby approved|please go on|you may go ahead|you can go ahead|proceed with sending|green light|you have my ok|you have my okay|you have my go|you have my blessing|you have my green light|i give my approval|i give my ok|get it out|get them out|off it goes|off they go|out it goes|let it fly|let them fly|send em|ok for me|okay for me|good for me|fine for me|thumbs up|yep|yeah|yup|sure|sure thing|ok|okay|okey|k|ok then|alright|all right|fine|thats fine|fine by me|fine with me|good|all good|looks good|' +
     'looks good to me|it looks good|this looks good|that looks good|they look good|both look good|looking good|lgtm|sounds good|sounds great|' +
     'looks great|looks perfect|looks fine|looks ok|looks okay|looks right|looks lovely|thats good|thats great|thats perfect|its good|its perfect|' +
-    'this is good|this is great|this is perfect|go|go ahead|go for it|please do|please proceed|proceed|do it|lets do it|lets go|ship it|fire away|send away|' +
+    'this is good|this is great|this is perfect|go|go ahead|go for it|please do|please proceed|proceed|do it|lets do it|lets go|ship it|fire away|all approved|both approved|approved both|all are approved|both are approved|okie|okie ship it|very well proceed|thatll do|that will do|itll do|it will do|youre good to send|you are good to send|green light from me|youre good to go|you are good to go|its a go from me|its a yes from me|yes from me|a yes from me|go from me|approved from my side|mach das|mach es|mach es so|mach das so|machen wir so|so machen|leg los|nur zu|ja graag|doe maar|ga je gang|stuur maar op|stuur ze maar|stuur ze maar op|stuur maar door|verstuur ze maar|verstuur maar|adelante con los dos|adelante con las dos|adelante con ambos|adelante con todo|hazlo|fais le|faites le|fatelo|fallo pure|fire it off|fire them off|fire it away|shoot it over|send away|' +
     'good to go|ready to go|its good to go|ready to send|all set|approve|i approve|approved|approving|i approve it|i approve this|you have my approval|' +
     'consider it approved|i agree|agreed|confirm|confirmed|i confirm|happy with it|happy with this|im happy with it|im happy with this|im good with it|im good with this|' +
     'happy for you to send it|you can send it|you may send it|you can send this|please send it|ready|absolutely|definitely|of course|works for me|that works|this works|' +
@@ -28,7 +28,7 @@ export const approvalPhrases: PhraseSet = phraseSet(
 
 /** Verbs that may have an object: the note, a person, a version. */
 export const approvalVerbs: PhraseSet = phraseSet(
-  'approve|approved|i approve|send|please send|go ahead with|go ahead and send|go with|only send|please only send|yes to|yes for|ok for|okay for|fine for|good for|yes send|ok to|ok for|ok send|ok to send|good to send|ship|you can send|' +
+  'approve|approved|i approve|envoyez le|envoyez la|envoyez|envoie le|envoie la|envoie|envialo|enviala|envia|mandalo|mandala|manda|schick|schicke|schick sie|schick es|schick die|sende|invia|invialo|inviala|verstuur|verstuur het|stuur het|youre good to send|you are good to send|send|please send|go ahead with|go ahead and send|go with|only send|please only send|yes to|yes for|ok for|okay for|fine for|good for|yes send|ok to|ok for|ok send|ok to send|good to send|ship|you can send|' +
     'you may send|lets go with|lets send|do send|feel free to send|release|submit|dispatch|please release|please submit|👍|✅|👌|lets use|use|id go with|i would go with|id like to send|i would like to send|happy for you to send|just send|go and send|i choose|i pick|id pick|i prefer|i take|ill take',
 );
 /** Words after such a verb that name nothing new: `send it off now`, `approve both notes`. */
@@ -72,7 +72,7 @@ export const phrasesOf = {
       'selbst gesendet|gesendet|schon gesendet|habe ich geschickt|habe ich gesendet|selbst geschickt|deja envoye|je lai envoye|envoye|ya enviado|ya lo envie|enviado|gia inviato|inviato|lho inviato|al verzonden|al verstuurd|verzonden|verstuurd|zelf verstuurd|ja enviado|ja enviei',
   ),
   sendAgain: phraseSet(
-    'send again|send it again|send this again|send that again|please send again|please send it again|resend|resend it|please resend|resend please|send once more|send it once more|try again|send one more time|nochmal senden|noch einmal senden|renvoyer|renvoie|reenviar|invia di nuovo|opnieuw verzenden',
+    'send that one again|send this one again|send them again|send the note again|send that once more|resend that|resend this|resend this one|resend that one|send again|send it again|send this again|send that again|please send again|please send it again|resend|resend it|please resend|resend please|send once more|send it once more|try again|send one more time|nochmal senden|noch einmal senden|renvoyer|renvoie|reenviar|invia di nuovo|opnieuw verzenden',
   ),
   later: phraseSet(
     'later|later please|maybe later|maybe tomorrow|not today|not today please|a bit later|snooze|snooze it|snooze this|snooze please|not now|not right now|remind me|remind me later|remind me again|remind me again later|remind me tomorrow|ask me later|ask me again later|ask me tomorrow|ask again tomorrow|tomorrow|tomorrow please|' +
@@ -106,7 +106,7 @@ export const phrasesOf = {
       'close|closed|close it|close this|close this one|close application|close the application|close this application|close please|please close|close out|keine antwort|keine ruckmeldung|pas de reponse|sin respuesta|nessuna risposta|geen antwoord|sem resposta',
   ),
   list: phraseSet(
-    'list|the list|my list|lists|list all|list applications|list my applications|list all applications|list open|list everything|show list|show the list|show applications|show my applications|show all|my applications|applications|whats open|what is open|overview|status|liste|lista|lijst',
+    'list|list open applications|list my open applications|list active applications|list all my applications|show open applications|show me my applications|show me the applications|what applications do i have|which applications are open|what is still open|whats still open|where do things stand|the list|my list|lists|list all|list applications|list my applications|list all applications|list open|list everything|show list|show the list|show applications|show my applications|show all|my applications|applications|whats open|what is open|overview|status|liste|lista|lijst',
   ),
   lessons: phraseSet(
     'list lessons|lessons|the lessons|list my lessons|my lessons|show lessons|show my lessons|list all lessons|lessons learned|lessons list',
@@ -115,10 +115,10 @@ export const phrasesOf = {
     'help|help me|help please|please help|i need help|commands|list commands|show commands|what can i say|what can i do|what can i write|what can you do|how does this work|how do i use this|how do i use it|instructions|manual|?|hilfe|aide|ayuda|aiuto|hulp|ajuda',
   ),
   settings: phraseSet(
-    'settings|setting|my settings|show settings|show my settings|list settings|change settings|preferences|my preferences|einstellungen|reglages|parametres|ajustes|impostazioni|instellingen|configuracoes',
+    'settings|setting|my settings|what are my settings|what settings do i have|which settings do i have|show settings|show my settings|list settings|change settings|preferences|my preferences|einstellungen|reglages|parametres|ajustes|impostazioni|instellingen|configuracoes',
   ),
   pause: phraseSet(
-    'pause|unsubscribe|stop all mails|stop all emails|stop all reminders|stop the reminders|stop the mails|stop mailing me|stop emailing me|stop writing to me|pause all|pause everything|pause it|pause please|please pause|pause for now|pause mails|pause notifications|pause all mails|pause all reminders|pause reminders',
+    'pause|stop emails|stop mails|stop the emails|stop reminders|stop these emails|stop these mails|stop all the emails|pause everything for now|pause all for now|pause it for now|pause the assistant|pause the reminders|pause my reminders|pause all emails|unsubscribe me|stop sending me mails|stop sending me emails|stop sending me mail|stop sending me reminders|stop sending me these|no more emails|no more mails|no more reminders|unsubscribe|stop all mails|stop all emails|stop all reminders|stop the reminders|stop the mails|stop mailing me|stop emailing me|stop writing to me|pause all|pause everything|pause it|pause please|please pause|pause for now|pause mails|pause notifications|pause all mails|pause all reminders|pause reminders',
   ),
   resume: phraseSet(
     'resume|resume all|resume everything|resume please|please resume|unpause|continue|start again|resume mails|resume reminders|wake up',
@@ -133,7 +133,7 @@ export const phrasesOf = {
 
 /** Words of a request that carry no meaning of their own; dropped at either end of a command, never inside. */
 export const politePhrases: PhraseSet = phraseSet(
-  'please|pls|plz|kindly|right|hi team|hey you|hi again|hello again|hey again|hope you are well|hope youre well|i hope you are well|i hope youre well|hope all is well|as always|as usual|sorry for the wait|no problem|bye|bye bye|good night|talk soon|keep it up|you rock|thats it|that is it|thats all|that is all|hi|hi there|hey|hey there|hello|hello there|good morning|good afternoon|good evening|dear afterword|hi afterword|hello afterword|hey afterword|dear assistant|hi assistant|hello assistant|afterword|assistant|' +
+  'please|pls|plz|kindly|n thx|sent from my iphone|sent from my ipad|sent from my android|prima|gefallt mir|gefallt mir gut|gefallt mir sehr|gefallen mir|gefallen mir gut|finde ich gut|find ich gut|ca me plait|ca me plait beaucoup|right|hi team|hey you|hi again|hello again|hey again|hope you are well|hope youre well|i hope you are well|i hope youre well|hope all is well|as always|as usual|sorry for the wait|no problem|bye|bye bye|good night|talk soon|keep it up|you rock|thats it|that is it|thats all|that is all|hi|hi there|hey|hey there|hello|hello there|good morning|good afternoon|good evening|dear afterword|hi afterword|hello afterword|hey afterword|dear assistant|hi assistant|hello assistant|afterword|assistant|' +
     'thanks|thank you|thanks a lot|thanks so much|thanks very much|thank you so much|thank you very much|many thanks|thanks again|thank you again|thanks in advance|thanks for this|thanks for that|thank you for this|thanks for the draft|thanks for the drafts|thanks for drafting this|thanks for your help|' +
     'thank you for your help|thanks for helping|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|great|great job|great draft|great drafts|great note|great notes|good draft|good drafts|nice draft|nice drafts|lovely draft|lovely note|nice note|nice notes|thanks for the notes|great work|great stuff|good job|good work|nice|nice one|nice work|nice job|well done|perfect|perfect thanks|excellent|awesome|amazing|wonderful|lovely|' +
     'brilliant|fantastic|super|cool|beautiful|love it|i love it|i like it|like it|very nice|very good|really nice|really good|its great|this is lovely|thats lovely|thats wonderful|wow|and|then|have a nice day|have a good day|have a great day|have a good one|have a nice weekend|have a great weekend|enjoy your day|' +

@@ -9,7 +9,7 @@ import { namesBehind } from './person-words.ts';
 import type { Reading } from './reading.ts';
 import { readSettingsBlock } from './settings-lines.ts';
 import { settle, withoutRepeats } from './settle.ts';
-import { type Writer, withoutClosing } from './sign-off.ts';
+import { type Writer, withoutClosing, withoutOwnName } from './sign-off.ts';
 import { withoutThanks } from './value-tail.ts';
 
 /** Longest typed text that is read; a letter has a few thousand characters. */
@@ -34,7 +34,10 @@ const nobody: Writer = { names: new Set() };
  */
 export function readCommands(text: string, context: ReplyContext, writer: Writer = nobody): CommandReading {
   const typed = namesBehind(text.slice(0, TEXT_LIMIT).replace(/\r\n?/g, '\n').trim(), context.people);
-  const approvals = readApproval(withoutClosing(typed, writer), context.people);
+  const closed = withoutClosing(typed, writer);
+  const approvals =
+    readApproval(closed, context.people) ??
+    readApproval(withoutOwnName(closed, writer, context.people), context.people);
   if (approvals !== null) return { commands: approvals, questions: [] };
   const reading: Reading = { commands: [], questions: [], approvals: [], remarks: 0, no: false };
   readSegments(typed, context, writer, reading);

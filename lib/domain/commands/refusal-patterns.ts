@@ -4,8 +4,8 @@
  */
 
 const notes =
-  '(?:it|this|that|them|these|those|both|all|anything|any|everything|one|the rest|all of (?:it|them|these|those)|both of (?:them|these|those)|any of (?:it|them|these|those)|them both|them all|(?:a|any|the|this|that|these|those|both|all|my|either|the two|both the|all the|both of the|all of the) (?:notes?|drafts?|mails?|emails?|e mails?|letters?|messages?|thank yous?|thank you notes?|ones?|one|two))';
-const whenever = '(?: (?:this time|at all|after all|to (?:them|anyone|anybody)|please|thanks|again))?';
+  '(?:it|this|that|them|these|those|both|all|anything|any|everything|one|the rest|all of (?:it|them|these|those)|both of (?:them|these|those)|(?:any|either) of (?:it|them|these|those)|either|either one|them both|them all|(?:a|any|the|this|that|these|those|both|all|my|either|the two|both the|all the|both of the|all of the) (?:notes?|drafts?|mails?|emails?|e mails?|letters?|messages?|thank yous?|thank you notes?|ones?|one|two))';
+const whenever = '(?: (?:for them|this time|at all|after all|to (?:them|anyone|anybody)|please|thanks|again))?';
 
 /** Not now: stops a send that waits. */
 const holding: readonly RegExp[] = [
@@ -13,7 +13,7 @@ const holding: readonly RegExp[] = [
     `^(?:no )?(?:please )?(?:dont|do not|not to|never) (?:send|mail|approve)(?: ${notes})? (?:yet|just yet|for now|now|right now|today|tonight|so soon)(?: please)?$`,
   ),
   new RegExp(
-    `^(?:undo|cancel|stop|hold|hold back|hold off on|revoke|recall|unsend|abort|halt|stop sending|withhold|take back) ${notes}(?: for now)?$`,
+    `^(?:undo|cancel|stop|hold|hold back|hold off on|hold off with|wait with|wait on|hold off sending|cancel sending|cancel the send to|revoke|recall|unsend|abort|halt|stop sending|withhold|take back) ${notes}(?: for now| for the moment| for a moment| a bit| a moment| please| back| first)?$`,
   ),
   /^(?:please )?(?:undo|cancel|revoke|withdraw|take back) (?:(?:my|the|that|this) )?(?:approve|approval|send|sending|yes|last approval)$/,
   /^i (?:take|took) (?:it|that|them|this|my approval|my yes) back$/,
@@ -37,13 +37,13 @@ const dropping: readonly RegExp[] = [
     `^(?:lets )?(?:skip|drop|discard|forget|forget about|ignore|scrap|bin|trash|delete|leave|leave out) ${notes}${whenever}$`,
   ),
   new RegExp(
-    `^(?:no )?(?:please )?(?:dont|do not|never) (?:send|mail)(?: ${notes})?(?: to (?:them|anyone|anybody))?${whenever}$`,
+    `^(?:no )?(?:please )?(?:dont|do not|never|not|not to) (?:send|mail|write)(?: ${notes})?(?: to (?:them|anyone|anybody))?${whenever}$`,
   ),
   new RegExp(
-    `^(?:(?:i|we) (?:would|do) |id |i |wed |we )?(?:rather not|prefer not to|prefer to not|rather you didnt|rather you did not|dont want to|do not want to|dont want you to|do not want you to|decided not to|have decided not to|ive decided not to)(?: (?:send|mail)(?: ${notes})?)?${whenever}$`,
+    `^(?:(?:i|we) (?:would|do) |id |i |wed |we )?(?:rather not|prefer not to|prefer to not|rather you didnt|rather you did not|dont want to|do not want to|dont want you to|do not want you to|decided not to|have decided not to|ive decided not to)(?: (?:send|mail|write|email|thank)(?: to)?(?: ${notes})?)?${whenever}$`,
   ),
   new RegExp(
-    `^(?:no|nope|nah)? ?(?:no need|not necessary|not needed|theres no need|there is no need) (?:for|to send) ${notes}${whenever}$`,
+    `^(?:no|nope|nah)? ?(?:no need|not necessary|not needed|theres no need|there is no need) (?:for|to (?:send|write|email|mail|thank|contact|bother)(?: to)?) ${notes}${whenever}$`,
   ),
   /^(?:please )?(?:none|neither)(?: of (?:them|these|those|the notes|the two|both))?(?: please| thanks)?$/,
   /^(?:please )?(?:dont|do not) bother(?: sending| with)?(?: (?:it|this|them|these|that|any))?$/,
@@ -60,8 +60,11 @@ const dropping: readonly RegExp[] = [
 ];
 
 const sentBySelf: readonly RegExp[] = [
+  /^(?:deja |moi meme ){1,2}envoye(?:s|e|es)?(?: moi meme)?$/,
+  /^(?:i |ive |i have )?(?:already )?(?:sent|mailed|emailed|wrote|written)(?: to)? (?:them|her|him|both|both of them)(?: (?:my own (?:note|mail|email|message)|a (?:note|thank you|mail|message|thank you note)))?(?: (?:already|myself|directly|personally|from my (?:own )?(?:mail|email|gmail|outlook|address|account|phone)|yesterday|today|this morning|last night|earlier)){1,2}$/,
+  /^(?:i |ive |i have )?(?:already |just )?(?:sent|wrote|written) (?:my own (?:note|mail|email|message)|(?:a|the) (?:thank you|note|mail|message|thank you note) myself)(?: to (?:them|her|him))?(?: (?:already|myself|directly|yesterday|today|this morning|last night|earlier)){0,2}$/,
   new RegExp(
-    `^(?:(?:i|ive|we|weve) )?(?:have )?(?:already |just )?(?:sent|mailed|emailed) ?(?:${notes})?(?: already)?(?: off| out| directly| separately)?(?: (?:myself|by myself))?(?: (?:from|with|via|using) my (?:(?:own|work|private|personal|other|main) )?(?:mail|email|e mail|gmail|outlook|address|account|inbox|phone|mail program))?(?: (?:myself|already|today|yesterday|this morning|last night|just now|a minute ago|an hour ago))?$`,
+    `^(?:(?:i|ive|we|weve) )?(?:have )?(?:already |just )?(?:sent|mailed|emailed) ?(?:${notes}|her|him)?(?: already)?(?: off| out| over| directly| separately| personally| to (?:them|her|him))?(?: (?:myself|by myself))?(?: (?:from|with|via|using) my (?:(?:own|work|private|personal|other|main) )?(?:mail|email|e mail|gmail|outlook|address|account|inbox|phone|mail program))?(?: (?:via|through|on|by|over) (?:linkedin|e ?mail|mail|gmail|outlook|text|sms|whatsapp|phone|slack|my phone))?(?: (?:myself|instead|already|today|yesterday|this morning|last night|just now|a minute ago|an hour ago))?$`,
   ),
   /^(?:ich )?(?:habe|hab) (?:ich )?(?:(?:sie|es|das|beide|alles|die|die mails?|ihn|schon|bereits|gerade|eben|selbst|selber) ){0,4}(?:geschickt|gesendet|verschickt|abgeschickt|versendet)$/,
   /^(?:(?:schon|bereits|selbst|selber) ){1,2}(?:geschickt|gesendet|verschickt|abgeschickt|versendet)$/,

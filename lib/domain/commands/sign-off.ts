@@ -142,3 +142,17 @@ function isDisclaimer(line: string): boolean {
     ) && /confidential|intended (?:only )?(?:for|recipient)|privileged|vertraulich|confidentiel/i.test(line)
   );
 }
+
+/**
+ * `Looks good, Maya`: the writer's own name behind the last comma or stop is a signature, too.
+ *
+ * @returns an empty text where there is none
+ */
+export function withoutOwnName(text: string, writer: Writer, people: readonly string[]): string {
+  const at = Math.max(text.lastIndexOf(','), text.lastIndexOf('. '), text.lastIndexOf('! '));
+  const words = wordsOf(text.slice(at + 1));
+  if (at < 1 || words.length === 0 || words.length > NAME_WORDS) return '';
+  const others = new Set(people.flatMap((name) => wordsOf(name).map((word) => word.folded)));
+  const own = words.every(({ folded }) => writer.names.has(folded) && !others.has(folded));
+  return own ? text.slice(0, at) : '';
+}

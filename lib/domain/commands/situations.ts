@@ -1,4 +1,5 @@
 import type { Playbook } from '../application/application.ts';
+import { furtherWordings } from './situation-wordings.ts';
 import { phraseOf } from './words.ts';
 
 /** How people put it, as word patterns over the folded phrase. The first that fits counts. */
@@ -55,7 +56,7 @@ export function readSituation(text: string): Playbook | null {
   if (phrase === '') return null;
   const exact = patterns.find(([name]) => name.replace(/-/g, ' ') === phrase);
   if (exact !== undefined) return exact[0];
-  return patterns.find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
+  return [...patterns, ...furtherWordings].find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
 }
 
 /** The names of all playbooks, for the question that an unknown one raises. */
