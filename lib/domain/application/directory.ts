@@ -1,6 +1,7 @@
 import type { Instant } from '../time.ts';
 import { compareInstants } from '../time.ts';
-import { companyKey, isFreeMail, isTool, registrableDomain, sameCompany } from '../understanding/company/company.ts';
+import { companyKey, sameCompany } from '../understanding/company/company-key.ts';
+import { isFreeMail, isTool, registrableDomain } from '../understanding/company/mail-domain.ts';
 import { roleKey } from '../understanding/role/role.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Application, ApplicationId } from './application.ts';

@@ -1,7 +1,7 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import { type Instant, toInstant, type ZoneName } from '../time.ts';
 import { epochOfWallClock, instantOfEpoch, wallClock } from '../wall-clock.ts';
-import { isTool, registrableDomain } from './company/company.ts';
+import { isTool, registrableDomain } from './company/mail-domain.ts';
 import type { Found, StatedTime } from './extractor.ts';
 import { canonicalZone, homeZone, zoneOfOffset } from './time/zones.ts';
 import type { Evidence, ReadingContext } from './understanding.ts';

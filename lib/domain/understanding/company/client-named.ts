@@ -1,5 +1,5 @@
 import { allMatches } from '../../all-matches.ts';
-import { cleanCompany } from './company.ts';
+import { cleanCompany } from './clean-company.ts';
 
 const TEXT_LIMIT = 12_000;
 const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.+-]{0,40}|[a-z]{1,2}\\p{Lu}[\\p{L}\\d]{1,30})";

@@ -3,7 +3,8 @@ import type { OriginalMail } from '../../mail/forward.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { isCandidate } from '../people/candidate.ts';
 import { addressFits } from '../people/people.ts';
-import { cleanCompany, domainLabel, isFreeMail, isTool } from './company.ts';
+import { cleanCompany } from './clean-company.ts';
+import { domainLabel, isFreeMail, isTool } from './mail-domain.ts';
 
 /** A label that may be the employer's name in one word. */
 export interface Anchor {

@@ -5,23 +5,17 @@ import { isCandidate } from '../people/candidate.ts';
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import { namesInterview } from '../role/titles.ts';
 import type { Source } from '../understanding.ts';
+import { cleanCompany } from './clean-company.ts';
 import { type ClientNamed, clientNamed } from './client-named.ts';
-import {
-  cleanCompany,
-  companyFromDomain,
-  companyKey,
-  domainLabel,
-  isTool,
-  registrableDomain,
-  sameCompany,
-} from './company.ts';
 import { tenantAnchors } from './company-anchors.ts';
 import { listedPeople, toldPeople, withoutPersonsAndTitles } from './company-doubts.ts';
 import { companiesInLines } from './company-in-lines.ts';
+import { companyKey, sameCompany } from './company-key.ts';
 import { type Candidate, type CompanySources, trust } from './company-sources.ts';
 import { holdsInOrder, searchedText, spelledIn } from './company-spelling.ts';
 import { employerBehindTool } from './employer-behind-tool.ts';
 import { fromDisplayName, mailboxes } from './employer-names.ts';
+import { companyFromDomain, domainLabel, isTool, registrableDomain } from './mail-domain.ts';
 
 /** Every name that may be the employer's: those of persons, and of an agency that writes for the employer, are left out. */
 export function companyCandidates(sources: CompanySources): readonly Candidate[] {

@@ -1,8 +1,9 @@
 import type { Found } from '../extractor.ts';
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import type { Conflict } from '../understanding.ts';
-import { cleanCompany, sameCompany } from './company.ts';
+import { cleanCompany } from './clean-company.ts';
 import { companyCandidates } from './company-candidates.ts';
+import { sameCompany } from './company-key.ts';
 import { type Candidate, type CompanySources, trust } from './company-sources.ts';
 import { namesFirm } from './company-words.ts';
 

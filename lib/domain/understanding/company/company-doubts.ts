@@ -4,7 +4,7 @@ import { cleanPersonName, isRoom, isTeam, nameWords, sameName } from '../people/
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import { titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { companyKey, sameCompany } from './company.ts';
+import { companyKey, sameCompany } from './company-key.ts';
 import type { Candidate, CompanySources } from './company-sources.ts';
 import { endsFirm, namesFirm } from './company-words.ts';
 import { fromDisplayName } from './employer-names.ts';

@@ -4,7 +4,7 @@ import { looksLikeRole } from '../role/looks-like.ts';
 import { titleWords } from '../role/title-words.ts';
 import { namesInterview } from '../role/titles.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { cleanCompany } from './company.ts';
+import { cleanCompany } from './clean-company.ts';
 import { namesFirm } from './company-words.ts';
 
 /** Lines read: a tool's notice is short, a thread below it is not its own. */

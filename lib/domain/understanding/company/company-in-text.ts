@@ -7,7 +7,8 @@ import { namesInterview } from '../role/titles.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
 import { lettersOf, wholeOf } from '../text/whole-text.ts';
-import { cleanCompany, companyFromDomain, companyKey, domainLabel, sameCompany } from './company.ts';
+import { cleanCompany } from './clean-company.ts';
+import { companyKey, sameCompany } from './company-key.ts';
 import {
   type CompanyPattern,
   inSenderName,
@@ -19,6 +20,7 @@ import {
 } from './company-patterns.ts';
 import { holdsInOrder, searchedText, spelledIn } from './company-spelling.ts';
 import { namesFirm } from './company-words.ts';
+import { companyFromDomain, domainLabel } from './mail-domain.ts';
 
 /** The employer as the mail names it. */
 export interface CompanyMention {

@@ -2,8 +2,9 @@ import type { CalendarEvent } from '../../mail/calendar.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import { isFirstName } from '../people/first-names.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { cleanCompany, isTool } from './company.ts';
+import { cleanCompany } from './clean-company.ts';
 import { namesFirm } from './company-words.ts';
+import { isTool } from './mail-domain.ts';
 
 /** Text in which a sender's name is looked for. */
 const TEXT_LIMIT = 6000;

@@ -5,9 +5,11 @@ import { isCandidate } from '../people/candidate.ts';
 import { addressFits, isRobot, isRoom } from '../people/people.ts';
 import { isSharedLocalPart } from '../people/robots.ts';
 import { remembered } from '../remembered.ts';
-import { cleanCompany, companyFromDomain, companyKey, domainLabel, isFreeMail, isTool } from './company.ts';
+import { cleanCompany } from './clean-company.ts';
+import { companyKey } from './company-key.ts';
 import { searchedText, spelledIn } from './company-spelling.ts';
 import { employerBehindTool } from './employer-behind-tool.ts';
+import { companyFromDomain, domainLabel, isFreeMail, isTool } from './mail-domain.ts';
 
 /** Names that display names and domains suggest: they settle what a word in a title is. */
 export function suggestedCompanies(

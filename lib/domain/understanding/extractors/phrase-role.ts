@@ -1,4 +1,4 @@
-import { cleanCompany } from '../company/company.ts';
+import { cleanCompany } from '../company/clean-company.ts';
 import type { Extractor, Found } from '../extractor.ts';
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import { cleanRole } from '../role/role.ts';

@@ -1,6 +1,6 @@
 import type { Interviewer } from '../../application/interview.ts';
 import type { Mailbox } from '../../mail/mail.ts';
-import { isTool } from '../company/company.ts';
+import { isTool } from '../company/mail-domain.ts';
 import type { Found } from '../extractor.ts';
 import type { Source } from '../understanding.ts';
 import { isCandidate } from './candidate.ts';

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
-import { sameCompany } from '../company/company.ts';
+import { sameCompany } from '../company/company-key.ts';
 import { looksLikeRole } from '../role/looks-like.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import { isTeam, samePerson } from './people.ts';

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
-import { isTool } from '../company/company.ts';
+import { isTool } from '../company/mail-domain.ts';
 import { isRecruitingTitle } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
-import { isTool } from '../company/company.ts';
+import { isTool } from '../company/mail-domain.ts';
 import { foldedWords } from '../fold.ts';
 import { remembered } from '../remembered.ts';
 import { isRobotLocalPart, isSharedLocalPart } from './robots.ts';

@@ -1,5 +1,6 @@
 import type { Mailbox } from '../../mail/mail.ts';
-import { cleanCompany, isTool } from '../company/company.ts';
+import { cleanCompany } from '../company/clean-company.ts';
+import { isTool } from '../company/mail-domain.ts';
 import { isRecruitingTitle, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';

@@ -1,4 +1,5 @@
-import { cleanCompany, sameCompany } from '../company/company.ts';
+import { cleanCompany } from '../company/clean-company.ts';
+import { sameCompany } from '../company/company-key.ts';
 import { looksLikeCompany } from './looks-like.ts';
 import type { TitleSpan } from './title-spans.ts';
 import { titleWords } from './title-words.ts';

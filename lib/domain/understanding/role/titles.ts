@@ -1,5 +1,6 @@
 import type { Mailbox } from '../../mail/mail.ts';
-import { cleanCompany, companyKey, sameCompany } from '../company/company.ts';
+import { cleanCompany } from '../company/clean-company.ts';
+import { companyKey, sameCompany } from '../company/company-key.ts';
 import { cleanPersonName, nameWords, sameName } from '../people/people.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { looksLikeCompany, looksLikeRole } from './looks-like.ts';

@@ -1,6 +1,6 @@
 import type { Interviewer } from '../../application/interview.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
-import { cleanCompany } from '../company/company.ts';
+import { cleanCompany } from '../company/clean-company.ts';
 import type { Extraction, Found } from '../extractor.ts';
 import { addPerson } from '../people/cast-people.ts';
 import { cleanPersonName } from '../people/people.ts';

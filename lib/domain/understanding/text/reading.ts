@@ -1,7 +1,7 @@
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Instant, ZoneName } from '../../time.ts';
 import { wallClockAt, writtenWallClock } from '../../wall-clock.ts';
-import { isFreeMail } from '../company/company.ts';
+import { isFreeMail } from '../company/mail-domain.ts';
 import type { DateReading } from '../time/date-mention.ts';
 import { namesFurtherDays } from '../time/further-dates.ts';
 import { zoneOfCountry } from '../time/zone-names.ts';

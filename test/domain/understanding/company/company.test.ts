@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cleanCompany } from '../../../../lib/domain/understanding/company/clean-company.ts';
+import { companyKey, sameCompany } from '../../../../lib/domain/understanding/company/company-key.ts';
 import {
-  cleanCompany,
   companyFromDomain,
-  companyKey,
   isFreeMail,
   isTool,
   registrableDomain,
-  sameCompany,
-} from '../../../../lib/domain/understanding/company/company.ts';
+} from '../../../../lib/domain/understanding/company/mail-domain.ts';
 import { cleanRole, roleKey } from '../../../../lib/domain/understanding/role/role.ts';
 
 describe('a company freed from noise', () => {
