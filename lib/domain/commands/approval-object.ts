@@ -112,7 +112,11 @@ function readPerson(
   const person = personAt(words, at + joined, people);
   if (person === null || (!person.known && !isSameClause(text, words, at))) return 0;
   if (longest(words, at + joined, politePhrases) > 0 || longest(words, at + joined, approvalPhrases) > 0) return 0;
-  named.push({ ...everything, person: person.person });
+  const last = named.at(-1);
+  // `the second version for Dana` is hers; behind an `and` the name is one more.
+  if (joined === 0 && last?.person === null && last.version !== null)
+    named[named.length - 1] = { ...last, person: person.person };
+  else named.push({ ...everything, person: person.person });
   return joined + person.length;
 }
 

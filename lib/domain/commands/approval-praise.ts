@@ -21,6 +21,10 @@ const tails =
 /** What says that a draft may go as it is: the contract's "looks good", however it is put. */
 const consenting: readonly RegExp[] = [
   new RegExp(
+    `^(?:they|${things}) (?:can|may) (?:all |both |now )?(?:go|go out|go off|be sent|be sent out|be sent off)(?: now)?(?= |$)`,
+  ),
+  new RegExp(`^(?:please )?proceed with (?:sending )?${things}(?= |$)`),
+  new RegExp(
     `^(?:i think )?(?:(?:they|${things}) (?:both |all )?)?(?:looks?|sounds?|reads?|seems?) (?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`,
   ),
   new RegExp(`^(?:i think )?${one} (?:is )?(?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`),
@@ -44,6 +48,7 @@ const writing =
 const several = `(?:${things} are|theyre|they are)`;
 /** What is kind and says nothing of whether a draft may go. */
 const kind: readonly RegExp[] = [
+  /^(?:ready when you are|(?:it |that |this )?sounds (?:just |exactly )?like me|im (?:very )?happy)(?= |$)/,
   /^(?:thats|that is|this is) (?:the one|it exactly|exactly it|exactly right|just right)(?= |$)/,
   /^(?:i )?(?:cant|cannot|couldnt|could not) (?:improve on|fault|beat|top|argue with) (?:it|that|this|them|these)(?= |$)/,
   /^(?:i )?(?:wouldnt|would not) change (?:a thing|a word|anything|a single word)(?= |$)/,

@@ -19,7 +19,7 @@ const CLAUSE_WORDS = 40;
 const snoozeVerbs = phraseSet(
   'put it off|put this off|put them off|put that off|put off|park it|park this|shelve it|shelve this|snooze|snooze it|snooze this|snooze this one|snooze them|snooze the note|snooze all|snooze both|snooze these|snooze those|snooze both notes|snooze all notes|snooze the notes|snooze all of them|snooze both of them|snooze them all|snooze them both|remind me|remind me again|remind me about this|remind me of this|postpone|postpone it|postpone this|defer|defer it|defer this|delay|delay it|delay this|push|push it|push this|push it back|ask me|ask me again|ask again|come back|come back to me|' +
     'bring it back|bring this back|bring it up again|show me again|show it again|show this again|show it to me|later|maybe later|not now|do it|wait|please wait|hold|hold it|hold this|hold that|hold off|dont send|dont send it|dont send this|do not send|do not send it|do not send this|' +
-    'spater|erinnere mich|erinner mich|wieder vorlegen|verschieben|rappelle moi|rappelez moi|reporter|recuerdame|posponer|ricordamelo|ricordami|rimanda|herinner me|uitstellen|lembre me|adiar',
+    'spater|erinnere mich|erinner mich|wieder vorlegen|verschieben|rappelle moi|rappelez moi|reporter|recuerdame|recuerdamelo|recuerdemelo|rappelle le moi|rappelez le moi|posponer|ricordamelo|ricordami|rimanda|herinner me|uitstellen|lembre me|adiar',
 );
 const aboutPhrases = phraseSet(
   'about|of|for|about the one to|about the note to|the note to|the one to|the draft to|the note for',

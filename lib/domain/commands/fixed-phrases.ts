@@ -8,7 +8,7 @@ import { foldedPhrase, phraseSet, type Word } from './words.ts';
 
 /** What may open a request without adding to it. */
 const requestLead = phraseSet(
-  'done|whoa|woah|leider|yay|woohoo|hooray|damn|sigh|phew|good news|great news|bad news|sad news|news|update|quick update|small update|fyi|just fyi|oops|ooops|whoops|ups|uh oh|oh no|argh|ugh|ah|can i see|could i see|may i see|let me see|show me|id like to see|give me|can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
+  'done|all done|whoa|woah|leider|yay|woohoo|hooray|damn|sigh|phew|good news|great news|bad news|sad news|news|update|quick update|small update|fyi|just fyi|oops|ooops|whoops|ups|uh oh|oh no|argh|ugh|ah|can i see|could i see|may i see|let me see|show me|id like to see|give me|can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
 );
 /** What may close a report: regret, and the time of it. */
 const softTail = phraseSet(

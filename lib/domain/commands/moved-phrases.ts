@@ -12,6 +12,10 @@ const movedWords = (): readonly string[] => {
   ]);
   const moved = [
     'moved',
+    'moved up',
+    'moved forward',
+    'moved back',
+    'pulled forward',
     'rescheduled',
     'postponed',
     'pushed',

@@ -19,7 +19,7 @@ export const furtherWordings: readonly (readonly [Playbook, RegExp])[] = [
   ],
   [
     'past-unpleasantness',
-    /\b(?:ended|parted|left|split|separated) (?:badly|poorly|on bad|on poor|in anger|not well|in a fight)|\b(?:on )?(?:bad|poor) terms\b|\b(?:used to|once|previously|before) (?:work\w*|date\w*|be (?:married|friends))\b|\bworked (?:together|with|for|under)\b.{0,60}\b(?:before|once|years|badly|didnt|never|awkward|conflict|well)\b|\bmy ex\b|\bexes\b|\b(?:fired|sued|reported) (?:me|him|her|them)\b|\b(?:feud|grudge|tensions?|disagreement|hard feelings|bad experience|bad past)\b|\b(?:rejected|turned) me (?:down )?(?:before|once|years ago|last year|in the past)\b/,
+    /\b(?:ended|parted|left|split|separated) (?:badly|poorly|on bad|on poor|in anger|not well|in a fight)|\b(?:on )?(?:bad|poor) terms\b|\b(?:used to|once|previously|before) (?:work\w*|date\w*|be (?:married|friends))\b|\bworked (?:together|with|for|under)\b.{0,60}\b(?:before|once|years|badly|didnt|never|awkward|conflict|well)\b|\bsued\b|\bmy ex\b|\bexes\b|\b(?:fired|sued|reported) (?:me|him|her|them)\b|\b(?:feud|grudge|tensions?|disagreement|hard feelings|bad experience|bad past)\b|\b(?:rejected|turned) me (?:down )?(?:before|once|years ago|last year|in the past)\b/,
   ],
   [
     'dislike-manager',
@@ -43,7 +43,7 @@ export const furtherWordings: readonly (readonly [Playbook, RegExp])[] = [
   ],
   [
     'not-a-fit',
-    /\b(?:lost|no|little|not much) interest\b|\b(?:not|no longer|isnt|dont feel) (?:really |that |so |very )?(?:interested|excited|keen|convinced)\b|\bnot what i\b|\b(?:over|under) ?qualified\b|\b(?:cant|cannot|couldnt|dont|hard to) (?:really )?(?:see|picture|imagine) myself\b|\bred flags?\b|\bnot my (?:thing|kind|cup|style|world)\b|\b(?:values|culture|team|role|job|company|vibe) (?:\w+ ){0,2}(?:dont|doesnt|didnt|isnt|wasnt|arent|not) (?:\w+ ){0,2}(?:match|fit|suit|align|right|for me|me|mine)\b|\bdoubts? about (?:the |this )?(?:company|job|role|team|culture|place|fit)\b|\b(?:bad|poor|wrong) (?:fit|match)\b|\bmismatch\b|\b(?:rather|prefer to) not work\b|\bnot (?:suited|cut out)\b/,
+    /\b(?:lost|no|little|not much) interest\b|\b(?:not|no longer|isnt|dont feel) (?:really |that |so |very )?(?:interested|excited|keen|convinced)\b|\bnot what i\b|\b(?:over|under) ?qualified\b|\b(?:cant|cannot|couldnt|dont|hard to) (?:really )?(?:see|picture|imagine) myself\b|\bred flags?\b|\bnot the (?:right|best) (?:place|company|team|role|job|one|people)\b|\bnot my (?:thing|kind|cup|style|world)\b|\b(?:values|culture|team|role|job|company|vibe) (?:\w+ ){0,2}(?:dont|doesnt|didnt|isnt|wasnt|arent|not) (?:\w+ ){0,2}(?:match|fit|suit|align|right|for me|me|mine)\b|\bdoubts? about (?:the |this )?(?:company|job|role|team|culture|place|fit)\b|\b(?:bad|poor|wrong) (?:fit|match)\b|\bmismatch\b|\b(?:rather|prefer to) not work\b|\bnot (?:suited|cut out)\b/,
   ],
   [
     'misspoke',

@@ -10,5 +10,9 @@ export function readTone(value: string): Tone | null {
   if (/\bless\b/i.test(value)) return null;
   if (/^(?:warm|warmer|friendly|friendlier|personal|casual|cordial|herzlich|chaleureux)$/.test(word)) return 'warm';
   if (/^(?:formal|formally|professional|businesslike|official|formell|formel)$/.test(word)) return 'formal';
-  return /^(?:brief|briefer|short|shorter|concise|terse|kurz|kurzer|bref)$/.test(word) ? 'brief' : null;
+  return /^(?:brief|briefer|short|shorter|short and sweet|snappy|crisp|succinct|to the point|short and to the point|concise|terse|kurz|kurzer|bref)$/.test(
+    word,
+  )
+    ? 'brief'
+    : null;
 }

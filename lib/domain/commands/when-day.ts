@@ -46,8 +46,14 @@ export function findDay(text: string, reading: DayReading): DayFound | null {
   );
 }
 
+/** `2026-12-08`, and `8.12.2026`: with dots the day always comes first. */
 function isoDay(text: string): DayFound | null {
   const match = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+  const dotted = match === null ? /\b(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\b/.exec(text) : null;
+  if (dotted !== null) {
+    const day = dateOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+    return day === null ? null : { day, rest: without(text, dotted.index, dotted[0]) };
+  }
   if (match === null) return null;
   const day = dateOf(Number(match[1]), Number(match[2]), Number(match[3]));
   return day === null ? null : { day, rest: without(text, match.index, match[0]) };

@@ -22,6 +22,6 @@ describe('replies as mail programs write them', () => {
     const judged: ReplyJudgement[] = [];
     for (const one of cases.filter((other) => other.heldOut)) judged.push(await judgeReply(one));
     expect(falseApprovals(judged)).toBe(0);
-    expect(percentOfRepliesRight(judged)).toBeGreaterThanOrEqual(93);
+    expect(percentOfRepliesRight(judged)).toBeGreaterThanOrEqual(94);
   });
 });
