@@ -2,10 +2,12 @@ import type { Effect } from '../domain/application/application.ts';
 import { userId } from '../domain/application/identifiers.ts';
 import { linkQuestionLifetime } from '../domain/application/limits.ts';
 import type { Profile } from '../domain/application/profile.ts';
+import { userMail } from '../domain/application/user-mail.ts';
 import type { Instant } from '../domain/time.ts';
 import { outgoingUserMail } from './compose-user-mail.ts';
 import { linkAddress } from './mail-addresses.ts';
 import type { Dependencies } from './ports.ts';
+import { sendOrRetry } from './send-or-retry.ts';
 
 /**
  * Asks an address whether it belongs to a user: once a week, whoever wants to know. The words are ours and name the
@@ -19,21 +21,10 @@ export async function askAddress(
 ): Promise<void> {
   const mark = { user: userId(address), name: 'link-asked', key: id, limit: 1, window: linkQuestionLifetime };
   if (!(await deps.marks.admit(mark, now))) return deps.log.info('address was asked this week', { effect: id });
-  const words = {
-    kind: 'link' as const,
-    number,
-    noteIds: [],
-    interviewKey: null,
-    said: [],
-    answers: null,
-    about: null,
-    extra: { linkFor: profile.address },
-  };
+  const words = userMail('link', number, { extra: { linkFor: profile.address } });
   // Of the asked person nothing is known but the address.
   const asked = { ...profile, address, name: null, settings: { ...profile.settings, name: null } };
   const answerTo = linkAddress(deps, profile.user, number);
   const mail = await outgoingUserMail(deps, words, { application: null, profile: asked }, id, now, answerTo);
-  const outcome = await deps.mailer.send(mail, id);
-  if (outcome.result === 'refused' && outcome.retryable) throw new Error(`refused: ${outcome.why}`);
-  deps.log.info('address asked', { effect: id, result: outcome.result });
+  deps.log.info('address asked', { effect: id, result: await sendOrRetry(deps, mail, id) });
 }

@@ -1,9 +1,11 @@
 import type { Application, Effect } from '../domain/application/application.ts';
 import type { Profile } from '../domain/application/profile.ts';
+import { userMail } from '../domain/application/user-mail.ts';
 import type { Instant } from '../domain/time.ts';
 import { outgoingUserMail } from './compose-user-mail.ts';
 import { unmarkLinked } from './linked-address.ts';
 import type { Dependencies, Item } from './ports.ts';
+import { sendOrRetry } from './send-or-retry.ts';
 
 /**
  * Erases all that is kept of a user: schedules, raw mails, applications; then one last mail says so. Every part may be
@@ -20,19 +22,9 @@ export async function eraseUser(deps: Dependencies, profile: Profile, effectId: 
   for (const address of profile.links) await unmarkLinked(deps, address, profile.user);
   // The mail that asked for it is kept until the mark stands: its redelivery is what would finish this.
   for (const key of profile.rawKeys.slice(0, -1)) await deps.rawMail.delete(key);
-  const words = {
-    kind: 'erased' as const,
-    number: profile.nextMail,
-    noteIds: [],
-    interviewKey: null,
-    said: [],
-    answers: null,
-    about: null,
-    extra: {},
-  };
+  const words = userMail('erased', profile.nextMail);
   const mail = await outgoingUserMail(deps, words, { application: null, profile }, effectId, now);
-  const outcome = await deps.mailer.send(mail, effectId);
-  if (outcome.result === 'refused' && outcome.retryable) throw new Error(`refused: ${outcome.why}`);
+  await sendOrRetry(deps, mail, effectId);
   deps.log.info('user erased', { user: profile.user });
 }
 

@@ -1,6 +1,7 @@
 import { decideProfile } from '../domain/application/decide-profile.ts';
 import { newProfile } from '../domain/application/new-application.ts';
 import type { TokenContent } from '../domain/application/reply-token.ts';
+import { userMail } from '../domain/application/user-mail.ts';
 import { isUnanswerable } from '../domain/mail/unanswerable.ts';
 import { changeProfile } from './change-profile.ts';
 import { outgoingUserMail } from './compose-user-mail.ts';
@@ -68,16 +69,7 @@ async function enrol(deps: Dependencies, incoming: StrangerMail): Promise<void> 
 async function answerOnce(deps: Dependencies, incoming: StrangerMail, kind: 'stranger' | 'opt-in'): Promise<void> {
   const { user, sender, mail, key, now } = incoming;
   if (!(await deps.marks.admit({ user, name: 'stranger', key, limit: 1, window: answerEvery }, now))) return;
-  const words = {
-    kind,
-    number: optInNumber,
-    noteIds: [],
-    interviewKey: null,
-    said: [],
-    answers: mail.messageId,
-    about: mail.subject,
-    extra: {},
-  };
+  const words = userMail(kind, optInNumber, { answers: mail.messageId, about: mail.subject });
   // Nothing is kept of a stranger: the profile lives for this one mail.
   const profile = newProfile(user, sender.address, sender.name, now);
   const answer = await outgoingUserMail(deps, words, { application: null, profile }, `stranger.${key}`, now);

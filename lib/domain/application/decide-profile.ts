@@ -10,6 +10,7 @@ import { owing } from './owing.ts';
 import type { Profile } from './profile.ts';
 import { withRawKey } from './raw-keys.ts';
 import { InboxFull } from './turn.ts';
+import { userMail } from './user-mail.ts';
 
 /** Everything that can happen to a user's profile. */
 export type ProfileEvent =
@@ -70,16 +71,12 @@ function answer(event: ProfileEvent, done: Obeyed, number: number): EffectBody {
   const questions = event.type === 'commanded' ? event.questions : [];
   return {
     type: 'mail-user',
-    mail: {
-      kind: done.mail,
-      number,
-      noteIds: [],
-      interviewKey: null,
+    mail: userMail(done.mail, number, {
       said: [...done.said, ...questions],
       answers: event.messageId,
       about: event.subject,
       extra: done.extra,
-    },
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { compareInstants, type Instant, inZone, shift, toInstant, type ZoneName 
 import type { Application, ApplicationId, EffectBody, Step } from './application.ts';
 import { owing } from './owing.ts';
 import type { Profile, Settings } from './profile.ts';
+import { userMail } from './user-mail.ts';
 
 /** The digest comes when the day of work begins. */
 const digestTime = '09:00';
@@ -72,18 +73,8 @@ export function takeDigest(profile: Profile, due: Step, tells: boolean, now: Ins
   if (!held || profile.paused || profile.state !== 'active') return profile;
   const rest = { ...profile, steps: profile.steps.filter((step) => step.name !== due.name), changedAt: now };
   if (!tells) return rest;
-  const number = profile.nextMail;
-  const mail = {
-    kind: 'digest' as const,
-    number,
-    noteIds: [],
-    interviewKey: null,
-    said: [],
-    answers: null,
-    about: null,
-    extra: {},
-  };
-  return owing({ ...rest, nextMail: number + 1 }, [{ type: 'mail-user', mail }], now, 'due');
+  const mail = userMail('digest', profile.nextMail);
+  return owing({ ...rest, nextMail: mail.number + 1 }, [{ type: 'mail-user', mail }], now, 'due');
 }
 
 function wantedDigest(profile: Profile, zone: ZoneName, now: Instant): Step | null {

@@ -7,9 +7,10 @@ import type { Extraction } from './extractor.ts';
 export interface InterviewSources {
   readonly mail: OriginalMail;
   readonly event: CalendarEvent | null;
+  /** Best source first. */
   readonly extractions: readonly Extraction[];
   readonly candidates: readonly Mailbox[];
-  /** People of other interviews in the same mail. */
+  /** People of other interviews in the same mail: they may write it without being this one's recruiter. */
   readonly elsewhere: readonly Mailbox[];
   readonly cancelled: boolean;
 }

@@ -1,7 +1,4 @@
-import type { CalendarEvent } from '../../mail/calendar.ts';
-import type { OriginalMail } from '../../mail/forward.ts';
-import type { Mailbox } from '../../mail/mail.ts';
-import type { Extraction } from '../extractor.ts';
+import type { InterviewSources } from '../interview-sources.ts';
 import type { Evidence, Source } from '../understanding.ts';
 
 /** How far each place is trusted for the employer's name (first: a title that says `at X`; last: what a domain suggests). */
@@ -24,11 +21,7 @@ export interface Candidate {
 }
 
 /** Where names of employers come from, besides extractions. */
-export interface CompanySources {
-  readonly mail: OriginalMail;
-  readonly event: CalendarEvent | null;
-  readonly extractions: readonly Extraction[];
-  readonly candidates: readonly Mailbox[];
+export interface CompanySources extends Pick<InterviewSources, 'mail' | 'event' | 'extractions' | 'candidates'> {
   /** What titles gave: the summary first, the subject after. */
   readonly titles: readonly {
     readonly name: string;
