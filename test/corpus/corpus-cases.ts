@@ -9,7 +9,7 @@ const person = z.strictObject({ name: z.string().nullable(), address: z.string()
 
 /** What a reader must find. A key that is absent is not judged; null means: the mail does not say it. */
 const expectation = z.strictObject({
-  kind: z.string(),
+  kind: z.string().optional(),
   start: z.string().nullable().optional(),
   end: z.string().nullable().optional(),
   timezone: z.string().nullable().optional(),

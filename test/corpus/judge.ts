@@ -28,7 +28,9 @@ function judgePart(expected: Expectation, reading: Reading | null): readonly Jud
   const client = expected.forward.client;
   const judged: (Judgement | undefined)[] = [
     // `other` says nothing of the mail; any further kind asserts something.
-    verdictOn('kind', expected.kind, reading?.kind === 'other' && expected.kind !== 'other' ? null : reading?.kind),
+    ifNamed(expected.kind, (wanted) =>
+      verdictOn('kind', wanted, reading?.kind === 'other' && wanted !== 'other' ? null : reading?.kind),
+    ),
     verdictOn('forward style', expected.forward.style, reading?.forward.style),
     client === undefined ? undefined : verdictOn('forward client', client, mailProgram(reading?.forward.client)),
     ...plainFields.map((field) =>
