@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Level } from 'level';
 import { errorCode, isMissing, removeDurably, writeDurably } from './durable-file.ts';
 import { StartError } from './start-error.ts';
@@ -27,8 +27,7 @@ export interface DataFolder {
 export async function openDataFolder(given: string): Promise<DataFolder> {
   const path = resolve(given);
   try {
-    // Mails are private: nobody else on this machine reads them.
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
     const probe = join(path, 'writable');
     await writeDurably(probe, '');
     await removeDurably(probe);
@@ -40,12 +39,35 @@ export async function openDataFolder(given: string): Promise<DataFolder> {
     path,
     sub: async (...names) => {
       const folder = join(path, ...names);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder);
       return folder;
     },
     tokenKey: () => readOrMakeKey(join(path, 'token-key')),
     release: () => lock.close(),
   };
+}
+
+/**
+ * Makes a folder and the ones above it. `mkdir` does so by itself (`recursive`), but for a place that no folder can be
+ * made in and that says `ENOENT` to it, such as `/proc`, it tries for ever.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await makeOneFolder(path);
+  } catch (error) {
+    if (!isMissing(error) || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeOneFolder(path);
+  }
+}
+
+/** One that is there already is as good. Mails are private: nobody else on this machine reads them. */
+async function makeOneFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  }
 }
 
 async function takeLock(path: string, given: string): Promise<{ close(): Promise<void> }> {

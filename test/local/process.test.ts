@@ -187,4 +187,10 @@ describe('npm start', () => {
     expect(code).toBe(2);
     expect(stderr).toBe(`afterword: AFTERWORD_DATA="${file}" is not writable (EEXIST)\n`);
   });
+
+  test.skipIf(process.platform !== 'linux')('refuses a folder where none can be made, at once', async () => {
+    const { code, stderr } = await start('bin/cli.ts', ['start'], { AFTERWORD_DATA: '/proc/afterword/data' }).ended();
+    expect(code).toBe(2);
+    expect(stderr).toBe('afterword: AFTERWORD_DATA="/proc/afterword/data" is not writable (ENOENT)\n');
+  });
 });
