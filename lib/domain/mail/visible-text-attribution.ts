@@ -38,7 +38,7 @@ export function attributionLength(
     joined = joined === '' ? line : `${joined} ${line}`;
     if (joined.length > ATTRIBUTION_LIMIT) break;
     if (isAttribution(joined, () => quotedNext(at + count - 1))) return count;
-    if (count === 1 && !mayContinue(joined)) break;
+    if (count === 1 && !mayContinue(joined) && !isBrokenMailbox(joined, lines[at + 1] ?? '')) break;
   }
   return 0;
 }
@@ -52,6 +52,11 @@ function endsOpen(text: string): boolean {
 function mayContinue(line: string): boolean {
   if (line.length < 12 || !/\d/.test(line)) return false;
   return leads.test(line) || (hasTime.test(line) && (/[<(]$/.test(line) || hasAddress.test(line)));
+}
+
+/** `Afterword <` above `reply@afterword.example>, 3 Ara 2026 …`: where the name comes first, the wrap falls behind its bracket. */
+function isBrokenMailbox(line: string, next: string): boolean {
+  return line.length <= 120 && /\S <$/.test(line) && /^[^\s<>@]{1,120}@[^\s<>@]{1,120}>/.test(next.trim());
 }
 
 function isAttribution(text: string, quotedNext: () => boolean): boolean {

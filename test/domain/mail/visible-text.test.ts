@@ -13,6 +13,14 @@ describe('what was typed above the history', () => {
       'ok\n\nOn Dec 3, 2026, at 2:30 PM, Afterword <\nlong.address@a.example>\nwrote:\n\nold',
     ],
     ['an attribution behind the text', 'ok On Thu, Dec 3, 2026 at 2:30 PM, r@a.example wrote:\n> old'],
+    [
+      'a name first, wrapped behind its bracket',
+      'ok\n\nAfterword <\nr@a.example>, 3 Ara 2026 Per, 14:30 tarihinde şunu yazdı:\n\n> old',
+    ],
+    [
+      'such a one in Hungarian',
+      'ok\n\nAfterword <\nr@a.example> ezt írta (időpont: 2026. dec. 3., Cs, 14:30):\n\n> old',
+    ],
     ['no blank line before it', 'ok\nOn Dec 3, 2026, at 2:30 PM, Afterword <r@a.example> wrote:\n> old'],
     ['a date and an address alone', 'ok\n\n03.12.2026, 14.30, "Afterword" <r@a.example>:\n\nold'],
     ['a date without any verb or colon', 'ok\n2026/12/3 Afterword <r@a.example>\n\n> old'],
