@@ -60,21 +60,28 @@ function below(lines: readonly string[], at: number, separator: Separator): Head
   let first = at + 1;
   while (first < at + 4 && unquoted(lines[first] ?? '') === '') first += 1;
   const draft: Draft = { fields: {}, votes: new Map(), last: null };
-  const end = readFields(lines, first, draft, separator);
+  const behind = readFields(lines, first, draft, separator);
+  // Zoho closes the block with the line that opened it.
+  const end = unquoted(lines[behind] ?? '') === separator.line ? behind + 1 : behind;
   const known = Object.keys(draft.fields).filter((field) => field !== 'other');
   const enough = draft.fields.from !== undefined && known.length >= 2;
   return enough ? block(at, end, quoteDepth(lines[first] ?? ''), separator, draft) : null;
 }
 
-/** New Outlook and phones write the block alone: From first, then a date, then more. */
+/** New Outlook and phones write the block alone: From first, then a date, then more; GMX has the date above From. */
 function bare(lines: readonly string[], at: number, content: string): HeaderBlock | null {
   const label = labelledLine(content);
-  if (label?.field !== 'from' || label.value === '') return null;
+  const leads = label?.field === 'from' || (label?.field === 'date' && isFrom(lines[at + 1] ?? ''));
+  if (!leads || label.value === '') return null;
   const draft: Draft = { fields: {}, votes: new Map(), last: null };
   const end = readFields(lines, at, draft, null);
-  const { date, subject, to } = draft.fields;
-  const enough = date !== undefined && (subject !== undefined || to !== undefined);
+  const { from, date, subject, to } = draft.fields;
+  const enough = from !== undefined && date !== undefined && (subject !== undefined || to !== undefined);
   return enough ? block(at, end, quoteDepth(lines[at] ?? ''), null, draft) : null;
+}
+
+function isFrom(line: string): boolean {
+  return labelledLine(unquoted(line))?.field === 'from';
 }
 
 function block(

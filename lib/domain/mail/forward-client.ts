@@ -19,6 +19,17 @@ const BY_HEADER: readonly (readonly [header: string, pattern: RegExp, client: st
   ['message-id', /@email\.samsung\.com>?$/i, 'samsung'],
 ];
 
+/** Programs that draw the line as another one does: their headers are asked first. */
+const ALIKE: typeof BY_HEADER = [
+  ['x-mailer', /zoho/i, 'zoho'],
+  ['user-agent', /zoho/i, 'zoho'],
+  ['x-mailer', /messagingengine/i, 'fastmail'],
+  ['user-agent', /cyrus-jmap/i, 'fastmail'],
+  ['x-mailer', /^mail\.ru/i, 'mail.ru'],
+  ['message-id', /^<?trinity-/i, 'gmx'],
+  ['x-mailer', /^yamail/i, 'yandex'],
+];
+
 /** How each program draws the line above the quoted mail; the number of dashes tells several apart. */
 const BY_SEPARATOR: readonly (readonly [pattern: RegExp, client: string])[] = [
   [/^-{9,10} ?forwarded message ?-{9,10}$/i, 'gmail'],
@@ -40,10 +51,16 @@ const BY_SEPARATOR: readonly (readonly [pattern: RegExp, client: string])[] = [
  * around it, else by the kind of header block.
  */
 export function forwardClient(mail: Pick<Mail, 'headers'>, block: HeaderBlock | 'attribution' | null): string | null {
+  const alike = named(mail, ALIKE);
+  if (alike !== null) return alike;
   const line = block === null || block === 'attribution' ? '' : (block.separator?.line ?? '');
   const drawn = BY_SEPARATOR.find(([pattern]) => pattern.test(line))?.[1] ?? null;
   if (drawn !== null && drawn !== 'outlook-web') return drawn;
-  const sent = BY_HEADER.find(([name, pattern]) => pattern.test(header(mail, name) ?? ''))?.[2] ?? null;
+  const sent = named(mail, BY_HEADER);
   if (drawn !== null) return sent === 'outlook' ? sent : drawn;
   return sent ?? (block === null ? null : 'outlook');
+}
+
+function named(mail: Pick<Mail, 'headers'>, programs: typeof BY_HEADER): string | null {
+  return programs.find(([name, pattern]) => pattern.test(header(mail, name) ?? ''))?.[2] ?? null;
 }

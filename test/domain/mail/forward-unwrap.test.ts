@@ -105,6 +105,27 @@ describe('inline forwards', () => {
     if (original?.to.length) expect(original.to[0]?.address).toBe('maya@mail.example');
   });
 
+  test('the date may stand above the sender, and a line may close the block', () => {
+    const gmx = inline(
+      `Gesendet: Dienstag, 1. Dezember 2026 um 09:14 Uhr\nVon: "Dana Whitfield" <dana@corp.example>\nAn: maya@mail.example\nBetreff: Interview\n\n${BODY}`,
+    );
+    expect(gmx.originals[0]).toMatchObject({ from: dana, subject: 'Interview', text: BODY });
+    const rule = '============ Forwarded message ============';
+    const zoho = inline(
+      `${rule}\nFrom: Dana Whitfield <dana@corp.example>\nTo: "Maya"<maya@mail.example>\nDate: Tue, 1 Dec 2026 09:14:00 -0500\nSubject: Interview\n${rule}\n\n${BODY}`,
+      'Fwd: Interview',
+      { headers: headersOf('User-Agent: Zoho Mail') },
+    );
+    expect(zoho.originals[0]).toMatchObject({ from: dana, text: BODY });
+    expect(zoho.client).toBe('zoho');
+  });
+
+  test('a date above something else is no header block', () => {
+    expect(inline(`Date: Thursday\nWhere: here\nFrom: Dana <dana@corp.example>\nSubject: x\n\n${BODY}`).style).toBe(
+      'none',
+    );
+  });
+
   test('long recipients and subjects wrap without losing the mail below', () => {
     const people = Array.from({ length: 12 }, (_, index) => `Person Number ${index} <p${index}@corp.example>`);
     const block = `From: Dana Whitfield <dana@corp.example>\nSent: Tuesday, December 1, 2026 9:14 AM\nTo: ${people.join(';\n')}\nSubject: Interview\nDate: Thursday is fine for us\nTo: be sure, call.`;
