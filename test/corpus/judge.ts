@@ -113,11 +113,12 @@ const personName = (name: string | null): string =>
 export const samePerson = (a: ExpectedPerson, b: ExpectedPerson): boolean =>
   a.name !== null && b.name !== null
     ? personName(a.name) === personName(b.name)
-    : a.address !== null && a.address.toLowerCase() === b.address?.toLowerCase();
+    : a.address != null && a.address.toLowerCase() === b.address?.toLowerCase();
 
 /** True when `got` carries an address that the mail does not show for that person. */
 export function wrongAddress(wanted: ExpectedPerson | undefined, got: ExpectedPerson): boolean {
-  return got.address !== null && got.address.toLowerCase() !== wanted?.address?.toLowerCase();
+  if (wanted !== undefined && wanted.address === undefined) return false;
+  return got.address != null && got.address.toLowerCase() !== wanted?.address?.toLowerCase();
 }
 
 function judgeRecruiter(expected: ExpectedPerson | null, got: ExpectedPerson | null): Judgement {
@@ -125,7 +126,7 @@ function judgeRecruiter(expected: ExpectedPerson | null, got: ExpectedPerson | n
   if (got === null) return { field, verdict: expected === null ? 'right' : 'missing', expected, got };
   if (expected === null || !samePerson(expected, got) || wrongAddress(expected, got))
     return { field, verdict: 'wrong', expected, got };
-  return { field, verdict: got.address === expected.address ? 'right' : 'missing', expected, got };
+  return { field, verdict: [undefined, got.address].includes(expected.address) ? 'right' : 'missing', expected, got };
 }
 
 function judgePeople(expected: readonly ExpectedPerson[], got: readonly ExpectedPerson[]): Judgement {
@@ -134,7 +135,7 @@ function judgePeople(expected: readonly ExpectedPerson[], got: readonly Expected
   if (got.some((one) => partner(one) === undefined || wrongAddress(partner(one), one)))
     return { field, verdict: 'wrong', expected, got };
   const complete = expected.every((one) =>
-    got.some((other) => samePerson(one, other) && (one.address === null || other.address !== null)),
+    got.some((other) => samePerson(one, other) && (one.address == null || other.address != null)),
   );
   return { field, verdict: complete ? 'right' : 'missing', expected, got };
 }

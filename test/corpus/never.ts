@@ -42,7 +42,7 @@ export function nobodies({ readings }: CaseReading): readonly string[] {
           robotAddress.test(address ?? '') ||
           toolDomain.test(address ?? '') ||
           robotName.test(name ?? '') ||
-          (address !== null && address.toLowerCase() === reading.sender.address?.toLowerCase()),
+          (address != null && address.toLowerCase() === reading.sender.address?.toLowerCase()),
       )
       .map(({ name, address }) => `${name} <${address}>`),
   );
