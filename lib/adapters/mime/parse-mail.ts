@@ -14,18 +14,18 @@ interface Budget {
 
 /** The message tree of raw RFC 5322 bytes, by mailparser. Never rejects; what can't be read stands in `damage`. */
 export function createMailParser(): MailParser {
-  return { parse: (raw) => parseLevel(raw, 0, { mails: MAX_ATTACHED_MAILS }) };
+  return { parse: async (raw) => parseLevel(raw, 0, { mails: MAX_ATTACHED_MAILS }) };
 }
 
-async function parseLevel(raw: Uint8Array, depth: number, budget: Budget): Promise<Mail> {
+function parseLevel(raw: Uint8Array, depth: number, budget: Budget): Mail {
   const bytes = raw.subarray(0, MAX_MAIL_BYTES);
-  const parts = await soundParts(bytes);
+  const parts = soundParts(bytes);
   const headers = decodedHeaders(parts.headerLines);
   const damage = damageOf(raw, parts, headers.length);
   const ofKind = (kind: string) => parts.attachments.filter((part) => attachmentKindOf(part) === kind);
   const attachedMails: Mail[] = [];
   for (const part of ofKind('mail')) {
-    const mail = await attachedMail(part, depth, budget);
+    const mail = attachedMail(part, depth, budget);
     if (mail) attachedMails.push(mail);
     else damage.push('An attached mail was not read.');
   }
@@ -58,19 +58,19 @@ function attachmentKindOf(part: RawAttachment) {
   return attachmentKind(part.contentType, part.filename);
 }
 
-async function attachedMail(part: RawAttachment, depth: number, budget: Budget): Promise<Mail | null> {
+function attachedMail(part: RawAttachment, depth: number, budget: Budget): Mail | null {
   if (depth >= MAX_ATTACHED_DEPTH || budget.mails <= 0) return null;
   budget.mails -= 1;
-  const mail = await parseLevel(part.content ?? new Uint8Array(), depth + 1, budget);
+  const mail = parseLevel(part.content ?? new Uint8Array(), depth + 1, budget);
   return mail.headers.length > 0 ? mail : null;
 }
 
 /** Splits the mail, a second time where its text is not in the charset that it claims. */
-async function soundParts(bytes: Uint8Array): Promise<RawParts> {
-  const parts = await splitParts(bytes, null);
+function soundParts(bytes: Uint8Array): RawParts {
+  const parts = splitParts(bytes, null);
   const broken = count(parts.tree, '\uFFFD');
   if (broken === 0) return parts;
-  const legacy = await splitParts(bytes, 'windows-1252');
+  const legacy = splitParts(bytes, 'windows-1252');
   // UTF-8 read as Windows Latin shows as these letters: then the first reading was right but for a few bytes.
   const worse = count(legacy.tree, 'Ã') + count(legacy.tree, 'â€') + count(legacy.tree, 'ï¿½');
   return worse < broken ? legacy : parts;

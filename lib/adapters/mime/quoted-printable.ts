@@ -1,5 +1,3 @@
-import { Transform, type TransformCallback } from 'node:stream';
-
 const EQUALS = 0x3d;
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -8,7 +6,8 @@ const RETURN = 0x0d;
 
 /**
  * Decodes quoted-printable bytes (RFC 2045 6.7): soft line breaks and white space at the ends of lines go, what is no valid
- * code stays as it is.
+ * code stays as it is. The library's own decoder takes the square of a run of spaces: 50 KB of them hold it for seconds, so
+ * that one mail would end a function.
  */
 export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
   const decoded = new Uint8Array(bytes.length);
@@ -86,20 +85,4 @@ function hex(byte: number): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const letter = byte | 0x20;
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1_000;
-}
-
-/** The same as a stream: a part is decoded at its end, in one go. */
-export class QuotedPrintableDecoder extends Transform {
-  readonly #chunks: Uint8Array[] = [];
-
-  override _transform(chunk: Uint8Array, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.#chunks.push(chunk);
-    done();
-  }
-
-  override _flush(done: TransformCallback): void {
-    const decoded = decodeQuotedPrintable(Buffer.concat(this.#chunks));
-    if (decoded.length > 0) this.push(Buffer.from(decoded.buffer, 0, decoded.length));
-    done();
-  }
 }
