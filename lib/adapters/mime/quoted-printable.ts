@@ -11,11 +11,17 @@ const RETURN = 0x0d;
  */
 export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
   const decoded = new Uint8Array(bytes.length);
+  const end = bytes.length;
   let to = 0;
   let at = 0;
-  while (at < bytes.length) {
+  while (at < end) {
     const byte = bytes[at] ?? 0;
-    const next = byte > EQUALS ? 0 : behindBreak(bytes, at, byte);
+    if (standsForItself(byte, bytes[at + 1] ?? 0)) {
+      decoded[to++] = byte;
+      at += 1;
+      continue;
+    }
+    const next = behindBreak(bytes, at, byte);
     if (next > 0) {
       at = next;
       continue;
@@ -27,6 +33,11 @@ export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
   return decoded.subarray(0, to);
 }
 
+/** Nearly every byte: a letter, or a space between two. The others take a closer look. */
+function standsForItself(byte: number, next: number): boolean {
+  return byte !== EQUALS && (byte > SPACE || next > SPACE);
+}
+
 /** Where the text goes on behind a soft line break or the white space at a line's end, 0 where none of them stands here. */
 function behindBreak(bytes: Uint8Array, at: number, byte: number): number {
   if (byte === EQUALS) return behindSoftBreak(bytes, at + 1);
@@ -34,8 +45,10 @@ function behindBreak(bytes: Uint8Array, at: number, byte: number): number {
   return isSpace(byte) && !isSpace(bytes[at - 1]) ? behindLineEnd(bytes, at) : 0;
 }
 
-/** The byte that is written behind a `=`, and where the text goes on; null where no code stands. */
+/** The byte that is written behind a `=`, and where the text goes on; null where no code stands. Most stand whole. */
 function codeAt(bytes: Uint8Array, at: number): { readonly byte: number; readonly next: number } | null {
+  const whole = hex(bytes[at + 1] ?? 0) * 16 + hex(bytes[at + 2] ?? 0);
+  if (whole >= 0) return { byte: whole, next: at + 3 };
   const first = behindSoftBreaks(bytes, at + 1);
   const second = behindSoftBreaks(bytes, first + 1);
   const byte = hex(bytes[first] ?? 0) * 16 + hex(bytes[second] ?? 0);
@@ -63,6 +76,8 @@ function behindLineEnd(bytes: Uint8Array, from: number): number {
 
 /** Where the next line begins if the `=` before is a soft line break, else 0. Some programs leave spaces behind it. */
 function behindSoftBreak(bytes: Uint8Array, from: number): number {
+  // Nearly every `=` begins a code.
+  if ((bytes[from] ?? 0) > SPACE) return 0;
   const at = behindSpace(bytes, from);
   if (at >= bytes.length) return bytes.length;
   if (bytes[at] === LINE_FEED) return at + 1;

@@ -181,10 +181,10 @@ function inSignature({ mail }: CompanySources, known: readonly Candidate[]): rea
   const lines = mail.text.split('\n').slice(-SIGNATURE_LINES);
   const found: Candidate[] = [];
   for (const line of lines) {
+    if (line.length > 80 || line.includes('@')) continue;
+    const folded = fold(line);
     if (
-      line.length > 80 ||
-      line.includes('@') ||
-      !keys.some((key) => holdsInOrder(fold(line), key)) ||
+      !keys.some((key) => holdsInOrder(folded, key)) ||
       /[.?!]\s*$/.test(line.replace(/\b(?:inc|ltd|co|corp|llc|s\.?r\.?l|s\.?p\.?a|s\.?a|b\.?v|n\.?v)\.\s*$/i, ''))
     )
       continue;

@@ -1,4 +1,3 @@
-import type { Letters } from '../../letter-runs.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { fold } from '../fold.ts';
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
@@ -6,7 +5,7 @@ import { companyWords, namelessWords, titleWords } from '../role/title-words.ts'
 import { namesInterview } from '../role/titles.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
-import { lettersOf, wholeOf } from '../text/whole-text.ts';
+import { lettersOf } from '../text/whole-text.ts';
 import { cleanCompany } from './clean-company.ts';
 import { companyKey, sameCompany } from './company-key.ts';
 import {
@@ -71,7 +70,9 @@ export function companyIn(passages: readonly Passage[], reading: CompanyReading)
       known.count += 1;
     }
   };
-  const mayStand = standsIn(wholeOf(passages), lettersOf(passages));
+  // Most ways of naming a company are another language's.
+  const letters = lettersOf(passages);
+  const mayStand = ({ mayMatch }: CompanyPattern): boolean => mayMatch(letters);
   const patterns = { subjects: subjects.filter(mayStand), prose: prose.filter(mayStand) };
   for (const passage of passages) addPassage(passage, domain, add, patterns);
   const shown = reading.sender?.name ?? '';
@@ -92,11 +93,6 @@ const DOUBTFUL = 0.4;
 const numbered = /^,? \(?\d/;
 
 type Patterns = Readonly<Record<'subjects' | 'prose', readonly CompanyPattern[]>>;
-
-/** Most ways of naming a company are another language's. */
-function standsIn(whole: string, letters: Letters): (pattern: CompanyPattern) => boolean {
-  return ({ mayMatch, needs }) => mayMatch(letters) && needs.some((word) => whole.includes(word));
-}
 
 function addPassage(passage: Passage, domain: string | null, add: Add, ways: Patterns): void {
   if (passage.label === 'company') add(passage.raw, 0.96, closed, passage.raw);

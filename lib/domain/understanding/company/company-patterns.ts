@@ -7,7 +7,7 @@ export interface CompanyPattern {
   /** The names that a text has in this way. */
   find(raw: string): readonly Named[];
   readonly weight: number;
-  /** Without one of these in the folded text the pattern can't match: looking for them is cheap. */
+  /** Without one of these in a folded passage the pattern can't match in it: looking for them is cheap. */
   readonly needs: readonly string[];
   /** False for the letters of a mail in which it surely matches nowhere. */
   mayMatch(letters: Letters): boolean;

@@ -1,4 +1,4 @@
-import { allMatches } from '../../all-matches.ts';
+import { takeMatches } from '../../all-matches.ts';
 import { remembered } from '../remembered.ts';
 
 /** Text beyond this is not searched for links: invitations carry theirs near the top. */
@@ -71,21 +71,36 @@ export interface Link {
  * Google's redirect, URL Defense) are undone; no link is ever followed.
  */
 export function linksIn(text: string): readonly Link[] {
-  const links = new Map<string, Link>();
+  const links: Link[] = [];
+  takeLinks(text, (link) => {
+    links.push(link);
+    return true;
+  });
+  return links;
+}
+
+/** @param take gets each link in order; false ends the search */
+function takeLinks(text: string, take: (link: Link) => boolean): void {
   const searched = text.slice(0, SEARCH_LIMIT);
-  if (!searched.includes('://')) return [];
-  for (const match of allMatches(searched, anyLink)) {
-    if (links.size >= LINK_COUNT) break;
-    const quote = match[0].replace(/[.,;:!?*_]+$/, '').replace(/&amp;/g, '&');
+  if (!searched.includes('://')) return;
+  const seen = new Set<string>();
+  takeMatches(searched, anyLink, ([written]) => {
+    const quote = written.replace(/[.,;:!?*_]+$/, '').replace(/&amp;/g, '&');
     const url = unwrapLink(quote);
-    if (url !== null && !links.has(url)) links.set(url, { url, quote });
-  }
-  return [...links.values()];
+    if (url === null || seen.has(url)) return true;
+    seen.add(url);
+    return take({ url, quote }) && seen.size < LINK_COUNT;
+  });
 }
 
 /** The link under which an interview is held, or null. Links to change, cancel or unsubscribe are never it. */
 export function conferenceLink(text: string): Link | null {
-  return linksIn(text).find((link) => isConferenceLink(link.url)) ?? null;
+  let found: Link | null = null;
+  takeLinks(text, (link) => {
+    if (isConferenceLink(link.url)) found = link;
+    return found === null;
+  });
+  return found;
 }
 
 /** True for a link that opens a call: Meet, Zoom, Teams, Webex and others, judged by host and path. */
@@ -151,7 +166,7 @@ const PARSED_KEPT = 100;
 function parseLink(url: string): URL | null {
   const known = parsed.get(url);
   if (known !== undefined) return known;
-  const fresh = url.length <= LINK_LIMIT && URL.canParse(url) ? new URL(url) : null;
+  const fresh = url.length <= LINK_LIMIT ? URL.parse(url) : null;
   if (parsed.size >= PARSED_KEPT) parsed.clear();
   parsed.set(url, fresh);
   return fresh;
