@@ -1,5 +1,5 @@
 import { element } from './dom.js';
-import { moment } from './time.js';
+import { moment, talkMoment } from './time.js';
 import { mediumWords, names, noteWords, outcomeWords, statusWords, stepWords } from './words.js';
 
 /** @import { Application, Interview, Note, Schedule } from './api.js' */
@@ -68,7 +68,7 @@ function interviewRow(interview, now, zone) {
   return element(
     'li',
     { class: `talk is-${status}` },
-    element('span', { class: 'when' }, moment(interview.start, interview.timezone ?? zone)),
+    element('span', { class: 'when' }, talkMoment(interview.start, zone, interview.timezone)),
     element('strong', {}, `${mediumWords[interview.medium] ?? 'Interview'} with ${names(interview.interviewers)}`),
     element('span', { class: `badge is-${status}` }, statusWords[status] ?? status),
     named === null ? null : element('span', { class: 'aside' }, `They decide “${named.phrase}”, by ${named.by}`),

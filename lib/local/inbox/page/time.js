@@ -25,11 +25,31 @@ export function fullMoment(instant, zone) {
   return `${date}, ${time}, ${zoneWords(zone)}`;
 }
 
+/**
+ * A talk by the user's clock, and where its own shows another time by that, too: `Wed 5 May, 04:00 (10:00 in Berlin)`.
+ *
+ * @param {string} instant
+ * @param {string | null | undefined} zone
+ * @param {string | null | undefined} itsZone
+ */
+export function talkMoment(instant, zone, itsZone) {
+  const own = moment(instant, zone);
+  const its = moment(instant, itsZone ?? zone);
+  if (own === its) return own;
+  const [day, time] = its.split(', ').slice(-2);
+  const shown = own.startsWith(its.slice(0, its.lastIndexOf(','))) ? time : `${day}, ${time}`;
+  return `${own} (${shown} in ${cityOf(itsZone ?? '')})`;
+}
+
 /** @param {string | null | undefined} zone */
 function zoneWords(zone) {
   const name = zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const city = name.split('/').at(-1)?.replaceAll('_', ' ');
-  return city === undefined || !name.includes('/') ? name : `${city} time`;
+  return name.includes('/') ? `${cityOf(name)} time` : name;
+}
+
+/** @param {string} zone */
+function cityOf(zone) {
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 }
 
 /**
