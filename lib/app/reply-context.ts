@@ -1,5 +1,5 @@
 import type { Application } from '../domain/application/application.ts';
-import { latestInterview } from '../domain/application/drafting.ts';
+import { latestInterview } from '../domain/application/contacts.ts';
 import type { Profile } from '../domain/application/profile.ts';
 import type { ReplyContext } from '../domain/commands/command.ts';
 import type { UserMailIn } from './incoming-mail.ts';

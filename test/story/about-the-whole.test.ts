@@ -70,7 +70,7 @@ describe('settings', () => {
     }
     await instance.reply(signed, 'timezone: Europe/Berlin');
     expect((await instance.application()).user.timezone).toBe('Europe/Berlin');
-    expect((await instance.latest()).Text).toContain('Your time zone is Europe/Berlin now.');
+    expect((await instance.latest()).Text).toContain('Your time zone is now Europe/Berlin.');
   });
 });
 

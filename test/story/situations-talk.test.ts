@@ -147,6 +147,9 @@ describe('how the talk went', () => {
     const answer = await story.reply('2027-10-12T17:00', draft, 'situation: I spoke badly of my former employer');
     expect(answer.Text).toContain('an apology only brings it up again');
     expect((await story.notes())[0]?.text).not.toMatch(/employer|sorry|apolog/i);
+    await story.reply('2027-10-12T17:30', answer, 'go ahead');
+    await story.until('2027-10-12T17:36');
+    expect((await story.notes())[0]?.status).toBe('sent');
     await story.compare();
   });
 
@@ -168,6 +171,9 @@ describe('how the talk went', () => {
     const thanks = await story.notes('thank-you');
     expect(thanks.map((note) => note.to[0]?.address)).toEqual(['ines.duarte@brightwave.example']);
     expect(learned.Text.replaceAll('\r\n', '\n')).toContain(thanks[0]?.text);
+    await story.reply('2027-11-10T09:40', learned, 'approve');
+    await story.until('2027-11-10T09:46');
+    expect((await story.notes('thank-you'))[0]?.status).toBe('sent');
     await story.compare();
   });
 
@@ -186,6 +192,9 @@ describe('how the talk went', () => {
     expect((await story.notes())[0]?.text).toMatch(/earlier meeting|wrong foot/);
     const after = await story.reply(`${day}T17:00`, draft, 'situation: past unpleasantness');
     expect(after.Text).toContain('One sentence that puts it aside');
+    await story.reply(`${day}T17:30`, after, 'approve');
+    await story.until(`${day}T17:36`);
+    expect((await story.notes())[0]?.status).toBe('sent');
     await story.compare();
   });
 
@@ -196,6 +205,11 @@ describe('how the talk went', () => {
     const answer = await story.reply('2028-01-11T17:00', draft, 'situation: I was unprepared for the design question');
     expect(answer.Text).toContain('skip the apology');
     expect((await story.notes())[0]?.text).toBe(before);
+    const added = await story.reply('2028-01-11T17:20', answer, 'add: read up on your event store since');
+    expect((await story.notes())[0]?.text).toContain('I read up on your event store since.');
+    await story.reply('2028-01-11T17:30', added, 'approve');
+    await story.until('2028-01-11T17:36');
+    expect((await story.notes())[0]?.status).toBe('sent');
     await story.compare();
   });
 });

@@ -86,6 +86,22 @@ export class Story {
     return only(await this.collect(`${sayLocal(local)}: ${this.user} replies to “${to.Subject}”:\n\n${words}`));
   }
 
+  /** Writes a mail of one's own to the assistant, outside of any thread, and returns the answers. */
+  async write(local: string, text: string): Promise<readonly Message[]> {
+    await this.pass(local);
+    this.letters += 1;
+    const head = [
+      `From: ${this.user} <${this.address}>`,
+      'To: interviews@afterword.localhost',
+      `Subject: ${text.split('\n', 1)[0]}`,
+      `Message-ID: <${this.name}-${this.letters}@home.example>`,
+      'Content-Type: text/plain; charset=UTF-8',
+      'Content-Transfer-Encoding: 8bit',
+    ];
+    await this.instance.forward(`${[...head, '', ...text.split('\n')].join('\r\n')}\r\n`, this.address);
+    return this.collect(`${sayLocal(local)}: ${this.user} writes to the assistant:\n\n${text}`);
+  }
+
   async application(): Promise<ApplicationView> {
     const all = await this.instance.json<readonly (ApplicationView & { user: { address: string } })[]>('applications');
     return only(all.filter((one) => one.user.address === this.address));

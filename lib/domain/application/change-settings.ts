@@ -42,7 +42,7 @@ const readers: Readonly<Record<SettingName, Reader>> = {
       return wrong(
         `I don't know the time zone "${value.slice(0, 40)}". Try one like Europe/Berlin or America/New_York.`,
       );
-    return set(settings, { timezone: zone }, `Your time zone is ${zone} now.`);
+    return set(settings, { timezone: zone }, `Your time zone is now ${zone}.`);
   },
   tone: (settings, value) => {
     const tone = /^(warm|formal|brief)/i.exec(value)?.[1]?.toLowerCase();

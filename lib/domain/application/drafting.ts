@@ -1,20 +1,11 @@
 import { checkDraft } from '../notes/check-draft.ts';
-import { type DraftInput, draftNote } from '../notes/draft.ts';
-import { inZone } from '../time.ts';
 import type { Application, Interview, Note, NoteKind, NoteReason } from './application.ts';
-import type { DecideContext } from './event.ts';
+import { contactOf, latestInterview, recruiterOf } from './contacts.ts';
 import type { Interviewer } from './interview.ts';
 import { maxInterviewers, maxNotes } from './limits.ts';
-import { factsOf, isClosed, isThanks, noFacts } from './note-state.ts';
+import { isClosed, isThanks, noFacts, noteLabel } from './note-state.ts';
+import { problemsOfDraft, type Wish, type WrittenNote, writeNote } from './note-text.ts';
 import type { Turn } from './turn.ts';
-
-interface Wish {
-  readonly kind: NoteKind;
-  readonly interview: Interview | null;
-  readonly person: Interviewer | { readonly name: string | null; readonly address: string | null };
-  readonly to: Note['to'];
-  readonly reason?: NoteReason;
-}
 
 /**
  * Drafts what is owed after the talks of one day: a note to each interviewer; by way of the recruiter where no address
@@ -71,8 +62,8 @@ export function contactWish(application: Application, kind: NoteKind, reason?: N
 /** Drafts a note and adds it to the application; null at the cap of notes. */
 export function addDraft(turn: Turn, wish: Wish): Note | null {
   if (turn.application.notes.length >= maxNotes) return null;
-  const written = write(turn.application, turn.context, wish, null);
-  return turn.addNote({
+  const written = writeNote(turn.application, turn.context, wish, null);
+  const note = turn.addNote({
     kind: wish.kind,
     status: 'drafted',
     interviewKey: wish.interview?.key ?? null,
@@ -91,6 +82,16 @@ export function addDraft(turn: Turn, wish: Wish): Note | null {
     attempt: null,
     sentAt: null,
   });
+  sayProblems(turn, wish, note, written);
+  return note;
+}
+
+/** What fails the check is said with the draft, so that nobody approves it unread. */
+function sayProblems(turn: Turn, wish: Wish, note: Note, written: WrittenNote): void {
+  for (const problem of problemsOfDraft(turn.application, turn.context, wish, note, written)) {
+    const sentence = `Please read ${noteLabel(note)} with care. ${problem}`;
+    if (!turn.said.includes(sentence)) turn.said.push(sentence);
+  }
 }
 
 /** Writes an open note anew from the facts as they are now; a text that the user wrote himself is left alone. */
@@ -102,7 +103,7 @@ export function redraft(turn: Turn, id: string): void {
   const wish = isThanks(note) && interview !== null ? thanksWish(interview, person) : sameWish(turn.application, note);
   const written = note.edited
     ? { subject: note.subject, text: note.text, versions: [] }
-    : write(turn.application, turn.context, wish, note);
+    : writeNote(turn.application, turn.context, wish, note);
   const texts = (one: { readonly subject: string; readonly text: string; readonly versions: readonly string[] }) =>
     [one.subject, one.text, ...one.versions].join('\n');
   const same = texts(written) === texts(note) && sameMailboxes(wish.to, note.to);
@@ -113,6 +114,7 @@ export function redraft(turn: Turn, id: string): void {
     to: wish.to,
     revision: same ? note.revision : note.revision + 1,
   });
+  if (!note.edited) sayProblems(turn, wish, note, written);
 }
 
 /** What a note that thanks nobody is for, now: a reader who was missing may have become known. */
@@ -133,26 +135,6 @@ export function problemsOf(application: Application, note: Note): readonly strin
   if (note.to.length === 0) return [`I have no address for ${note.person.name ?? 'this note'}`];
   const known = { person: note.person, company: application.company, role: application.role, edited: true };
   return checkDraft({ kind: note.kind, to: note.to, subject: note.subject, text: note.text }, known);
-}
-
-/** The interview whose talk is the latest, cancelled ones left out. */
-export function latestInterview(application: Application): Interview | null {
-  const rounds = application.interviews.filter((round) => round.status !== 'cancelled');
-  return rounds.reduce<Interview | null>((best, one) => (best === null || one.start > best.start ? one : best), null);
-}
-
-/** The latest recruiter with an address. */
-export function recruiterOf(application: Application): Note['to'][number] | null {
-  return application.interviews.findLast((round) => round.recruiter?.address)?.recruiter ?? null;
-}
-
-/** Whom a status check goes to: the recruiter, else the first interviewer with an address. */
-export function contactOf(application: Application): Note['to'][number] | null {
-  const recruiter = recruiterOf(application);
-  if (recruiter !== null) return recruiter;
-  const people = [...application.interviews].reverse().flatMap((round) => round.interviewers);
-  const person = people.find((one) => one.address !== null);
-  return person === undefined ? null : { name: person.name, address: person.address };
 }
 
 /** The same person: by address where both have one, else by name without regard to case. */
@@ -181,54 +163,6 @@ function peopleOf(
     }
   }
   return people;
-}
-
-/** The text of a note. Nerves come in two versions, to restate or to acknowledge: the user picks by number. */
-function write(
-  application: Application,
-  context: DecideContext,
-  wish: Wish,
-  note: Note | null,
-): { readonly subject: string; readonly text: string; readonly versions: readonly string[] } {
-  const input = draftInput(application, context, wish, note);
-  if (input.facts.nervous === null || wish.kind !== 'thank-you') {
-    return { ...draftNote(input, context.render), versions: [] };
-  }
-  const [restate, acknowledge] = (['restate', 'acknowledge'] as const).map((version) =>
-    draftNote({ ...input, version }, context.render),
-  );
-  if (restate === undefined || acknowledge === undefined) throw new Error('two versions were asked for');
-  return { ...restate, versions: [restate.text, acknowledge.text] };
-}
-
-function draftInput(application: Application, context: DecideContext, wish: Wish, note: Note | null): DraftInput {
-  const interview = wish.interview;
-  const zone = interview?.timezone ?? context.timezone;
-  const asked = application.notes.find((one) => one.kind === 'status-check' && one.sentAt !== null)?.sentAt ?? null;
-  return {
-    kind: wish.kind,
-    person: { title: null, ...wish.person },
-    recruiter: interview?.recruiter ?? recruiterOf(application),
-    company: application.company,
-    role: application.role,
-    interview: interview === null ? null : { start: interview.start, timezone: zone, medium: interview.medium },
-    // What was said of the talk has its place in the thank-yous; other notes hold what was said for them alone.
-    facts: isThanks(wish) ? factsOf(application, note) : (note?.facts ?? noFacts),
-    tone: application.tone,
-    userName: context.profile.settings.name ?? context.profile.name,
-    signOff: context.profile.settings.signOff,
-    seed: `${seedOf(application)} ${wish.person.address ?? wish.person.name ?? wish.kind}`,
-    siblings: application.notes.filter((one) => one.id !== note?.id && isThanks(one)).map((one) => one.text),
-    version: null,
-    reason: wish.reason ?? null,
-    askedAt: asked === null ? null : inZone(asked, zone).toPlainDate().toString(),
-    situation: interview === null || interview.key === latestInterview(application)?.key ? application.situation : null,
-  };
-}
-
-/** The hash half of the id: the same invitation gives the same words, in whichever millisecond it came. */
-function seedOf(application: Application): string {
-  return application.id.slice(-6);
 }
 
 function sameMailboxes(a: Note['to'], b: Note['to']): boolean {

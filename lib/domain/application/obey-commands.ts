@@ -105,7 +105,7 @@ function pausedWords(profile: Profile): string {
 
 function resumedWords(profile: Profile): string {
   return profile.paused
-    ? 'Going on: what fell due meanwhile comes now, one mail for each application, and the rest is planned again.'
+    ? 'Going on. What fell due in the meantime comes now, one mail for each application. The rest is planned again.'
     : 'Nothing was paused, so everything goes on as planned.';
 }
 

@@ -3,7 +3,7 @@ import { readTimeline } from '../followup/timeline.ts';
 import { sayDay } from '../notes/local-time.ts';
 import { compareInstants, inZone } from '../time.ts';
 import type { Interview, StepKind } from './application.ts';
-import { latestInterview } from './drafting.ts';
+import { latestInterview } from './contacts.ts';
 import type { ApplicationEvent } from './event.ts';
 import { maxFactText } from './limits.ts';
 import { isCheck, isClosed, noteLabel } from './note-state.ts';

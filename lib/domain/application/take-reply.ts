@@ -4,7 +4,7 @@ import { readNudgeAnswer } from '../commands/nudge-answer.ts';
 import { readTimeline } from '../followup/timeline.ts';
 import { compareInstants } from '../time.ts';
 import type { UserMailKind } from './application.ts';
-import { latestInterview } from './drafting.ts';
+import { latestInterview } from './contacts.ts';
 import type { ApplicationEvent } from './event.ts';
 import { isOpen } from './note-state.ts';
 import { approve } from './reply/approve.ts';

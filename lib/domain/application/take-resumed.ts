@@ -48,7 +48,9 @@ function holdAnew(turn: Turn): Note[] {
   for (const note of held) {
     turn.changeNote(note.id, { heldUntil, due: heldUntil });
     const when = sayWhen(heldUntil, turn.context.timezone);
-    turn.said.push(`${noteLabelFirst(note)}, which you approved, goes out ${when}. Reply undo before then to stop it.`);
+    turn.said.push(
+      `${noteLabelFirst(note)}, which you approved, goes out on ${when}. Reply undo before then to stop it.`,
+    );
   }
   return held;
 }

@@ -1,8 +1,10 @@
 import type { NoteKind } from '../application/application.ts';
 import type { Mailbox } from '../mail/mail.ts';
-import { countWords } from './fact-grammar.ts';
+import { countWords } from './facts/sentences.ts';
 import { readName } from './person-name.ts';
+import { roleName } from './role-name.ts';
 import { oneLine } from './seal.ts';
+import { unsourced } from './unsourced.ts';
 
 export interface CheckedNote {
   readonly kind: NoteKind;
@@ -15,6 +17,8 @@ export interface KnownFacts {
   readonly person: Mailbox;
   readonly company: string | null;
   readonly role: string | null;
+  /** All that the mail or the user said; numbers and names that stand nowhere in it are invented. Null checks none. */
+  readonly sources?: readonly string[] | null;
   /** True for a text that the user wrote: then only what would break in the mail is looked at. */
   readonly edited: boolean;
 }
@@ -62,7 +66,13 @@ const bannedPhrases = [
 export function checkDraft(note: CheckedNote, known: KnownFacts): readonly string[] {
   const technical = [...subjectProblems(note.subject), ...textProblems(note.text)];
   if (known.edited) return technical;
-  return [...technical, ...nameProblems(note, known), ...companyProblems(note, known), ...styleProblems(note)];
+  return [
+    ...technical,
+    ...nameProblems(note, known),
+    ...namingProblems(note, known),
+    ...sourceProblems(note, known),
+    ...styleProblems(note),
+  ];
 }
 
 function subjectProblems(subject: string): readonly string[] {
@@ -95,11 +105,18 @@ function nameProblems(note: CheckedNote, known: KnownFacts): readonly string[] {
   return parts.some((part) => firstLine.includes(part)) ? [] : [`The greeting does not name ${name.full}.`];
 }
 
-function companyProblems(note: CheckedNote, known: KnownFacts): readonly string[] {
-  const company = oneLine(known.company);
-  if (company === null) return [];
+function namingProblems(note: CheckedNote, known: KnownFacts): readonly string[] {
   const words = `${note.subject}\n${note.text}`.toLowerCase();
-  return words.includes(company.slice(0, 60).toLowerCase()) ? [] : [`The note does not name ${company}.`];
+  return [oneLine(known.company), roleName(known.role)].flatMap((name) =>
+    name === null || words.includes(name.slice(0, 60).toLowerCase()) ? [] : [`The note does not name ${name}.`],
+  );
+}
+
+function sourceProblems(note: CheckedNote, { sources }: KnownFacts): readonly string[] {
+  if (sources === undefined || sources === null) return [];
+  return unsourced(note.text, sources).map(
+    (word) => `The note says "${word}", and I don't know where that comes from.`,
+  );
 }
 
 function styleProblems(note: CheckedNote): readonly string[] {
@@ -108,6 +125,8 @@ function styleProblems(note: CheckedNote): readonly string[] {
   const lower = note.text.toLowerCase();
   return [
     ...(words > limit ? [`The note has ${words} words; ${limit} are enough.`] : []),
-    ...bannedPhrases.filter((phrase) => lower.includes(phrase)).map((phrase) => `The note says "${phrase}".`),
+    ...bannedPhrases
+      .filter((phrase) => lower.includes(phrase))
+      .map((phrase) => `The note says "${phrase}", which is better left out.`),
   ];
 }

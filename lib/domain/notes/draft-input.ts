@@ -13,8 +13,12 @@ export interface DraftInput {
   readonly role: string | null;
   readonly interview: { readonly start: Instant; readonly timezone: ZoneName | null; readonly medium: Medium } | null;
   readonly facts: NoteFacts;
+  /** False where others get a note with the same facts: `she` may then be any of them. True by default. */
+  readonly alone?: boolean;
   readonly tone: Tone;
   readonly userName: string | null;
+  /** Stands below a note that somebody else hands on: its reader has no other address to answer to. */
+  readonly userAddress?: string | null;
   /** The user's own closing line(s); null signs with the name. */
   readonly signOff: string | null;
   /** Chooses the phrasings: the same seed gives the same note (application id and person). */

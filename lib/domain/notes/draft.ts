@@ -1,6 +1,6 @@
 import type { NoteKind } from '../application/application.ts';
 import type { DraftInput } from './draft-input.ts';
-import { countWords } from './fact-grammar.ts';
+import { countWords } from './facts/sentences.ts';
 import { noteVariables } from './note-variables.ts';
 import { choosePhrasings, readSections, type Section } from './phrasings.ts';
 import type { Render } from './render.ts';
@@ -16,6 +16,8 @@ export interface Draft {
 
 const NAME_LIMIT = 100;
 const THANK_YOU_WORDS = 150;
+/** `… at Acme, Inc..` */
+const doubledStop = /([^.]\.)\.(?=\s|$)/g;
 /** The offer to send more is what a note can best do without. */
 const DISPENSABLE = 'offer';
 
@@ -32,10 +34,12 @@ export function draftNote(input: DraftInput, render: Render): Draft {
   return draftPlain(input, render, input.kind, null);
 }
 
-/** The recruiter gets a short letter of their own, and below it the thank-you, whole and ready to be handed on. */
+/** The recruiter gets a short letter of their own, and below it the thank-you, whole and ready to be handed on, with the user's own address. */
 function draftPassOn(input: DraftInput, render: Render): Draft {
   const inner = draftPlain({ ...input, kind: 'thank-you' }, render, 'thank-you', null);
-  return draftPlain(input, render, 'pass-on', inner.text);
+  const address = oneLine(input.userAddress ?? null);
+  const signed = address === null || inner.text.includes(address) ? inner.text : `${inner.text}\n${address}`;
+  return draftPlain(input, render, 'pass-on', signed);
 }
 
 function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: string | null): Draft {
@@ -43,7 +47,7 @@ function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: 
   const template = templateOf(kind, input);
   const sections = readSections(render(template, noteVariables(input, kind, seal))).map((section) => ({
     ...section,
-    phrasings: section.phrasings.map((phrasing) => seal.unseal(phrasing)),
+    phrasings: section.phrasings.map((phrasing) => seal.unseal(phrasing).replace(doubledStop, '$1')),
   }));
   const subject = sections.filter((section) => section.name === 'subject');
   const paragraphs = sections.filter((section) => section.name !== 'subject');

@@ -1,8 +1,12 @@
 import type { NoteKind } from '../application/application.ts';
 import type { DraftInput } from './draft-input.ts';
-import { weaveStatement, weaveTopic } from './fact-grammar.ts';
+import { asSentences } from './facts/sentences.ts';
+import type { Reader } from './facts/to-reader.ts';
+import { weaveStatement } from './facts/weave-statement.ts';
+import { type WovenTopic, weaveTopic } from './facts/weave-topic.ts';
 import { sayDate, sayWeekday } from './local-time.ts';
 import { fullName, greeting, readName } from './person-name.ts';
+import { roleName } from './role-name.ts';
 import { oneLine, type Seal } from './seal.ts';
 
 /** Hostile invitations carry names, titles and companies of any length. */
@@ -18,11 +22,14 @@ const toRecruiter: readonly NoteKind[] = ['ask-recruiter', 'pass-on'];
 export function noteVariables(input: DraftInput, kind: NoteKind, seal: Seal): Readonly<Record<string, unknown>> {
   const forRecruiter = toRecruiter.includes(kind) && input.reason !== 'no-show';
   const reader = forRecruiter ? { ...input.recruiter, title: null } : input.person;
-  const firstName = readName(input.person.name)?.given ?? null;
+  const aboutReader: Reader = { name: readName(input.person.name), alone: input.alone ?? true };
   const { facts } = input;
   const told = Object.values(facts).filter((fact) => fact !== null).length;
   const share = Math.floor(FACT_WORDS / Math.max(told, 1));
-  const topic = weaveTopic(facts.discussed, firstName, share);
+  const topic = topicVariables(weaveTopic(facts.discussed, aboutReader, share));
+  const said = weaveStatement(facts.add, aboutReader, share);
+  // Behind `One thing that I would like to add:` a phrase will do; alone it begins like a sentence.
+  const added = said === null || kind === 'thank-you' ? said : asSentences(said);
   return {
     kind,
     tone: input.tone,
@@ -34,14 +41,25 @@ export function noteVariables(input: DraftInput, kind: NoteKind, seal: Seal): Re
     company: seal.seal(oneLine(input.company, NAME_LIMIT)),
     day: seal.seal(dayOf(input, kind)),
     meet: input.interview?.medium === 'phone' || input.interview?.medium === 'unknown' ? 'speak with' : 'meet with',
-    topic: seal.seal(topic?.form === 'phrase' ? topic.text : null),
-    topic_sentence: seal.seal(topic?.form === 'sentence' ? topic.text : null),
-    add: seal.seal(statement(facts.add, share)),
-    clarify: seal.seal(statement(facts.clarify, share)),
+    topic: seal.seal(topic.phrase),
+    topic_own: seal.seal(topic.own),
+    topic_heard: seal.seal(topic.heard),
+    topic_sentence: seal.seal(topic.sentence),
+    add: seal.seal(added),
+    clarify: seal.seal(weaveStatement(facts.clarify, aboutReader, share)),
     nervous: facts.nervous === null ? null : (input.version ?? 'restate'),
     nervous_reason: seal.seal(nervousReason(facts.nervous)),
     asked_day: seal.seal(askedDay(input)),
   };
+}
+
+/** At most one of them is there: each needs sentences of its own around it. */
+function topicVariables(
+  topic: WovenTopic | null,
+): Readonly<Record<'phrase' | 'own' | 'heard' | 'sentence', string | null>> {
+  const none = { phrase: null, own: null, heard: null, sentence: null };
+  if (topic === null) return none;
+  return { ...none, [topic.own ? 'own' : topic.form]: topic.text };
 }
 
 /** A thank-you goes out within days, so the weekday is enough; other kinds come later and name the date. */
@@ -58,18 +76,6 @@ function askedDay(input: DraftInput): string | null {
   return asked.includes('T')
     ? sayDate(asked, input.interview?.timezone ?? 'UTC')
     : sayDate(`${asked}T12:00:00Z`, 'UTC');
-}
-
-/** `Senior Data Engineer role` → `Senior Data Engineer`: the templates say role themselves. */
-function roleName(role: string | null): string | null {
-  const line = oneLine(role, NAME_LIMIT);
-  return line === null ? null : oneLine(line.replace(/^the /i, '').replace(/ (?:role|position|job|opening)$/i, ''));
-}
-
-function statement(fact: string | null, wordLimit: number): string | null {
-  const woven = weaveStatement(fact, wordLimit);
-  if (woven === null) return null;
-  return /[.!?]$/.test(woven.text) ? woven.text : `${woven.text}.`;
 }
 
 /** What the user said of the nerves, where it is one of the two reasons that a note can name in passing. */

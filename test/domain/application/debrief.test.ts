@@ -21,10 +21,10 @@ describe('a free answer to the debrief', () => {
     expect(mail?.kind).toBe('draft');
     expect(mail?.said).toEqual([
       'This is what I understood. Nothing was sent.',
-      'You met Dana Whitfield <dana@brightwave.example>, Raj Patel <raj@brightwave.example>, Sam.',
+      'You met Dana Whitfield <dana@brightwave.example>, Raj Patel <raj@brightwave.example> and Sam.',
       'I have no address for Sam, so a note goes by way of Tess Lindqvist. Or reply "with: Sam <address>".',
       'You talked about this: “their Kafka migration”.',
-      'What you discussed is in the text now.',
+      'What you discussed is now in the text.',
       'Kept as a lesson for next time: “I blanked on consistent hashing”.',
       'Most slips need no mention. To set a point right in the note, reply "clarify: …".',
       'Noted: they decide by Thursday, December 10, 2026.',

@@ -28,9 +28,32 @@ describe('problems in words', () => {
     ['The greeting does not name Dana Whitfield.', { text: good.text.replace('Hi Dana,', 'Hi Dan,') }],
     ['The greeting does not name Dana Whitfield.', { text: good.text.replace('Hi Dana,', 'Hello,') }],
     ['The note does not name Brightwave Analytics.', { text: good.text.replaceAll('Brightwave', 'Acme') }],
-    ['The note says "salary".', { text: `${good.text} My salary` }],
+    ['The note says "salary", which is better left out.', { text: `${good.text} My salary` }],
   ])('%s', (problem, patch) => {
     expect(check(patch)).toContain(problem);
+  });
+
+  test('another role than the one applied for', () => {
+    expect(check({}, { role: 'Staff Engineer (m/f/d)' })).toEqual(['The note does not name Staff Engineer.']);
+    expect(check({}, { role: 'Senior Data Engineer role' })).toEqual([]);
+  });
+
+  test.each([
+    ['40', 'We talked for 40 minutes.'],
+    ['Kafka', 'I enjoyed our talk about Kafka.'],
+    ['Omar', 'It was good to meet you, and Omar as well.'],
+  ])('%s, which nobody said', (word, sentence) => {
+    const sources = [
+      'Dana Whitfield',
+      'Brightwave Analytics',
+      'Senior Data Engineer',
+      'Thursday, December 3',
+      'Maya Okafor',
+    ];
+    const text = good.text.replace('Best regards', `${sentence}\n\nBest regards`);
+    expect(check({}, { sources })).toEqual([]);
+    expect(check({ text }, { sources })).toEqual([`The note says "${word}", and I don't know where that comes from.`]);
+    expect(check({ text }, { sources: [...sources, sentence] })).toEqual([]);
   });
 
   test('too many words', () => {

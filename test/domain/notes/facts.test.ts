@@ -1,70 +1,172 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWords, weaveStatement, weaveTopic } from '../../../lib/domain/notes/fact-grammar.ts';
+import { meansOnePerson } from '../../../lib/domain/notes/facts/meant-person.ts';
+import { countWords, splitSentences } from '../../../lib/domain/notes/facts/sentences.ts';
+import { weaveStatement } from '../../../lib/domain/notes/facts/weave-statement.ts';
+import { weaveTopic } from '../../../lib/domain/notes/facts/weave-topic.ts';
+import { readName } from '../../../lib/domain/notes/person-name.ts';
 
-describe('what was discussed', () => {
+const dana = { name: readName('Dana Whitfield'), alone: true };
+const topic = (fact: string | null, reader = dana, limit = 45) => weaveTopic(fact, reader, limit);
+const statement = (fact: string | null, reader = dana, limit = 40) => weaveStatement(fact, reader, limit);
+
+describe('what was discussed, as something to speak of', () => {
   test.each([
-    // phrases: something to have a conversation about
-    ['the Kafka migration and on-call', 'phrase', 'the Kafka migration and on-call'],
-    ['The Kafka migration.', 'phrase', 'the Kafka migration'],
-    ['Kafka', 'phrase', 'Kafka'],
-    ['about the Kafka migration', 'phrase', 'the Kafka migration'],
-    ['we talked about the Kafka migration', 'phrase', 'the Kafka migration'],
-    ['We discussed how the team plans', 'phrase', 'how the team plans'],
-    ['I really enjoyed hearing about on-call', 'phrase', 'on-call'],
-    ['she told me about the new platform', 'phrase', 'the new platform'],
-    ['She told me how the team runs on-call', 'phrase', 'how the team runs on-call'],
-    ['how they moved their data', 'phrase', 'how you moved your data'],
-    ['their move to Kafka', 'phrase', 'your move to Kafka'],
-    ["Dana's move to Kafka", 'phrase', 'your move to Kafka'],
-    ["Anna's move to Kafka", 'phrase', "Anna's move to Kafka"],
-    ['customers and their data', 'phrase', 'customers and their data'],
-    ['Kafka; on-call; hiring', 'phrase', 'Kafka, on-call and hiring'],
-    ['- Kafka\n- on-call', 'phrase', 'Kafka and on-call'],
-    ['their plans', 'phrase', 'your plans'],
-    ['my work on what was slow', 'phrase', 'my work on what was slow'],
-    ['the way you test', 'phrase', 'the way you test'],
-    ['when to split a service', 'phrase', 'when to split a service'],
-    // sentences: they stand by themselves
-    ['I really liked the plan', 'sentence', 'I really liked the plan.'],
-    ["i'd love to work on this", 'sentence', "I'd love to work on this."],
-    [
-      'We found out that we both know Ada. Small world!',
-      'sentence',
-      'We found out that we both know Ada. Small world!',
-    ],
-    ['They use Kafka', 'sentence', 'You use Kafka.'],
-    ['She leads her team well', 'sentence', 'You lead your team well.'],
-    ['He has plans for Kafka', 'sentence', 'You have plans for Kafka.'],
-    ['she mentioned a new team', 'sentence', 'You mentioned a new team.'],
-    ['It was about Kafka', 'sentence', 'It was about Kafka.'],
-  ])('%j', (said, form, text) => {
-    expect(weaveTopic(said, 'Dana', 45)).toEqual({ form, text });
+    ['the Kafka migration and on-call', 'the Kafka migration and on-call'],
+    ['The Kafka migration.', 'the Kafka migration'],
+    ['kafka', 'Kafka'],
+    ['Rust vs. Go', 'Rust vs. Go'],
+    ['the rollout in the U.S.', 'the rollout in the U.S.'],
+    ['.NET and C#', '.NET and C#'],
+    ['iOS release train', 'iOS release train'],
+    ['the "strangler fig" pattern :)', 'the "strangler fig" pattern'],
+    // the words around it
+    ['about the Kafka migration', 'the Kafka migration'],
+    ['we talked about the Kafka migration', 'the Kafka migration'],
+    ['Talked a lot with her about the roadmap', 'the roadmap'],
+    ['We discussed how the team plans', 'how the team plans'],
+    ['Dana and I talked about bees', 'bees'],
+    ['At the end we talked about hiking in the Alps', 'hiking in the Alps'],
+    ['We had a great conversation about the future of the team', 'the future of the team'],
+    ['really interesting chat about observability', 'observability'],
+    ['It was interesting to hear how they run experiments', 'how you run experiments'],
+    ['I really enjoyed hearing about on-call', 'on-call'],
+    ['I was really interested in the way they onboard people', 'the way you onboard people'],
+    ['Learned about their approach to mentoring', 'your approach to mentoring'],
+    ['she told me about the new platform', 'the new platform'],
+    ['Dana explained how the team runs on-call', 'how the team runs on-call'],
+    ['mainly about the roadmap', 'the roadmap'],
+    ['walked through the take-home with Dana and Omar', 'the take-home with you and Omar'],
+    ['spoke w/ Dana and Omar about tests', 'tests'],
+    ['nothing much, just the plans for 2027', 'the plans for 2027'],
+    ['What is your biggest weakness?', 'the question “What is your biggest weakness?”'],
+    // said to the reader
+    ['how they moved their data', 'how you moved your data'],
+    ['how much they care about quality', 'how much you care about quality'],
+    ['their move to Kafka', 'your move to Kafka'],
+    ["Dana's move to Kafka", 'your move to Kafka'],
+    ["Ms. Whitfield's paper on queues", 'your paper on queues'],
+    ["the interviewer's background in physics", 'your background in physics'],
+    ['her path from research to product', 'your path from research to product'],
+    ['how she built the team, and what she learned', 'how you built the team, and what you learned'],
+    ["Anna's move to Kafka", "Anna's move to Kafka"],
+    ['customers and their data', 'customers and their data'],
+    ['the way you test', 'the way you test'],
+    // lists, capitals and articles
+    ['Kafka; on-call; hiring', 'Kafka, on-call and hiring'],
+    ['- Kafka\n- on-call', 'Kafka and on-call'],
+    ['1. roadmap 2. on-call', 'the roadmap and on-call'],
+    ['Data platform, on-call, hiring', 'the data platform, on-call and hiring'],
+    ['roadmap / on-call / hiring', 'the roadmap, on-call and hiring'],
+    ['the design question, the one about queues', 'the design question, the one about queues'],
+    ['Scaling the data platform', 'scaling the data platform'],
+    ['Importance of documentation', 'the importance of documentation'],
+    ['Spring Boot migration', 'the Spring Boot migration'],
+    ['Design question: rate limiter', 'the design question (rate limiter)'],
+    ['when to split a service', 'when to split a service'],
+  ])('%j', (said, text) => {
+    expect(topic(said)).toEqual({ form: 'phrase', text, own: false });
   });
 
-  test('nothing said gives nothing', () => {
-    for (const fact of [null, '', '  \n ', '-'])
-      expect(weaveTopic(fact, null, 45)?.text ?? null).toBe(fact === '-' ? '-' : null);
+  test.each([
+    ['my time at Northwind', 'my time at Northwind'],
+    ['My migration and why i left', 'my migration and why I left'],
+    ['what I would do in my first month', 'what I would do in my first month'],
+    ['my work on what was slow', 'my work on what was slow'],
+    ['my old boss and how she led', 'my old boss and how she led'],
+    ['our shared interest in climbing', 'our shared interest in climbing'],
+  ])("%j is the user's own, which nobody heard from the reader", (said, text) => {
+    expect(topic(said)).toEqual({ form: 'phrase', text, own: true });
+  });
+});
+
+describe('what was heard, to stand behind "that"', () => {
+  test.each([
+    ['They use Kafka', 'you use Kafka'],
+    ["they're moving to AWS", "you're moving to AWS"],
+    ['she said they are hiring two more people', 'you are hiring two more people'],
+    ['She told me that the team is growing quickly', 'the team is growing quickly'],
+    ['Dana mentioned that their office moves to Berlin', 'your office moves to Berlin'],
+    ['that they want to open an office in Berlin', 'you want to open an office in Berlin'],
+    ['They have three offices and they plan a fourth', 'you have three offices and you plan a fourth'],
+    ['they rebuilt their services because they were slow', 'you rebuilt your services because they were slow'],
+    ['The team is small and everyone does on-call', 'the team is small and everyone does on-call'],
+    ['There are 4 teams', 'there are 4 teams'],
+    ['that the team ships every day', 'the team ships every day'],
+    ['The team ships every day', 'the team ships every day'],
+  ])('%j', (said, text) => {
+    expect(topic(said)).toEqual({ form: 'heard', text, own: false });
+  });
+});
+
+describe('sentences that stand by themselves', () => {
+  test.each([
+    ['I really liked the plan', 'I really liked the plan.'],
+    ["i'd love to work on this", "I'd love to work on this."],
+    ['We found out that we both know Ada. small world!', 'We found out that we both know Ada. Small world!'],
+    ['Dana and I both worked at Acme', 'We both worked at Acme.'],
+    ['She leads her team well', 'You lead your team well.'],
+    ['He also has plans for Kafka', 'You also have plans for Kafka.'],
+    ['Dana liked my project on bees', 'You liked my project on bees.'],
+    ['asked me about my thesis', 'You asked me about my thesis.'],
+    ['they asked me to design a rate limiter', 'You asked me to design a rate limiter.'],
+    ['I liked the way she talked about her team', 'I liked the way you talked about your team.'],
+    ['I told her about my bees project', 'I told you about my bees project.'],
+    ['Their mission to cut waste really resonated with me', 'Your mission to cut waste really resonated with me.'],
+    ['we discussed late deliveries and I suggested a queue', 'We discussed late deliveries and I suggested a queue.'],
+    ['It was about Kafka', 'It was about Kafka.'],
+  ])('%j', (said, text) => {
+    expect(topic(said)).toEqual({ form: 'sentence', text, own: false });
+  });
+});
+
+test('nothing said gives nothing', () => {
+  for (const fact of [null, '', '  \n ', '-', '…', 'n/a', 'None.', 'nothing special', 'not much', '🙂'])
+    expect(topic(fact), fact ?? 'null').toBeNull();
+});
+
+test('long words are shortened at a sentence, else at a clause', () => {
+  expect(topic('I liked the plan. It was clear. It was short.', dana, 7)?.text).toBe('I liked the plan. It was clear.');
+  expect(topic('the plan, the team, the tools, and many other things beside them all', dana, 6)?.text).toBe(
+    'the plan, the team and the tools',
+  );
+});
+
+test('any text gives one line of bounded length', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 3_000 }), fc.boolean(), (fact, alone) => {
+      const reader = { ...dana, alone };
+      for (const text of [topic(fact, reader, 30)?.text, statement(fact, reader, 30)]) {
+        expect(text ?? '').not.toMatch(/[\n\r\uE000]/);
+        expect(countWords(text ?? '')).toBeLessThanOrEqual(52);
+      }
+    }),
+  );
+});
+
+describe('among several readers', () => {
+  const omar = { name: readName('Omar Haddad'), alone: false };
+  const danaToo = { ...dana, alone: false };
+
+  test.each([
+    ['she liked my bees project', null, null],
+    ['her path to product', null, null],
+    ['she told me about the roadmap', 'the roadmap', 'the roadmap'],
+    ['they use Kafka', 'you use Kafka', 'you use Kafka'],
+    ["Dana's path to product", 'your path to product', "Dana's path to product"],
+    ['Dana told me how she built the team', 'how you built the team', 'Dana told me how she built the team.'],
+  ])('%j', (said, toDana, toOmar) => {
+    expect(topic(said, danaToo)?.text ?? null).toBe(toDana);
+    expect(topic(said, omar)?.text ?? null).toBe(toOmar);
   });
 
-  test('long words are shortened at a sentence, else at a clause', () => {
-    expect(weaveTopic('I liked the plan. It was clear. It was short.', null, 7)?.text).toBe(
-      'I liked the plan. It was clear.',
-    );
-    expect(weaveTopic('the plan, the team, the tools, and many other things beside them all', null, 6)?.text).toBe(
-      'the plan, the team, the tools',
-    );
-  });
-
-  test('any text gives one line of bounded length', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 3_000 }), (fact) => {
-        for (const woven of [weaveTopic(fact, 'Dana', 30), weaveStatement(fact, 30)]) {
-          expect(woven?.text ?? '').not.toMatch(/[\n\r]/);
-          expect(countWords(woven?.text ?? '')).toBeLessThanOrEqual(46);
-        }
-      }),
-    );
+  test('it is known whom to ask about', () => {
+    expect(meansOnePerson('she liked my bees project', true)).toBe(true);
+    expect(meansOnePerson('she told me about the roadmap', true)).toBe(false);
+    expect(meansOnePerson('Dana liked her visit to us', true)).toBe(false);
+    expect(meansOnePerson('', true)).toBe(false);
+    expect(meansOnePerson('I would love to work with her', false)).toBe(true);
+    expect(meansOnePerson('I would love to work with them', false)).toBe(false);
   });
 });
 
@@ -73,11 +175,35 @@ describe('what the user would add or set right', () => {
     ['I led a similar migration', 'I led a similar migration.'],
     ['that I led a similar migration', 'I led a similar migration.'],
     ['i forgot to mention that I led one.', 'I led one.'],
-    ['led a similar migration', 'led a similar migration'],
+    ['I should have mentioned my work on bees', 'my work on bees.'],
+    ['I wish I had said that I ran the on-call rota', 'I ran the on-call rota.'],
+    ['please tell her I know Go', 'I know Go.'],
+    ['Also, I know Go', 'I know Go.'],
+    ['led a similar migration', 'I led a similar migration.'],
+    ['happy to share my portfolio', 'I am happy to share my portfolio.'],
+    ['looking forward to working with them', 'I am looking forward to working with you.'],
+    ['certified in AWS', 'I am certified in AWS.'],
+    ['five years of Go', 'five years of Go.'],
+    ['here is my portfolio: https://maya.example/work', 'Here is my portfolio: https://maya.example/work'],
+    ['they could use a queue', 'You could use a queue.'],
+    ["I'd love to work with her", "I'd love to work with you."],
+    ['about the late deliveries: a queue would help', 'as for the late deliveries, a queue would help.'],
+    ['when asked about Go I said 2 years; it is 4', 'When asked about Go I said 2 years. It is 4.'],
+    ['I told Dana 40 terabytes but it was 14', 'I told you 40 terabytes but it was 14.'],
+    ['meant Spark not Flink', 'I meant Spark, not Flink.'],
     ['My team had 8 people, not 12', 'My team had 8 people, not 12.'],
-    ['The number was 8, not 12.', 'The number was 8, not 12.'],
+    ['it is not 40', 'It is not 40.'],
     ['Could you tell me one thing that I could do better?', 'Could you tell me one thing that I could do better?'],
+    ['can i send a reference?', 'Can I send a reference?'],
   ])('%j', (said, text) => {
-    expect(weaveStatement(said, 40)?.text).toBe(text);
+    expect(statement(said)).toBe(text);
   });
+});
+
+test('a full stop behind an abbreviation ends no sentence', () => {
+  expect(splitSentences('We use e.g. Kafka. they like it! Dr. Ada does, in the U.S. too.')).toEqual([
+    'We use e.g. Kafka.',
+    'they like it!',
+    'Dr. Ada does, in the U.S. too.',
+  ]);
 });

@@ -133,7 +133,7 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
       kind: 'held',
       noteIds: ['n1'],
       about: 'Re: Your note',
-      said: ['The note to Dana Whitfield goes out Thursday, December 3, 2026, 10:05 PM (Berlin).'],
+      said: ['The note to Dana Whitfield goes out on Thursday, December 3, 2026, 10:05 PM (Berlin).'],
     }),
   }),
   undone: mailInput({

@@ -58,7 +58,7 @@ function approveNote(reply: ReplyTurn, note: Note, version: number | null): void
   turn.said.push(
     heldUntil === null
       ? `Your approval of ${label} is kept. Everything is paused, so it goes out once you reply resume.`
-      : `${first} goes out ${sayWhen(heldUntil, turn.context.timezone)}. Reply undo before then to stop it.`,
+      : `${first} goes out on ${sayWhen(heldUntil, turn.context.timezone)}. Reply undo before then to stop it.`,
   );
 }
 
@@ -92,6 +92,6 @@ function whyNot(reply: ReplyTurn, note: Note): { readonly said: string; readonly
 }
 
 function whenHeld({ turn }: ReplyTurn, note: Note): string {
-  if (note.heldUntil !== null) return sayWhen(note.heldUntil, turn.context.timezone);
+  if (note.heldUntil !== null) return `on ${sayWhen(note.heldUntil, turn.context.timezone)}`;
   return turn.context.profile.paused && note.attempt === null ? 'once you reply resume' : 'now';
 }

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { inWords } from '../../in-words.ts';
 import { sayWhen } from '../../notes/local-time.ts';
 import { compareInstants, inZone, toInstant } from '../../time.ts';
 import type { Application, Interview } from '../application.ts';
-import { draftThanks, latestInterview, redraft, samePerson } from '../drafting.ts';
+import { latestInterview } from '../contacts.ts';
+import { draftThanks, redraft, samePerson } from '../drafting.ts';
 import type { Interviewer } from '../interview.ts';
 import { maxInterviewers } from '../limits.ts';
 import { isOpen } from '../note-state.ts';
@@ -15,7 +17,7 @@ export function correctApplication(reply: ReplyTurn, field: 'company' | 'role', 
   const { turn } = reply;
   const clean = value.trim().slice(0, 120);
   turn.change({ [field]: clean, corrected: [...new Set([...turn.application.corrected, field])] });
-  turn.said.push(`The ${field} is ${clean} now.`);
+  turn.said.push(`The ${field} is now ${clean}.`);
   redraftOpen(reply);
   reply.corrected = true;
 }
@@ -45,7 +47,7 @@ export function correctTime(reply: ReplyTurn, text: string, start: string | null
     assumed: round.assumed.filter((field) => field !== 'start' && field !== 'end'),
   });
   const zone = round.timezone ?? turn.context.timezone;
-  turn.said.push(`The interview is on ${sayWhen(start, zone, { otherZone: turn.context.timezone })} now.`);
+  turn.said.push(`The interview is now on ${sayWhen(start, zone, { otherZone: turn.context.timezone })}.`);
   if (moved) restartRound(turn, round.key);
   reply.corrected = true;
 }
@@ -75,7 +77,7 @@ export function correctPeople(
     one.name === null ? one.address : one.address === null ? one.name : `${one.name} <${one.address}>`,
   );
   const over = turn.application.done.includes(doneKey('debrief', round.key));
-  turn.said.push(`You ${over ? 'met' : 'meet'} ${names.join(', ')}.`);
+  turn.said.push(`You ${over ? 'met' : 'meet'} ${inWords(names.filter((name) => name !== null))}.`);
   if (over) updateNotes(reply, round.key);
   reply.corrected = true;
 }
@@ -105,7 +107,7 @@ export function correctAssumedZone(reply: ReplyTurn, zone: string): void {
       timezone: zone,
       assumed: round.assumed.filter((field) => field !== 'timezone' && field !== 'shown-zone'),
     });
-    turn.said.push(`The interview is on ${sayWhen(move(round.start), zone)} now.`);
+    turn.said.push(`The interview is now on ${sayWhen(move(round.start), zone)}.`);
     reply.corrected = true;
   }
 }

@@ -6,7 +6,7 @@ import { endOf } from '../../followup/step-times.ts';
 import type { TimelineStart } from '../../followup/timeline.ts';
 import { compareInstants } from '../../time.ts';
 import type { Interview } from '../application.ts';
-import { latestInterview, recruiterOf } from '../drafting.ts';
+import { latestInterview, recruiterOf } from '../contacts.ts';
 import type { Turn } from '../turn.ts';
 import { correctPeople } from './corrections.ts';
 import { addFact, setTimeline } from './facts.ts';

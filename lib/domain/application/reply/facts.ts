@@ -1,8 +1,11 @@
 import { endOf } from '../../followup/step-times.ts';
 import { readTimelineWords } from '../../followup/timeline.ts';
+import { inWords } from '../../in-words.ts';
+import { meansOnePerson } from '../../notes/facts/meant-person.ts';
 import { compareInstants, type Instant, shift } from '../../time.ts';
 import type { Interview, Note, NoteFacts, Tone, UserMailKind } from '../application.ts';
-import { latestInterview, redraft } from '../drafting.ts';
+import { latestInterview } from '../contacts.ts';
+import { redraft } from '../drafting.ts';
 import { maxFactText, maxNoteText } from '../limits.ts';
 import { isOpen, isThanks, noteLabel, noteLabelFirst } from '../note-state.ts';
 import { waitUntil } from '../take-employer.ts';
@@ -18,9 +21,7 @@ export function edit(reply: ReplyTurn, text: string, person: string | null): voi
   const candidates = person === null ? openNotes(reply) : targets(reply, person, isOpenOrHeld);
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (only === undefined) {
-    const names = openNotes(reply)
-      .map((note) => noteLabel(note))
-      .join(', ');
+    const names = inWords(openNotes(reply).map((note) => noteLabel(note)));
     turn.said.push(
       names === ''
         ? 'There is no open note to change.'
@@ -53,10 +54,10 @@ function takes(note: Note, field: keyof NoteFacts): boolean {
 
 /** What became of a fact, in the answer. */
 const taken: Readonly<Record<keyof NoteFacts, string>> = {
-  discussed: 'What you discussed is in the text now.',
-  clarify: 'The text sets that point right now.',
+  discussed: 'What you discussed is now in the text.',
+  clarify: 'The text now sets that point right.',
   nervous: 'Here are two versions to choose from.',
-  add: 'Your point is in the text now.',
+  add: 'Your point is now in the text.',
 };
 
 /** Something the user said of the talk: the open notes are written anew with it and come back. */
@@ -69,6 +70,10 @@ export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, 
   // The mail that was answered need not be the one that showed the notes (or they are new with this very reply).
   const open = person === null ? turn.application.notes.filter((note) => isOpen(note) && wanted(note)) : [];
   const notes = [...new Set([...shown, ...open])];
+  if (person === null && notes.length > 1 && isOfOne(field, value)) {
+    turn.said.push(whoIsMeant(field, value, notes));
+    return;
+  }
   for (const note of notes)
     turn.changeNote(note.id, { facts: { ...note.facts, [field]: join(note.facts[field], value) } });
   if (notes.length === 0)
@@ -78,10 +83,21 @@ export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, 
   redraftAll(reply, notes);
 }
 
+/** `She liked my project`, where two people get a note: it is true of one of them. */
+function isOfOne(field: keyof NoteFacts, value: string): boolean {
+  return field !== 'nervous' && meansOnePerson(value, field === 'discussed');
+}
+
+function whoIsMeant(field: keyof NoteFacts, value: string, notes: readonly Note[]): string {
+  const first = notes[0]?.person.name?.split(' ')[0] ?? 'NAME';
+  const told = value.length > 80 ? `${value.slice(0, 79)}…` : value;
+  return `Whom do you mean in “${told.replace(/[“”"]/g, "'")}”? Reply "${field} ${first}: …" with the name, and it goes into that note alone.`;
+}
+
 export function setTone(reply: ReplyTurn, tone: Tone): void {
   reply.turn.change({ tone, ownTone: true });
   redraftAll(reply, targets(reply, null, isOpenOrHeld));
-  reply.turn.said.push(`The tone is ${tone} now.`);
+  reply.turn.said.push(`The tone is now ${tone}.`);
 }
 
 /** Mails about the talk: what a reply to them tells was said in it, also some days later. */

@@ -1,6 +1,7 @@
 import { compareInstants } from '../../time.ts';
 import type { NoteKind, Outcome, Playbook, WithdrawalReason } from '../application.ts';
-import { addDraft, askRecruiterWish, contactWish, latestInterview, noShowWish, redraft } from '../drafting.ts';
+import { latestInterview } from '../contacts.ts';
+import { addDraft, askRecruiterWish, contactWish, noShowWish, redraft } from '../drafting.ts';
 import { isClosed, isOpen, isThanks } from '../note-state.ts';
 import { cancelRound, dropOpenChecks } from '../take-interview.ts';
 import { addFact } from './facts.ts';
@@ -30,7 +31,7 @@ export function setOutcome(reply: ReplyTurn, outcome: Outcome): void {
     const moot = outcome !== 'offer' && isThanks(note) && !isClosed(note) && note.attempt === null;
     if (moot) turn.changeNote(note.id, { status: 'skipped', approval: null, heldUntil: null });
   }
-  turn.said.push(`${words[outcome]} The reminders for it have ended.`);
+  turn.said.push(`${words[outcome]} The reminders have ended.`);
   const kind = fitting[outcome];
   if (kind === undefined) return;
   const note = addDraft(turn, contactWish(turn.application, kind));
