@@ -76,6 +76,27 @@ export interface LabelledLine {
   readonly remark: string | null;
 }
 
+/** Labels as Japanese, Chinese and Korean write them. */
+const eastAsian: ReadonlyMap<string, Label> = new Map(
+  (
+    [
+      ['when', '日時|面接日時|日程|面接日程|面接时间|时间|時間|面試時間|일시|면접일시|実施日時|開催日時'],
+      ['date', '日付|日期|날짜|面接日'],
+      ['duration', '所要時間|面接時間|소요시간|时长'],
+      ['where', '場所|会場|住所|所在地|面接場所|地点|地址|地點|장소|주소|面试地点'],
+      ['people', '面接官|面接担当|面接者|担当面接官|面试官|面試官|면접관'],
+      ['medium', '形式|方法|面接形式|面接方法|实施方式|面试形式|방식'],
+      ['url', '参加用|会議|接続先|参加リンク|会议链接|链接|링크'],
+      ['phone', '電話番号|电话|전화'],
+      ['role', '職種|募集職種|応募職種|職位|岗位|직무|ポジション'],
+      ['company', '会社名|企業名|公司'],
+      ['recruiter', '担当|担当者|連絡先|联系人|담당자|問い合わせ先|お問い合わせ'],
+      ['other', '持ち物|服装|備考|内容|パスコード|ミーティング|ミーティングid'],
+    ] as const
+  ).flatMap(([label, names]) => names.split('|').map((name) => [name, label] as const)),
+);
+const eastAsianColon = /^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}) ?(?:id|url)? ?: ?/;
+
 const withColon = /^([a-z][a-z /&'.()+-]{0,38}?(?::(?:innen|in))?)(?: ?\(([^()]{1,30})\))? ?: ?/;
 /** Words that ask: `Où ?` before what answers is a label as well. */
 const withQuestion = /^([a-z][a-z ]{1,14}?) ?\? ?/;
@@ -99,18 +120,15 @@ const withGap = /^([a-z][a-z /&']{0,28}?)(?: {2,}| ?\| ?| - )/;
  * @param signature true behind the sign-off, where `Recruiter` alone is a title and no label
  */
 export function labelAt(folded: string, signature = false): LabelledLine | null {
-  // `2.º vogal: Odete Pimentel`
   const ordinal = /^\d\.?[ºª°oa.]{1,2} (?=[a-z])/.exec(folded)?.[0].length ?? 0;
-  if (ordinal > 0) {
-    const read = labelAt(folded.slice(ordinal), signature);
-    return read === null ? null : { ...read, valueAt: read.valueAt + ordinal };
-  }
+  if (ordinal > 0) return labelBehind(folded, ordinal, signature);
   const colon = withColon.exec(folded);
   if (colon !== null) {
     const label = labelled(colon[1] ?? '');
     if (label !== null) return { label, valueAt: colon[0].length, remark: colon[2] ?? null };
   }
-  if (signature) return null;
+  const eastern = eastAsianAt(folded);
+  if (eastern !== null || signature) return eastern;
   const question = questionAt(folded);
   if (question !== null) return question;
   const gap = withGap.exec(folded);
@@ -122,6 +140,19 @@ export function labelAt(folded: string, signature = false): LabelledLine | null 
     if (label !== null && label !== 'what' && label !== 'other') return { label, valueAt: folded.length, remark: null };
   }
   return null;
+}
+
+/** `2.º vogal: Odete Pimentel` */
+function labelBehind(folded: string, ordinal: number, signature: boolean): LabelledLine | null {
+  const read = labelAt(folded.slice(ordinal), signature);
+  return read === null ? null : { ...read, valueAt: read.valueAt + ordinal };
+}
+
+/** `日時：6月17日（木）` */
+function eastAsianAt(folded: string): LabelledLine | null {
+  const colon = eastAsianColon.exec(folded);
+  const label = eastAsian.get(colon?.[1] ?? '');
+  return colon === null || label === undefined ? null : { label, valueAt: colon[0].length, remark: null };
 }
 
 /** `Wann? Dienstag, 10 Uhr` */

@@ -39,7 +39,8 @@ const headerDate = /^\*?(?:sent|date|gesendet|envoye|enviado|verzonden|inviato|d
 const signOff =
   /^(?:(?:(?:very |many |kind |kindest |best |warm |warmest |all )?(?:best|regards|wishes|thanks|thank you|sincerely|cheers|warmly|yours)(?: (?:so much|again|and regards|regards|wishes|the best|in advance|truly|sincerely|and best|and speak soon))?)|all the best|(?:very truly )?yours(?: sincerely| truly| faithfully)?|talk soon|speak soon|see you (?:soon|then)|(?:mit )?(?:freundlichen?|besten?|viele[n]?|liebe[n]?|herzliche[n]?|schone[n]?|sonnige[n]?) (?:grus(?:s?en?)?|dank)(?: aus \w+)?|mfg|lg|vg|(?:bien )?cordialement|bien a (?:vous|toi)|(?:sinceres )?salutations(?: distinguees)?|a (?:bientot|tres vite)|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|muchas gracias|(?:com os melhores cumprimentos|atenciosamente|cumprimentos|abracos?|obrigad[oa]|att)|(?:met )?(?:vriendelijke|hartelijke) groet(?:en|jes)?|groet(?:en|jes)?|mvg|mvh|(?:med )?(?:vanlig[a]?|basta|hjartliga) halsning(?:ar)?|halsningar|(?:z )?powazani(?:em|a)|z wyrazami szacunku|pozdrawiam(?: serdecznie)?|serdecznie pozdrawiam|pozdrowienia|(?:med )?venlig hilsen|hilsen|(?:cordiali|distinti|un cordiale) salut[io]|saluti|a presto|grazie|mit freundlichem gruss?)[ ,.!-]*$/;
 const replyMark = /^(?:\s{0,3}(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|doorst|i|r)\s{0,2}:\s{0,3}){1,5}/i;
-const bullet = /^[\s>]*(?:[*•·●▪◦‣|#✓✔➤→o-]|\p{Extended_Pictographic}\uFE0F?\u200D?|\d{1,2}[.)](?= \D))+\s+/u;
+const bullet =
+  /^[\s>]*(?:[■□◆◇●○▼◎]\s*|(?:[*•·●▪◦‣|#✓✔➤→o-]|\p{Extended_Pictographic}\uFE0F?\u200D?|\d{1,2}[.)](?= \D)(?! (?:jan|j[aä]n|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[zcs])[\p{L}]{0,7}\.?(?: \d|$)))+\s+)/iu;
 const bold = /\*{1,2}([^*\n]{1,90})\*{1,2}/g;
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 
@@ -206,7 +207,7 @@ export function sentencesOf(text: string): readonly string[] {
     const after = match.index + match[0].length;
     const word = /([\p{L}\d.'-]{1,20})$/u.exec(text.slice(Math.max(start, match.index - 20), match.index))?.[1] ?? '';
     // `dall'ing. Zanetti`
-    const folded = foldAligned(word).replace(/^.*'/, '');
+    const folded = foldAligned(word).replace(/^.*['-]/, '');
     const isStop = match[0].startsWith('.');
     const short = isStop && (abbreviations.has(folded) || /^(?:\d{1,2}|[a-z])$/.test(folded));
     if (short && !sentenceStart.test(foldAligned(text.slice(after, after + 12)))) continue;

@@ -41,7 +41,7 @@ const beforeZone =
   /(?<=day |\d |, |at )\d{1,2}(?= (?:eastern|central|mountain|pacific|[ecmp]t|[ecmp][sd]t|gmt|bst|cet|cest)(?![a-z]))/g;
 /** Clocks of 24 hours without a mark between: `0830-0930`, `1400 hrs`. */
 const fourDigits =
-  /(?<![\d./:+#-])([01]\d|2[0-3])([0-5]\d)(?:( ?(?:-|to|until) ?)([01]\d|2[0-3])([0-5]\d))?( ?(?:hrs?|hours|h)(?![a-z]))?(?![\d/-]|\.\d)/g;
+  /(?<![\d./:+#-])([01]\d|2[0-3])([0-5]\d)(?:( ?(?:hrs?|h)? ?(?:-|to|until|till) ?)([01]\d|2[0-3])([0-5]\d))?( ?(?:hrs?|hours|h)(?![a-z]))?(?![\d/-]|\.\d)/g;
 
 /**
  * Hours that only their neighbours make hours: both ends of a span beside a day, a number before a zone, four digits.
@@ -51,8 +51,8 @@ const fourDigits =
 export function bareClocks(folded: string, dates: readonly DateMention[]): readonly BareClock[] {
   const dated = dates.length > 0;
   const found: BareClock[] = [];
-  const add = (index: number, hour: string, minute: string | null): void => {
-    const digits: Digits = { index, 0: minute === null ? hour : hour + minute };
+  const add = (index: number, hour: string, minute: string | null, unit = ''): void => {
+    const digits: Digits = { index, 0: hour + (minute ?? '') + unit };
     found.push({ digits, hour: Number(hour), minute: Number(minute ?? 0), half: minute === null ? null : '24' });
   };
   for (const match of dated ? allMatches(folded, bareSpan) : []) {
@@ -72,8 +72,9 @@ export function bareClocks(folded: string, dates: readonly DateMention[]): reado
   for (const match of allMatches(folded, fourDigits)) {
     const [, hour = '', minute = '', joint, toHour, toMinute = '', unit] = match;
     // Years and the numbers of rooms look alike: a unit must stand behind, or a day and a second clock beside.
-    if (unit === undefined && (!dated || toHour === undefined || hour.startsWith('2'))) continue;
-    add(match.index, hour, minute);
+    const told = unit !== undefined || /h/.test(joint ?? '');
+    if (!told && (!dated || toHour === undefined || hour.startsWith('2'))) continue;
+    add(match.index, hour, minute, /^ ?(?:hrs?|h)/.exec(joint ?? '')?.[0]);
     if (toHour !== undefined) add(match.index + hour.length + minute.length + (joint ?? '').length, toHour, toMinute);
   }
   return found;

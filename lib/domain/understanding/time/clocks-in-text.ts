@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.ts';
 import { bareClocks, type Digits, startsAddress } from './bare-clocks.ts';
+import { calendarWords } from './calendar-words.ts';
 import type { DateMention } from './date-mention.ts';
 import { eastAsianClocks } from './east-asian-clocks.ts';
 import { wordedClocks } from './worded-clocks.ts';
@@ -10,41 +11,61 @@ export interface Clock {
   readonly index: number;
   end: number;
   readonly hour: number;
-  readonly minute: number;
+  minute: number;
   /** am, pm, or null where the text leaves it open; `24` for a clock of 24 hours. */
   half: 'am' | 'pm' | '24' | null;
   zone: ZoneMention | null;
 }
 
+const englishHours = 'one two three four five six seven eight nine ten eleven twelve';
 const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'one two three four five six seven eight nine ten eleven twelve',
+    englishHours,
     'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
     'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
+    'ett tva tre fyra fem sex sju atta nio tio elva tolv',
+    'et to tre fire fem seks syv otte ni ti elleve tolv',
   ].flatMap((list) => list.split(' ').map((word, at) => [word, at + 1] as const)),
 );
 const hourWord = Object.keys(numberWords).join('|');
+/** English counts on from the hour (`half two` is 2:30), its neighbours count towards it (`halb drei` is 2:30). */
+const countsOn: ReadonlySet<string> = new Set(englishHours.split(' '));
 
 /** Nobody interviews before seven: smaller numbers with `h` are lengths. */
 const EARLIEST = 7;
+const QUARTER = 15;
 const START = '(?<![\\d.:/$€£#+&=%]|[a-su-z_]|\\d,)';
 const twelve = new RegExp(
   `${START}(\\d{1,2})(?:[:.h]([0-5]\\d))?(?::[0-5]\\d)? ?([ap])(?:\\.? ?m\\b\\.?|\\b(?<=\\d[ap])(?!['.]))`,
   'g',
 );
 const colon = new RegExp(
-  `${START}([01]?\\d|2[0-4])(?:[:h]| h )([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])( ?(?:uhr|uur|hrs?|h|heures?|horas?|hs|ore)\\b(?! (?:de |di |d')[a-z]))?`,
+  `${START}([01]?\\d|2[0-4])(?:[:h]| h |u(?=\\d))([0-5]\\d)(?::[0-5]\\d)?(?!\\d|:\\d)( ?(?:uhr|uur|u|hrs?|h|heures?|horas?|hs|ore|min)\\b(?! (?:de |di |d')[a-z]))?`,
   'g',
 );
-const dotted =
-  /(?:(?<![a-z])(?:um|ab|von|alle|dalle|ore|om|van|vanaf|at|kl\.?|klo|ob|v|w|o|godz\.?|saat|ora|klokken|klockan|godzinie) )?(?<![\d.:/])([01]?\d|2[0-4])\.([0-5]\d)(?![\d]|\.\d)( ?(?:uhr|uur|h\b|hrs?|ore))?/g;
-const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|h|hs)(?![a-z0-9])`, 'g');
+/** `10 Uhr 30`, `9 heures 15`, `9 horas e 40 minutos`. */
+const apart = new RegExp(
+  `${START}([01]?\\d|2[0-3]) (?:uhr|heures?|horas?|ore|uur|godz\\.)(?: (?:und|et|e|y|en))? ([0-5]?\\d)(?![\\d:.,/]\\d|\\d| ?(?:heures?|horas?|uhr [a-z]{3} \\d|ore|uur)\\b)(?: ?(?:min(?:ut(?:en|es|os|i))?|uhr)\\b)?(?! (?:personen|tage|jours|dias|${calendarWords.de.months.join('|')}))`,
+  'g',
+);
+/** Words right before a clock. Behind `o` a number is an hour in Polish alone. */
+const marker =
+  'um|ab|gegen|von|alle|dalle|ore|om|van|vanaf|rond|at|@|around|say|call it|kl\\.?|klo\\.?|ob|v|w|o|godz\\.?|saat|ora|klokken|klockan|godzinie|h\\.?|a las?|as|das|vers';
+const dotted = new RegExp(
+  `(?:(?<![a-z])(?:${marker}) )?(?<![\\d.:/]|[£$€§] ?)([01]?\\d|2[0-4])\\.([0-5]\\d)(?!\\d|\\.\\d|/\\d)( ?(?:uhr|uur|u\\b|h\\b|hrs?|ore))?`,
+  'g',
+);
+const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|horas|h|hs|u)(?![a-z0-9]| [+-]\\d)`, 'g');
 const prepositioned =
-  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|a las|a la|as|om|vers|kl|klockan) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
+  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|h\.|a las|a la|as|om|vers|kl\.?|klockan|klokken|klo\.?|godz\.?|godzinie) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
 const halfPast = new RegExp(
-  `\\b(half past|half|halb|quarter past|quarter to|viertel nach|viertel vor|kwart over|kwart voor) (${hourWord}|\\d{1,2})\\b`,
+  `\\b(half past|half|halb|halv|dreiviertel|quarter past|quarter to|viertel nach|viertel vor|kwart over|kwart voor|kvart over|kvart i) (${hourWord}|\\d{1,2})\\b(?! ?(?:hours?|stunden|minut|days?|weeks?))`,
   'g',
 );
+const germanDay =
+  /^ (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mo|di|mi|do|fr|sa|so)\b|\d{1,2}\.|(?:telefon|empfang|standort)\b)/;
+/** Universities begin a quarter of an hour after the hour that they write: `11 Uhr c.t.` */
+const academicQuarter = /^,? ?\(?c\. ?t\.?\)?/;
 const inWords = new RegExp(
   `(?<=\\b(?:at|um|om|@) )(${hourWord})(?: (?:o'?clock|uhr|uur))?(?![a-z])|\\b(${hourWord}) (?:o'?clock|uhr)\\b`,
   'g',
@@ -68,13 +89,13 @@ export function clocksIn(
   dates: readonly DateMention[],
   hints: ZoneHints,
 ): readonly Clock[] {
-  const every = findClocks(raw, folded, dates);
+  const every = findClocks(raw, folded, dates, hints.languages[0] === 'en');
   for (const clock of every) takeDaytimeAndZone(clock, raw, folded, hints);
   // The offset in `14:00 (UTC-05:00)` is no time.
   return every.filter((clock, at) => !every.some((other, before) => before < at && other.end > clock.index));
 }
 
-function findClocks(raw: string, folded: string, dates: readonly DateMention[]): readonly Clock[] {
+function findClocks(raw: string, folded: string, dates: readonly DateMention[], english: boolean): readonly Clock[] {
   const found: Clock[] = [];
   const add = (match: Digits, hour: number, minute: number, half: Clock['half']): void => {
     const index = match.index + Math.max(0, match[0].search(/\d/));
@@ -88,38 +109,33 @@ function findClocks(raw: string, folded: string, dates: readonly DateMention[]):
   for (const { digits, hour, minute, half } of eastAsianClocks(folded)) add(digits, hour, minute, half);
   for (const { digits, hour, minute, half } of wordedClocks(folded)) add(digits, hour, minute, half);
   if (/\d/.test(folded)) addNumbers(raw, folded, dates, add);
-  addWords(folded, add);
+  addWords(folded, english, add);
   return found.sort((a, b) => a.index - b.index);
 }
 
 type AddClock = (match: Digits, hour: number, minute: number, half: Clock['half']) => void;
 
 function addNumbers(raw: string, folded: string, dates: readonly DateMention[], add: AddClock): void {
+  for (const match of allMatches(folded, apart)) add(match, Number(match[1]), Number(match[2]), '24');
   for (const match of allMatches(folded, twelve)) {
+    // `bis 12:00 am Montag`
+    if (match[0].endsWith(' am') && germanDay.test(folded.slice(match.index + match[0].length))) continue;
     add(match, Number(match[1]), Number(match[2] ?? 0), match[3] === 'a' ? 'am' : 'pm');
   }
   for (const match of allMatches(folded, colon)) {
-    // `1h30` is a length unless a preposition says otherwise.
-    if (
-      match[0].includes('h') &&
-      !match[0].includes(':') &&
-      Number(match[1]) < EARLIEST &&
-      !isIntroduced(folded, match)
-    )
-      continue;
+    if (isHoursAndMinutes(folded, match)) continue;
     const sure = match[3] !== undefined || Number(match[1]) > 12 || match[1]?.startsWith('0') || match[0].includes('h');
     add(match, Number(match[1]), Number(match[2]), sure ? '24' : null);
   }
+  addMarked(raw, folded, dates, add);
+}
+
+/** Clocks whose mark may be another number's, or that have none: `10.30`, `14h`, `at 2`. */
+function addMarked(raw: string, folded: string, dates: readonly DateMention[], add: AddClock): void {
   for (const match of allMatches(folded, dotted)) {
-    if (
-      match[3] === undefined &&
-      !/^[a-z]/.test(match[0]) &&
-      !inDottedSpan(folded, match) &&
-      !endsSpan(folded, match) &&
-      !besideDay(folded, match, dates)
-    )
-      continue;
-    add(match, Number(match[1]), Number(match[2]), '24');
+    if (!isDottedClock(folded, match, dates)) continue;
+    const sure = match[3] !== undefined || Number(match[1]) > 12 || match[1]?.startsWith('0');
+    add(match, Number(match[1]), Number(match[2]), sure ? '24' : null);
   }
   for (const match of allMatches(folded, hourly)) addHourly(folded, match, add);
   for (const match of allMatches(folded, prepositioned)) {
@@ -128,64 +144,104 @@ function addNumbers(raw: string, folded: string, dates: readonly DateMention[], 
   for (const { digits, hour, minute, half } of bareClocks(folded, dates)) add(digits, hour, minute, half);
 }
 
+/** `1h30` is a length unless a preposition says otherwise. */
+function isHoursAndMinutes(folded: string, match: RegExpExecArray): boolean {
+  const lettered = match[0].includes('h') && !match[0].includes(':');
+  return lettered && Number(match[1]) < EARLIEST && !isIntroduced(folded, match);
+}
+
 function isClock(hour: number, minute: number, half: Clock['half']): boolean {
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return false;
   return half === null || half === '24' || (hour >= 1 && hour <= 12);
 }
 
-function inDottedSpan(folded: string, match: RegExpExecArray): boolean {
-  return /^ ?(?:-|bis|alle|tot|to) ?\d{1,2}(?:\.[0-5]\d)? ?(?:uhr|uur|ore|h\b)/.test(
-    folded.slice(match.index + match[0].length),
-  );
+/** What a number with two places is followed by where it is no hour. */
+const otherUnit =
+  /^ ?(?:%|€|eur\b|euro|usd|gbp|km\b|m\b|m²|mb\b|gb\b|mio|mrd|million|lakh|fte\b|version|points?\b|von 5|out of)/;
+/** Right before one that is a version, a paragraph or an amount. */
+const otherBefore =
+  /(?:\b(?:version|v|release|section|nr\.?|no\.?|art\.?|kapitel|room|raum|salary|rate|rated|gpa|fte|chf|eur|usd)|[§#£$€]) ?$/;
+
+/**
+ * `10.30` is an hour behind a word for one, as a part of a span, where it is all that a line says, and in a sentence with a
+ * day beside it; else it may be anything.
+ */
+function isDottedClock(folded: string, match: RegExpExecArray, dates: readonly DateMention[]): boolean {
+  if (match[3] !== undefined || /^[a-z@]/.test(match[0])) return true;
+  const before = folded.slice(Math.max(0, match.index - 18), match.index);
+  const behind = folded.slice(match.index + match[0].length);
+  if (otherUnit.test(behind) || otherBefore.test(before)) return false;
+  if (dottedSpan.test(behind) || endsDottedSpan.test(before)) return true;
+  const [hour, minute] = [Number(match[1]), Number(match[2])];
+  if (match.index === 0) return lineEnds.test(behind) && minute % 5 === 0;
+  return dates.length > 0 && hour >= EARLIEST && hour < 20 && minute % 5 === 0;
 }
 
-/** `Fri 19 Nov, 12.45 for half an hour`, and the second half of `Thursday 25 November, 10.30 to 11.30`. */
-function besideDay(folded: string, match: RegExpExecArray, dates: readonly DateMention[]): boolean {
-  const before = folded.slice(Math.max(0, match.index - 16), match.index);
-  const gap = /(?:\d\d?\.\d\d ?(?:-|to|until|till) ?)?$/.exec(before)?.[0].length ?? 0;
-  const from = match.index - gap;
-  return dates.some(({ end }) => from - end < 3 && from >= end && /^[, ]{1,2}$/.test(folded.slice(end, from)));
-}
+const dottedSpan =
+  /^ ?(?:-|bis|alle|tot|to|till?|until|a|as|do|na|og|och|und|and|et|y|en)(?: (?:ore|kl\.?|las))? ?\d{1,2}(?:\.[0-5]\d)?(?![\d.])/;
+/** The second half of `kl. 10.00-10.45`. */
+const endsDottedSpan =
+  /\d{1,2}\.\d\d ?(?:-|till?|to|until|bis|tot|alle|do|na|og|och|und|and|et|y|en)(?: (?:ore|kl\.?))? ?$/;
+const lineEnds = /^ ?(?:$|[(,;|-]|[a-z]{2,5}\)?$)/;
 
-/** The second half of `kl. 10.00-10.45`: the first has told that dots stand in clocks here. */
-function endsSpan(folded: string, match: RegExpExecArray): boolean {
-  const before = folded.slice(Math.max(0, match.index - 16), match.index);
-  return /\b(?:kl\.?|klo|um|om|ore|alle|dalle|von|van|von) ?\d{1,2}\.\d\d ?(?:-|till?|bis|tot|alle) ?$/.test(before);
-}
+/** `11 heures et demie`. */
+const frenchPart = /^ (et demie|et quart|moins le quart)(?![a-z])/;
 
 /** `14 Uhr`, `14h`: small numbers before `uur` and `h` are lengths (`1 uur`) unless a preposition says otherwise. */
 function addHourly(folded: string, match: RegExpExecArray, add: AddClock): void {
   const hour = Number(match[1]);
   const unit = match[2] ?? '';
-  if (unit.startsWith('o') || unit === 'ish') add(match, hour, 0, null);
-  else if (unit === 'uhr' || (hour >= EARLIEST && !unit.startsWith('heure')) || isIntroduced(folded, match))
-    add(match, hour, 0, '24');
+  const part = frenchPart.exec(folded.slice(match.index + match[0].length, match.index + match[0].length + 18));
+  if (part !== null) {
+    const minutes = hour * 60 + (part[1] === 'et demie' ? 30 : part[1] === 'et quart' ? QUARTER : -QUARTER);
+    add({ index: match.index, 0: match[0] + part[0] }, Math.floor(minutes / 60), minutes % 60, '24');
+  } else if (unit.startsWith('o') || unit === 'ish') add(match, hour, 0, null);
+  else if (unit === 'uhr' || isIntroduced(folded, match)) add(match, hour, 0, '24');
+  else if (hour >= EARLIEST && hour < 24 && !asLength(folded, match)) add(match, hour, 0, '24');
+}
+
+const withinBefore =
+  /\b(?:dans|sous|pendant|environ|unas|umas|em|cerca de|menos de|durante|toutes|les|las|das|chaque|por|bout de|avant|delai de|apres|plazo de|prazo de|proximas|dentro de|ate|quelques|cada) $/;
+
+/** `sous 12 heures`, `en menos de 24 horas`. */
+function asLength(folded: string, match: RegExpExecArray): boolean {
+  const written = /^(?:heures?|horas)/.test(match[2] ?? '');
+  const before = folded.slice(Math.max(0, match.index - 24), match.index);
+  const behind = folded.slice(match.index + match[0].length, match.index + match[0].length + 12);
+  return written && (withinBefore.test(before) || /^ (?:de|par|por|semanales|hebdo)/.test(behind));
 }
 
 function isIntroduced(folded: string, match: RegExpExecArray): boolean {
   const before = folded.slice(Math.max(0, match.index - 10), match.index);
-  return /(?:\b(?:a|as|das|alle|om|vanaf|van|de|vers|des|um|las)|-) $|-$/.test(before);
+  return /(?:\b(?:a|as|das|alle|om|vanaf|van|de|vers|des|um|las|tot|ore)|-) $|-$/.test(before);
 }
 
-function addWords(folded: string, add: AddClock): void {
+function addWords(folded: string, english: boolean, add: AddClock): void {
   for (const match of allMatches(folded, noon)) add(match, 12, 0, '24');
   for (const match of allMatches(folded, halfPast)) {
-    const [hour, minute] = partOfHour(match[1] ?? '', numberWords[match[2] ?? ''] ?? Number(match[2]));
+    const name = match[2] ?? '';
+    const on = countsOn.has(name) || (english && /\d/.test(name));
+    const [hour, minute] = partOfHour(match[1] ?? '', numberWords[name] ?? Number(name), on);
     // The words begin the clock, also where its hour is written in digits.
     add({ index: match.index, 0: match[0].replace(/\d/g, '#') }, hour, minute, null);
   }
   for (const match of allMatches(folded, inWords)) add(match, numberWords[match[1] ?? match[2] ?? ''] ?? 99, 0, null);
 }
 
-/** `half past two` is 2:30, `halb drei` and `half drie` too; `quarter to`, `viertel vor` and `kwart voor` count down. */
-function partOfHour(words: string, hour: number): readonly [hour: number, minute: number] {
+/** `half past two` and `half two` are 2:30, `halb drei` and `half drie` too; `quarter to`, `dreiviertel` and `kwart voor` count down. */
+function partOfHour(words: string, hour: number, on: boolean): readonly [hour: number, minute: number] {
   const before = hour === 1 ? 12 : hour - 1;
-  if (words === 'half past') return [hour, 30];
+  if (words === 'half past' || (words === 'half' && on)) return [hour, 30];
   if (words.startsWith('hal')) return [before, 30];
   return /past|nach|over/.test(words) ? [hour, 15] : [before, 45];
 }
 
 function takeDaytimeAndZone(clock: Clock, raw: string, folded: string, hints: ZoneHints): void {
+  const quarter = clock.minute === 0 ? academicQuarter.exec(folded.slice(clock.end, clock.end + 10)) : null;
+  if (quarter !== null) {
+    clock.minute = QUARTER;
+    clock.end += quarter[0].length;
+  }
   const behind = daytime.exec(folded.slice(clock.end, clock.end + 24));
   if (behind !== null) {
     if (clock.half === null || (clock.half === '24' && clock.hour <= 12))

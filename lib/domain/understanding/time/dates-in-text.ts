@@ -121,7 +121,11 @@ function addRelative(folded: string, language: Language, reading: DateReading, a
     const days = match[1] !== undefined ? 2 : match[2] !== undefined ? 1 : 0;
     add(match, { date: dateOfDay(start + days), confidence: 0.85, relative: true });
   }
-  for (const match of allMatches(folded, words.weekdayAlone)) add(match, fromWeekday(match, folded, language, start));
+  for (const match of allMatches(folded, words.weekdayAlone)) {
+    const numbered = withDayNumber(match, folded, language, start);
+    if (numbered === null) add(match, fromWeekday(match, folded, language, start));
+    else add(numbered, numbered.read);
+  }
   for (const match of allMatches(folded, words.dayAlone)) {
     const day = Number(match[1]);
     if (day < 1 || day > 31) continue;
@@ -130,13 +134,42 @@ function addRelative(folded: string, language: Language, reading: DateReading, a
   }
 }
 
-function firstDayOfMonthNumber(writtenOn: string, day: number): string | null {
+/** What may stand behind a weekday: the number of its day, which nothing makes an hour, a house or a month's. */
+const dayNumberBehind =
+  /^,? (?:the |den |dem |le |el |il |dia |o dia |op |de )?\(?(\d{1,2})(?:st|nd|rd|th|\.|º|°|er|e|de|ste)?\)?(?![\d:]|[./h]\d| ?(?:[ap]\.?m|uhr|uur|h\b|hs\b|hrs?\b|horas|heures|o'?clock|min|-|to\b|bis\b|tot\b|a\b|[/]|(?:eastern|central|mountain|pacific|[ecmp][sd]?t|gmt|bst|cet)\b))/;
+const DAY_NUMBER_CONFIDENCE = 0.92;
+/** A day that is named without its month lies in this month or one of the next two. */
+const MONTHS_AHEAD = 3;
+
+/** `Thursday (27th)`, `venerdì 26`: the next day of that number, if it falls on that weekday. */
+function withDayNumber(
+  match: RegExpExecArray,
+  folded: string,
+  language: Language,
+  start: number,
+): (Place & { readonly read: ReadDay }) | null {
+  const weekday = weekdayOf(patternsOf(language), match[3]);
+  const end = match.index + match[0].length;
+  const behind = weekday === null ? null : dayNumberBehind.exec(folded.slice(end, end + 24));
+  if (behind === null) return null;
+  const date = daysOfNumber(dateOfDay(start), Number(behind[1])).find((day) => weekdayOfDay(day) === weekday);
+  if (date === undefined) return null;
+  const read = { date: dateOfDay(date), confidence: DAY_NUMBER_CONFIDENCE, relative: false };
+  return { index: match.index, 0: match[0] + behind[0], read };
+}
+
+function daysOfNumber(writtenOn: string, day: number): readonly number[] {
   const [start, year, month] = [dayOfDate(writtenOn), Number(writtenOn.slice(0, 4)), Number(writtenOn.slice(5, 7))];
-  for (let months = month; months < month + 3; months += 1) {
-    const date = dayNumber(months > 12 ? year + 1 : year, months > 12 ? months - 12 : months, day);
-    if (date !== null && date >= start) return dateOfDay(date);
-  }
-  return null;
+  if (day < 1 || day > 31) return [];
+  return Array.from({ length: MONTHS_AHEAD }, (_, more) => month + more)
+    .map((at) => dayNumber(at > 12 ? year + 1 : year, at > 12 ? at - 12 : at, day))
+    .filter((date) => date !== null && date >= start)
+    .map(Number);
+}
+
+function firstDayOfMonthNumber(writtenOn: string, day: number): string | null {
+  const [first] = daysOfNumber(writtenOn, day);
+  return first === undefined ? null : dateOfDay(first);
 }
 
 function fromWeekday(match: RegExpExecArray, folded: string, language: Language, start: number): ReadDay | null {
@@ -189,6 +222,10 @@ function fullYear(year: string | undefined): number | null {
   return year.length === 4 ? Number(year) : 2000 + Number(year.replace("'", ''));
 }
 
+/** Right before two numbers with a dot between and one behind: a word for an hour, another hour, or a whole date. */
+const clockAhead =
+  /(?:(?:^|[^a-z])(?:kl\.?|klo|klockan|klokken|at|um|ab|om|ore|h\.|alle|dalle|godz\.?|godzinie|o)|\d\.\d\d ?(?:-|[a-z]{1,5})(?: [a-z]{2,8}\.?)?|20\d\d,?|\d\/\d{1,2},?) ?$/;
+
 /** 03/12, 3.12., 03-12-2026: the writer's order, unless only one order makes a date, fits the weekday, or lies ahead. */
 function fromNumbers(
   { match, weekday: before }: WrittenDay,
@@ -204,6 +241,9 @@ function fromNumbers(
   const weekday = weekdayOf(words, year === null ? before : behind);
   if (year === null && weekday === null && (separator === '-' || (separator === '.' && dot !== '.'))) return null;
   if (year === null && first === '24' && second === '7') return null;
+  // `klockan 8.05.`: the stop is the sentence's.
+  if (year === null && separator === '.' && clockAhead.test(folded.slice(Math.max(0, match.index - 24), match.index)))
+    return null;
   const [a, b] = [Number(first), Number(second)];
   const dayFirst = resolve({ day: a, month: b, year, weekday }, reading);
   const monthFirst = resolve({ day: b, month: a, year, weekday }, reading);

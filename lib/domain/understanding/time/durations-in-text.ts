@@ -5,15 +5,15 @@ const SHORTEST_MINUTES = 10;
 const LONGEST_MINUTES = 10 * 60;
 
 const minutes =
-  /(?<![\d.:-])(\d{2,3})(?:\s?(?:-|to|bis|a)\s?(\d{2,3}))?[ -]{0,2}(?:min(?:ute)?[nsi]?|minut(?:ter|er)?|minutos?|minuten|minuti|minutig(?:es|e|er|en)?|mins?|')(?![a-z])/;
+  /(?<![\d.:-]|[時时点點시] ?)(\d{2,3})(?:\s?(?:-|to|bis|a|or|oder|ou|o|of)\s?(\d{2,3}))?[ -]{0,2}(?:min(?:ute)?[nsi]?|minut(?:ter|er|y)?|minutos?|minuten|minuti|minutig(?:es|e|er|en)?|mins?|mn|'|分(?:間|钟|鐘)?|분)(?![a-z])/;
 const hours =
-  /(?<![\d.:-])(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|to|bis)\s?(\d{1,2}))?[ -]{0,2}(?:hours?|hrs?|stunden?|stundig(?:es|e|er|en)?|heures?|horas?|uur|ore|ora)(?![a-z])/;
+  /(?<![\d.:-])(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|to|bis)\s?(\d{1,2}))?[ -]{0,2}(?:hours?|hrs?|stunden?|stundig(?:es|e|er|en)?|heures?|horas?|uur|ore|ora|timmar|timer|godzin[ay]?|時間|小?时|小時|시간)(?![a-z])/;
 /** `1h30`, `1 h 15`. */
 const hoursAndMinutes = /(?<![\d.:,]|\b(?:a|as|um|om|le|vers) )([1-6]) ?h ?([1-5]\d)(?![\d:a-z])/;
 
 /** Lengths of something else: coming early, notice, pauses, travel. */
 const elsewhere =
-  /^.{0,12}\b(?:early|earlier|before|beforehand|prior|in advance|ahead|notice|break|drive|walk|away|ago|late|vorher|vor|fruher|fruh|pause|zu fuss|avant|plus tot|en avance|a pied|antes|vooraf|eerder|van tevoren|prima|anticipo|of your|after)\b/;
+  /^.{0,12}\b(?:early|earlier|before|beforehand|prior|in advance|ahead|notice|break|drive|walk|away|ago|late|vorher|vor|fruher|fruh|pause|zu fuss|avant|plus tot|en avance|a pied|antes|vooraf|eerder|van tevoren|prima|anticipo|of your|after|(?:[a-z-]+ ){0,2}(?:presentation|exercise|task|test|demo|demonstration|lesson|storytime|case study|prasentation|vortrag|diskussion|fallstudie|aufgabe|ubung|exercice|ejercicio|prueba|presentacion|esercizio|prova|opdracht|presentatie|apresentacao|exercicio|lunch|mittag\w*|tour|walk))\b/;
 const before =
   /\b(?:within|every|(?<!(?:should|will|to|'ll|may|can|might|would|usually) )last|more than|longer than|past|least|innerhalb|binnen|entro|dentro de|arrive|forward by|back by|earlier by|later by|einen|24|48)\s{0,2}(?:the )?(?:next )?$/;
 

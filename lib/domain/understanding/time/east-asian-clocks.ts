@@ -20,6 +20,7 @@ export function eastAsianClocks(folded: string): readonly (Omit<BareClock, 'half
     const hour = Number(hourText);
     const minute = halfPast === undefined ? Number(minuteText ?? colonMinutes ?? 0) : 30;
     const half = hour > 12 || hour === 0 ? '24' : afternoon !== undefined ? 'pm' : morning !== undefined ? 'am' : '24';
-    return [{ digits: { index: match.index, 0: whole.trimStart() }, hour, minute, half } as const];
+    const index = match.index + whole.length - whole.trimStart().length;
+    return [{ digits: { index, 0: whole.trimStart() }, hour, minute, half } as const];
   });
 }

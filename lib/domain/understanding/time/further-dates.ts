@@ -3,7 +3,7 @@ import { dateOfDay, dayOfDate, weekdayOfDay } from '../../wall-clock.ts';
 import { calendarWords } from './calendar-words.ts';
 import type { DateMention, DateReading } from './date-mention.ts';
 import { resolve } from './date-resolving.ts';
-import { furtherMonths, furtherRelative, furtherWeekdays } from './further-words.ts';
+import { furtherMonths, furtherRelative, furtherShortWeekdays, furtherWeekdays } from './further-words.ts';
 
 /** `23 czerwca 2027`, `22. června`, `5 марта`; the word decides whether it is a date. */
 const dayMonth = /(?<![\d:./])(\d{1,2})\.? (\p{L}{3,13})\.?(?:,? (20\d\d)(?!\d))?/gu;
@@ -12,11 +12,22 @@ const yearMonthDay = /(?<!\d)(20\d\d)\. (\p{L}{4,10}) (\d{1,2})(?![\d:])/gu;
 /** `2027年3月10日（水）`, `3月10号`, `3월 10일 (수)`. */
 const eastAsian =
   /(?:(20\d\d) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일](?: ?[(（[](?:[月火水木金土日](?:曜日?)?|(?:周|週|星期)?[一二三四五六日天]|[월화수목금토일](?:요일)?)[)）\]]| ?(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일))?/g;
+/** `tisdag 25/5`, `poniedziałek, 08.11`, `7/29（木）`: numbers that are a date because the weekday beside them agrees. */
+const besideWeekday =
+  /(?<![\d.:/])(\d{1,2})([./])(\d{1,2})(?:\.(?=[ )]|$))?(?![\d:]|[./]\d)(?: ?\(([月火水木金土日])(?:曜日?)?\))?\)?/g;
+/** Right before them, with its bracket. */
+const weekdayAhead = /(\p{L}{2,13})\.?,? (?:den |d\. |dnia )?\(?$/u;
+const WEEKDAY_WINDOW = 22;
+const eastAsianWeekdays = '月火水木金土日';
 const eastAsianRelative = /(明後日|后天|後天|모레)|(明日|明天|내일)|(本日|今日|今天|오늘)/g;
 const word = /\p{L}{3,13}/gu;
 /** Letters beyond those of Western Europe; their languages write their days with them. */
+/** Letters that German lacks, and small words of the languages around it. */
+const neighbours = /[åøæÅØÆ]/;
+const neighbourWords =
+  /\b(?:och|att|intervju\w*|samtale\w*|jobsamtale\w*|venlig|hilsen|halsning\w*|rozmow\w+|spotkani\w+|zaprasza\w+|tiden|klokken|klockan)\b/;
 const otherLetters = /[\u0100-\u024f\u0370-\u052f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-const wordBefore = /(\p{L}{3,13})\.?,? (?:den |dnia |dne |d\. )?$/u;
+const wordBefore = /(\p{L}{2,13})\.?,? (?:den |dnia |dne |d\. )?$/u;
 const wordBehind = /^,? \(?(\p{L}{3,13})\)?/u;
 /** Grammar is not looked at, so the receipt says what was read. */
 const WEEKDAY_ALONE = 0.7;
@@ -32,7 +43,8 @@ const SAMPLE = 2_000;
  */
 export function namesFurtherDays(raw: string, folded: string): boolean {
   const sample = raw.slice(0, SAMPLE);
-  if (otherLetters.test(sample)) return true;
+  if (otherLetters.test(sample) || neighbours.test(sample)) return true;
+  if (neighbourWords.test(folded.slice(0, SAMPLE))) return true;
   if (!/[åäöøæÅÄÖØÆ]/.test(sample)) return false;
   return allMatches(folded.slice(0, SAMPLE), word).some(
     ([found]) =>
@@ -63,6 +75,7 @@ export function furtherDates(folded: string, reading: DateReading): readonly Dat
     for (const match of allMatches(low, dayMonth)) add(fromParts(low, match, match[1], match[2], match[3], reading));
     for (const match of allMatches(low, yearMonthDay))
       add(fromParts(low, match, match[3], match[2], match[1], reading));
+    for (const match of allMatches(low, besideWeekday)) add(fromNumbers(low, match, reading));
     for (const match of allMatches(low, eastAsian)) {
       const [, year, month = '', day = ''] = match;
       const read = resolve({ day: Number(day), month: Number(month), year: yearOf(year), weekday: null }, reading);
@@ -89,7 +102,7 @@ function fromParts(
   const month = furtherMonths.get(name ?? '');
   if (month === undefined) return null;
   const before = wordBefore.exec(low.slice(Math.max(0, match.index - 24), match.index));
-  const weekday = furtherWeekdays.get(before?.[1] ?? '') ?? null;
+  const weekday = namedWeekday(before?.[1]);
   const read = resolve({ day: Number(day), month, year: yearOf(year), weekday }, reading);
   const index = weekday === null ? match.index : match.index - (before?.[0].length ?? 0);
   const end = match.index + match[0].length;
@@ -97,6 +110,37 @@ function fromParts(
   const behind = wordBehind.exec(low.slice(end, end + 16));
   const named = read !== null && furtherWeekdays.get(behind?.[1] ?? '') === weekdayOfDay(dayOfDate(read.date));
   return read && { index, end: named ? end + (behind?.[0].length ?? 0) : end, ...read };
+}
+
+/** A weekday beside a date may be abbreviated. */
+function namedWeekday(name: string | undefined): number | null {
+  return furtherWeekdays.get(name ?? '') ?? furtherShortWeekdays.get(name ?? '') ?? null;
+}
+
+/** The order of day and month is the one that fits the weekday. */
+function fromNumbers(low: string, match: RegExpExecArray, reading: DateReading): DateMention | null {
+  const [whole, first, separator, second, eastern] = match;
+  const ahead = weekdayAhead.exec(low.slice(Math.max(0, match.index - WEEKDAY_WINDOW), match.index));
+  const named = namedWeekday(ahead?.[1]);
+  const weekday = eastern === undefined ? named : eastAsianWeekdays.indexOf(eastern) + 1;
+  if (weekday === null) return null;
+  const index = named === null ? match.index : match.index - (ahead?.[0].length ?? 0);
+  const [a, b] = [Number(first), Number(second)];
+  const orders =
+    separator === '.'
+      ? [[a, b]]
+      : eastern === undefined
+        ? [
+            [a, b],
+            [b, a],
+          ]
+        : [[b, a]];
+  for (const [day = 0, month = 0] of orders) {
+    const read = resolve({ day, month, year: null, weekday }, reading);
+    if (read !== null && weekdayOfDay(dayOfDate(read.date)) === weekday)
+      return { index, end: match.index + whole.length, ...read };
+  }
+  return null;
 }
 
 function relatives(low: string, writtenOn: string): readonly DateMention[] {

@@ -15,6 +15,8 @@ const monthLists: readonly string[] = [
 /** Weekdays as they stand alone and behind `on`, Monday first. */
 const weekdayLists: readonly string[] = [
   'poniedzialek wtorek sroda|srode czwartek piatek sobota|sobote niedziela|niedziele',
+  // What is on that day: `nasze czwartkowe spotkanie`.
+  'poniedzialkowe|poniedzialkowa|poniedzialkowy wtorkowe|wtorkowa|wtorkowy srodowe|srodowa|srodowy czwartkowe|czwartkowa|czwartkowy piatkowe|piatkowa|piatkowy sobotnie niedzielne',
   'pondeli|pondelok utery|utorok streda|stredu ctvrtek|stvrtok patek|piatok sobota|sobotu nedele|nedela|nedeli',
   'mandag tisdag|tirsdag onsdag torsdag fredag lordag sondag',
   'maanantai|maanantaina tiistai|tiistaina keskiviikko|keskiviikkona torstai|torstaina perjantai|perjantaina lauantai|lauantaina sunnuntai|sunnuntaina',
@@ -35,6 +37,13 @@ function numbered(lists: readonly string[]): ReadonlyMap<string, number> {
 export const furtherMonths = numbered(monthLists);
 /** ISO number of the weekday, the same way. */
 export const furtherWeekdays = numbered(weekdayLists);
+
+/** Abbreviations, which count beside a date alone. */
+export const furtherShortWeekdays = numbered([
+  'pon|pn wt sr czw|czwart pt|piat sob niedz',
+  'man|mon tis|tir|tirs ons tor|tors fre lor sondag',
+  'po ut st ct|stv pa|pia so ne',
+]);
 
 /** Days ahead of the day of writing. */
 export const furtherRelative: ReadonlyMap<string, number> = new Map([

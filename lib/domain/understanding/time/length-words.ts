@@ -25,7 +25,7 @@ const counted = new RegExp(
 /** Spans of time with a name, each with its minutes; the longer name first where one holds the other. */
 const named: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:an hour and a half|(?:one|1) and a half hours?|hour and a half|anderthalb stunden|anderthalbstundig\w{0,2}|eineinhalb stunden|une heure et demie|(?:una )?hora y media|anderhalf uur|(?:uma )?hora e meia|un'ora e mezz[ao])\b/,
+    /\b(?:an hour and a half|(?:one|1) and a half hours?|hour and a half|anderthalb stunden|anderthalbstundig\w{0,2}|eineinhalb stunden|une heure et demie|(?:una )?hora y media|anderhalf uur|(?:uma )?hora e meia|un'ora e mezz[ao]|(?:en och )?en halv timme(?<=och en halv timme)|halvanden time|poltorej godziny|rund eineinhalb stunden)\b/,
     90,
   ],
   [
@@ -37,16 +37,19 @@ const named: readonly (readonly [RegExp, number])[] = [
     45,
   ],
   [
-    /\b(?:half an hour|half[- ]hour|half[- ]an[- ]hour|halbe[n]? stunde|halbstundig\w{0,2}|demi-heure|demie? heure|media hora|half uur|half uurtje|halfuur|meia hora|meia-hora|mezz'ora|mezzora|mezza ora|mezz'oretta|media horita|halvtimme|halv timme|pol godziny)\b/,
+    /\b(?:half an hour|half[- ]hour|half[- ]an[- ]hour|halbe[n]? stunde|halbstundig\w{0,2}|demi-heure|demie? heure|media hora|half uur|half uurtje|halfuur|meia hora|meia-hora|mezz'ora|mezzora|mezza ora|mezz'oretta|media horita|halvtimme|halv timme|halv time|pol godziny)\b/,
     30,
   ],
   [
     /\b(?:quarter[- ](?:of an )?hour|quarter of an hour|viertelstund\w{1,3}|viertelstundig\w{0,2}|quart d'heure|cuarto de hora|kwartier(?:tje)?|quarto d'ora|quarto de hora|quartino d'ora)\b/,
     15,
   ],
-  [/\b(?:two hours|two-hour|zwei stunden|zweistundig\w{0,2}|deux heures|dos horas|twee uur|duas horas|due ore)\b/, 120],
   [
-    /\b(?:an hour|one hour|one-hour|full hour|hour-long|hour long|eine stunde|einstundig\w{0,2}|une(?: petite)? heure|una hora|een uur(?:tje)?|uurtje|uma hora|un'ora|un'oretta|una horita|en timme|(?:potrwa|okolo|ok\.|zajmie|trwa) (?:okolo |ok\. )?godzine)\b/,
+    /\b(?:two hours|two-hour|zwei stunden|zweistundig\w{0,2}|deux heures|dos horas|twee uur|duas horas|due ore|tva timmar|to timer|dwie godziny)\b/,
+    120,
+  ],
+  [
+    /\b(?:an hour|one hour|one-hour|full hour|hour-long|hour long|eine stunde|einstundig\w{0,2}|une(?: petite)? heure|una hora|een uur(?:tje)?|uurtje|uma hora|un'ora|un'oretta|una horita|en timme|en time|(?:potrwa|okolo|ok\.|zajmie|trwa) (?:okolo |ok\. )?godzine)\b/,
     60,
   ],
 ];
@@ -56,7 +59,8 @@ const fewHours =
   /(?<![\d.:,h-]|\b(?:a|as|um|om|vers|des|at|las|le|to|from|de|and|et|y|e|ab|entre|alle) ?|- ?)([1-6]) ?h(?![\d.:a-z]| \d)/;
 
 /** What every name above holds a piece of. */
-const spanLike = /hour|stund|heure|hora|\bora\b|ora\b|uur|kwartier|oretta|mezzora|horita|timme|godzin/;
+const spanLike =
+  /hour|stund|heure|hora|\bora\b|ora\b|uur|kwartier|oretta|mezzora|horita|timm[ea]|\btimer?\b|godzin|\bore\b/;
 
 /** A length in words, with its place in the folded text. */
 export interface WordedLength {

@@ -52,7 +52,7 @@ export interface TimesOfMail {
 const SLOT_LIMIT = 40;
 /** `, from` between a date and a span of its day. */
 const FROM_GAP = 8;
-const withoutTimes: ReadonlySet<Label> = new Set<Label>([
+const timeless: ReadonlySet<Label> = new Set<Label>([
   'where',
   'url',
   'phone',
@@ -64,7 +64,11 @@ const withoutTimes: ReadonlySet<Label> = new Set<Label>([
   'decision',
   'other',
 ]);
-const lengthWord = /min|hour|hr|\dh|\d h|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora/;
+const lengthWord =
+  /min|\dmn|hour|hr|\dh|\d h|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora|\d'|timm|\btimer?\b|godzin|分|時間|小时|분|시간/;
+/** How long something takes, of which the sentence names nothing but the length. */
+const takesTime =
+  /\b(?:allow|plan|block|reserve|expect|schedule|budget|set aside|takes?|take up|lasts?|run|runs|need|about|up to|einplanen|planen|dauer\w*|rechnen|nehmen sie sich|prevo\w+|dur\w+|compte[rz]|calcul\w+|reserv\w+|consider\w*|reken|duurt|plan|tar|avsatt|varer|afsat|potrwa|zajmie|trwa|tard\w+|impegn\w+|prevediamo)\b|程度|所要/;
 
 /**
  * Every time that a mail states, in order, with what the words around it make of it. Signatures are left out.
@@ -80,19 +84,20 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
   const zones = isZoneAnnounced(whole, letters) || passages.some((passage) => passage.label === 'zone');
   let offer: Passage | null = null;
   let zone: TimesOfMail['zone'] = null;
-  let duration: number | null = null;
+  const found: StatedLength[] = [];
   for (const [at, passage] of passages.entries()) {
     if (passage.signature || drafts.length >= SLOT_LIMIT) continue;
     if (zones) zone ??= zoneOf(passage, hints);
-    if (passage.label !== null && withoutTimes.has(passage.label)) continue;
+    if (passage.label !== null && timeless.has(passage.label)) continue;
     if (state.offers && offer === null && passage.label === null && isOffer(passage.folded)) offer = passage;
     if (!mayTellTime(passage.folded)) {
-      if (lengths) duration ??= durationOf(passage, []);
+      if (lengths) found.push(...lengthOf(passage, at, []));
       continue;
     }
     const times = readPassage(passage, at, reading, hints, drafts, state);
-    if (lengths) duration ??= durationOf(passage, times);
+    if (lengths) found.push(...lengthOf(passage, at, times));
   }
+  const duration = likeliestLength(found, drafts);
   const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
   return { slots, offer, zone, duration, writtenOn: sureDay(reading), roomOpened: isRoomOpened(offer, passages) };
 }
@@ -114,12 +119,42 @@ function zoneOf(passage: Passage, hints: ZoneHints): TimesOfMail['zone'] {
   return mention === null ? null : { mention, passage };
 }
 
-function durationOf(passage: Passage, times: readonly TimeMention[]): number | null {
-  if (!lengthWord.test(passage.folded) || (passage.label === null && !isAboutTalk(passage.folded))) return null;
-  const length = durationIn(passage.folded);
-  // `om 10 uur` is a time, not ten hours.
-  if (length === null || times.some((time) => length.index < time.end && length.end > time.index)) return null;
-  return length.minutes;
+/** A length that a passage states, with how much speaks for its being the talk's. */
+interface StatedLength {
+  readonly minutes: number;
+  readonly passage: number;
+  readonly weight: number;
+}
+
+/** Beside the hour, or in the sentence before or after it. */
+const BESIDE = 1;
+
+function lengthOf(passage: Passage, at: number, times: readonly TimeMention[]): readonly StatedLength[] {
+  if (!lengthWord.test(passage.folded)) return [];
+  const length = durationIn(withoutTimes(passage.folded, times));
+  if (length === null) return [];
+  const labelled = passage.label === 'duration' ? 4 : passage.label === null || passage.label === 'subject' ? 0 : 2;
+  const weight = labelled + (isAboutTalk(passage.folded) ? 2 : 0) + (takesTime.test(passage.folded) ? 2 : 0);
+  return [{ minutes: length.minutes, passage: at, weight }];
+}
+
+/** `om 10 uur` and `às 14 horas e 30 minutos` are times, not lengths. */
+function withoutTimes(folded: string, times: readonly TimeMention[]): string {
+  return times.reduce(
+    (text, { index, end }) => text.slice(0, index) + '|'.repeat(end - index) + text.slice(end),
+    folded,
+  );
+}
+
+/** The talk's length: what is said to be it, or stands beside its hour. Of equals the first. */
+function likeliestLength(found: readonly StatedLength[], drafts: readonly Draft[]): number | null {
+  let best: StatedLength | null = null;
+  for (const one of found) {
+    const near = drafts.some((draft) => draft.time !== null && Math.abs(draft.passage - one.passage) <= BESIDE);
+    const weighed = { ...one, weight: one.weight + (near ? 1 : 0) };
+    if (weighed.weight > 0 && (best === null || weighed.weight > best.weight)) best = weighed;
+  }
+  return best?.minutes ?? null;
 }
 
 /** What one passage adds to a mail's times. */

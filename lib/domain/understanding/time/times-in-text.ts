@@ -21,10 +21,15 @@ const DAY = 24 * 60;
 const LONGEST_SPAN = 10 * 60;
 const SURE = 0.97;
 
-const joiner =
-  /^,? ?(?:-{1,2}|~|to|until|til|till|through|bis|a las|a la|a|as|hasta las|hasta|tot|ate as|ate|alle ore|alle|jusqu'a|et|e le|->|→|から|至|到|부터 ?~?|do|do godz\.?|til|till kl\.?)(?: um| ca\.)? ?$/;
-const andJoiner = /^ ?(?:and|und|et|y|e|en) ?$/;
-const between = /\b(?:between|zwischen|entre|tussen|tra le|fra le|tra|fra)\b[^.]{0,12}$/;
+/** What may stand once more before the second hour of a span. */
+const again = '(?: ?(?:um|ca\\.|las?|as|le|ore|h\\.?|kl\\.?|klo\\.?|klokken|klockan|godz\\.?|godzin(?:ie|a|e|y)))?';
+const joiner = new RegExp(
+  `^,? ?(?:-{1,2}|~|to|until|til|till|through|bis|a|as|hasta|tot|ate|alle|jusqu'a|et|e le|->|→|から|至|到|부터 ?~?|do|na)${again} ?$`,
+);
+const andJoiner = new RegExp(`^ ?(?:and|und|et|y|e|en|og|och|i)${again} ?$`);
+const between = /\b(?:between|zwischen|entre|tussen|tra|fra|mellem|mellan|miedzy)\b.{0,18}$/;
+/** Longer ones hold a word between. */
+const JOINER_LIMIT = 20;
 const bareBefore =
   /(?:^|[^\d.:/,a-z-]|\bfrom )(\d{1,2})(?:[:.h]([0-5]\d))? ?(?:-{1,2}|to|until|till|bis|a|as|tot|ate|alle|and|und|et|y|en|e) ?$/;
 const bareBehind =
@@ -79,9 +84,9 @@ function asTwin(last: TimeMention, mention: TimeMention, folded: string): TimeMe
 
 function isJoined(folded: string, first: Clock, second: Clock): boolean {
   const gap = folded.slice(first.end, second.index);
-  if (gap.length > 14) return false;
+  if (gap.length > JOINER_LIMIT) return false;
   if (joiner.test(gap)) return true;
-  return andJoiner.test(gap) && between.test(folded.slice(Math.max(0, first.index - 20), first.index));
+  return andJoiner.test(gap) && between.test(folded.slice(Math.max(0, first.index - 26), first.index));
 }
 
 /** Minutes after midnight, and how sure the half of the day is. */
