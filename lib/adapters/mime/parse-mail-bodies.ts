@@ -1,5 +1,5 @@
-import libmime from 'libmime';
 import charsets from 'libmime/lib/charset.js';
+import { unflow } from './flowed-text.ts';
 import type { SplitNode, TreeNode } from './parse-mail-library.ts';
 import { decodeQuotedPrintable } from './quoted-printable.ts';
 
@@ -12,9 +12,9 @@ export function decodedBytes(body: Uint8Array, { encoding }: Pick<SplitNode, 'en
 /** A part's text: decoded, flowed lines joined (RFC 3676), in its charset, with `\n` for every line end. */
 export function decodedText(body: Uint8Array, { node, charset = 'utf-8' }: Pick<TreeNode, 'node' | 'charset'>): string {
   const bytes = asBuffer(decodedBytes(body, node));
-  const whole = node.flowed ? Buffer.from(libmime.decodeFlowed(bytes.toString('latin1'), node.delSp), 'latin1') : bytes;
-  const text = isUtf8(charset) ? whole.toString() : charsets.decode(whole, charset).toWellFormed();
-  return text.replaceAll('\r\n', '\n');
+  const text = isUtf8(charset) ? bytes.toString() : charsets.decode(bytes, charset).toWellFormed();
+  const plain = text.replaceAll('\r\n', '\n');
+  return node.flowed ? unflow(plain, node.delSp) : plain;
 }
 
 function isUtf8(charset: string): boolean {
