@@ -19,20 +19,25 @@ export interface ZoneLookup {
 }
 
 /**
- * @param fileZones the calendar's own VTIMEZONEs by TZID
+ * @param readZones reads the calendar's own VTIMEZONEs, by TZID: most TZIDs are known without them
  */
-export function zoneLookup(fileZones: ReadonlyMap<string, FileZone>): ZoneLookup {
+export function zoneLookup(readZones: () => ReadonlyMap<string, FileZone>): ZoneLookup {
   const known = new Map<string, Clock | null>();
   const unknown = new Set<string>();
-  // A file with one VTIMEZONE means that one, also where the names differ by a letter.
-  const onlyZone = fileZones.size === 1 ? ([...fileZones.values()][0] ?? null) : null;
+  let fileZones: ReadonlyMap<string, FileZone> | null = null;
+  const fileZone = (tzid: string): FileZone | null => {
+    fileZones ??= readZones();
+    // A file with one VTIMEZONE means that one, also where the names differ by a letter.
+    const onlyZone = fileZones.size === 1 ? [...fileZones.values()][0] : undefined;
+    return fileZones.get(tzid) ?? onlyZone ?? null;
+  };
   return {
     unknown,
     clock(tzid, local) {
       const key = `${tzid} ${local.slice(0, YEAR.length)}`;
       const cached = known.get(key);
       if (cached !== undefined) return cached;
-      const found = findClock(tzid, fileZones.get(tzid) ?? onlyZone, local);
+      const found = findClock(tzid, fileZone, local);
       if (!found) unknown.add(tzid);
       known.set(key, found);
       return found;
@@ -42,9 +47,10 @@ export function zoneLookup(fileZones: ReadonlyMap<string, FileZone>): ZoneLookup
 
 const YEAR = 'yyyy';
 
-function findClock(tzid: string, file: FileZone | null, local: string): Clock | null {
+function findClock(tzid: string, fileZone: (tzid: string) => FileZone | null, local: string): Clock | null {
   const named = zoneByName(tzid);
   if (named && isZone(named)) return { zone: named };
+  const file = fileZone(tzid);
   if (file) {
     const zone = zoneByRules(file, Temporal.PlainDateTime.from(local));
     return zone ? { zone } : { zone: null, offsetAt: file.offsetAt };

@@ -45,7 +45,7 @@ function readSound(text: string): Calendar {
   if (calendars.length === 0) problems.unshift('it holds no calendar');
   if (refused > 0) problems.push(`${refused} of its lines can't be read`);
   const components = calendars.flatMap((calendar) => calendar.components);
-  const zones = zoneLookup(fileZones(components));
+  const zones = zoneLookup(() => fileZones(components));
   const found = components.filter((component) => component.name === 'vevent');
   if (found.length > MAX_EVENTS) problems.push(`it holds ${found.length} events`);
   const events = found.slice(0, MAX_EVENTS).map((component) => event(component, zones, problems));
