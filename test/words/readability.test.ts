@@ -59,6 +59,25 @@ describe(`no note is harder to read than grade ${HIGHEST_GRADE}, whichever phras
     }
   });
 
+  test.each(tones)('a goodbye for whatever reason, %s', (tone) => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      for (const reason of ['dislike-manager', 'not-a-fit'] as const) {
+        const goodbye = { ...draftInput, kind: 'withdrawal', reason, tone, seed: `seed ${seed}` } as const;
+        const { text } = draftNote(goodbye, render);
+        expect(readingGrade(proseOf(text)), text).toBeLessThanOrEqual(HIGHEST_GRADE);
+      }
+    }
+  });
+
+  test.each(tones)('what befell the talk, %s', (tone) => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      for (const situation of ['late', 'technical-failure', 'past-unpleasantness'] as const) {
+        const { text } = draftNote({ ...draftInput, situation, tone, seed: `seed ${seed}` }, render);
+        expect(readingGrade(proseOf(text)), text).toBeLessThanOrEqual(HIGHEST_GRADE);
+      }
+    }
+  });
+
   test.each(cases)('%s, %s', (kind, tone) => {
     for (let seed = 0; seed < 60; seed += 1) {
       for (const said of [noFacts, facts]) {

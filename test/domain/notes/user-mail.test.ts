@@ -136,7 +136,7 @@ describe('a note in a mail', () => {
     const { text: plain } = shown({ to: [], person: { name: 'Lee Park', address: null } });
     expect(plain).toContain('with: Lee Park <address>');
     expect(plain).not.toMatch(/^ {2}approve/m);
-    expect(plain).not.toContain('Open it in');
+    expect(plain).not.toContain('Open in your mail program');
   });
 
   test('without a recruiter brings the words for the front desk', () => {
