@@ -105,9 +105,19 @@ const alike: Record<(typeof plainFields)[number], Same> = {
   location: placeAlike,
 };
 
-/** Forms of address fall away; titles that a letter keeps (Dr., Prof.) are part of the name. */
-const personName = (name: string | null): string =>
-  words(name ?? '').replace(/^(?:mr|mrs|ms|herr|frau|monsieur|madame|m|mme|sr|sra|dhr|mevr|mevrouw|dott|dottssa) /, '');
+/** Forms of address, folded: whether a letter keeps them (Dr., Prof.) or not, they tell nobody apart. */
+const formsOfAddress: ReadonlySet<string> = new Set(
+  'mr mrs ms mx miss dr dra drs prof profa professor professora doutor doutora herr frau monsieur madame m mme mlle sr sra srta d doña don dona dhr mevr mevrouw meneer dott dottssa ssa ing eng enga dipl di mag lic mtro mtra pan pani sig sigra signor signora hon rev sister ª a'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name behind its forms of address; a name that has no other words keeps them. */
+const personName = (name: string | null): string => {
+  const all = words(name ?? '').split(' ');
+  const from = all.findIndex((word) => !formsOfAddress.has(word));
+  return all.slice(Math.max(0, from)).join(' ');
+};
 
 /** By name where both have one, else by address. */
 export const samePerson = (a: ExpectedPerson, b: ExpectedPerson): boolean =>

@@ -2,6 +2,7 @@ import type { Interviewer, Medium, Timeline } from '../application/interview.ts'
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Instant, ZoneName } from '../time.ts';
+import type { PeopleTold } from './people/mentions.ts';
 import type { Evidence, MailKind, Problem, ReadingContext, Source } from './understanding.ts';
 
 /** A value with where it was read. */
@@ -40,6 +41,8 @@ export interface Extraction {
   /** True where the writer says that he is among those whom one meets (`with Dana and me`). */
   readonly writerMeets?: true;
   readonly recruiter?: Found<Mailbox>;
+  /** Everybody whose name stands in the words, and how the writer speaks of himself. */
+  readonly people?: PeopleTold;
   readonly company?: Found<string>;
   readonly role?: Found<string>;
   readonly timeline?: Found<Timeline>;

@@ -4,6 +4,7 @@ import { type CalendarReading, descriptionText, isCancelled } from './extractors
 import { textExtractor } from './extractors/text.ts';
 import { audienceTitle, otherTitle } from './kind/phrases-none.ts';
 import { mergeInterview } from './merge.ts';
+import type { PeopleTold } from './people/mentions.ts';
 import { type Material, only, type Reading, reading } from './reading.ts';
 import { namesInterview } from './role/titles.ts';
 import type { ReadingContext } from './understanding.ts';
@@ -69,6 +70,7 @@ function asCalendar(said: Extraction): Extraction {
     ...fromCalendar('interviewers', said.interviewers),
     ...(said.writerMeets && { writerMeets: true }),
     ...fromCalendar('recruiter', said.recruiter),
+    ...(said.people && { people: said.people }),
     ...fromCalendar('company', said.company),
     ...fromCalendar('role', said.role),
     ...fromCalendar('timeline', said.timeline),
@@ -85,12 +87,13 @@ function fromCalendar<K extends string, T>(field: K, found: Found<T> | undefined
 function sameTime(one: CalendarReading, extractions: readonly Extraction[]): readonly Extraction[] {
   const start = one.event.start;
   const shared = (extraction: Extraction): Extraction => {
-    const { company, role, recruiter, timeline, timezone, source } = extraction;
+    const { company, role, recruiter, timeline, timezone, source, people } = extraction;
     return {
       source,
       ...(company && { company }),
       ...(role && { role }),
       ...(recruiter && { recruiter }),
+      ...(people && { people: signersOnly(people) }),
       ...(timeline && { timeline }),
       ...(timezone && { timezone }),
     };
@@ -104,6 +107,11 @@ function sameTime(one: CalendarReading, extractions: readonly Extraction[]): rea
         : when.start === start?.instant);
     return same ? extraction : shared(extraction);
   });
+}
+
+/** Whoever signs has written of all events alike. */
+function signersOnly({ mentions, self }: PeopleTold): PeopleTold {
+  return { mentions: mentions.filter(({ signs }) => signs.includes('at:signature')), self };
 }
 
 /** With one event, a text that tells several times gives its facts once: those of the time that fits, else the first. */

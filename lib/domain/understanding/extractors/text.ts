@@ -7,9 +7,11 @@ import type { Instant, ZoneName } from '../../time.ts';
 import { instantOfEpoch, offsetAt, wallClock } from '../../wall-clock.ts';
 import { type CompanyMention, companyIn } from '../company/company-in-text.ts';
 import type { Extraction, Extractor, Found } from '../extractor.ts';
+import { mentionsIn, type PeopleTold } from '../people/mentions.ts';
 import { sameName } from '../people/people.ts';
 import { interviewersIn, type PersonMention } from '../people/people-in-text.ts';
 import { type Signer, signerOf, writerOf } from '../people/recruiter-in-text.ts';
+import { selfSigns, wordsOfNames } from '../people/self-signs.ts';
 import { recruiterOf, withSigner } from '../people/signer-role.ts';
 import { phoneIn } from '../place/phone-in-text.ts';
 import { placeIn } from '../place/place-in-text.ts';
@@ -62,6 +64,10 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   const company = companyOf(mail, passages, signer, context);
   const people = withSigner(peopleOf(mail, passages, company, context), writerOf(signer, mail.from), passages);
   const recruiter = recruiterOf(signer, people, mail.from, context.userAddresses);
+  const told: PeopleTold = {
+    mentions: mentionsIn(passages, wordsOfNames(mail.to.map(({ name }) => name))),
+    self: selfSigns(passages),
+  };
   const shared: Extraction = {
     source: 'text',
     ...companyFound(company),
@@ -75,7 +81,7 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   if (appointments.length === 0) {
     const kind = offered ? { kind: found('availability' as const, 0.7, times.offer?.raw ?? mail.subject) } : {};
     const from = calendarEnd(mail) ?? mail.date;
-    const one = { ...shared, ...kind, ...interviewersOf(people), ...timelineOf(passages, from, zone) };
+    const one = { ...shared, ...kind, people: told, ...interviewersOf(people), ...timelineOf(passages, from, zone) };
     return Object.keys(one).length > 1 ? [one] : [];
   }
   const starts = appointments.map((appointment) => appointment.passage);
@@ -89,6 +95,7 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
       ...place,
       when: found(appointment.when, appointment.confidence, appointment.quote),
       ...interviewersOf(own),
+      people: appointments.length === 1 ? told : toldBetween(told, at === 0 ? 0 : (starts[at] ?? 0), starts[at + 1]),
       ...timelineOf(passages, from, appointment.when.timezone ?? zone),
     };
   });
@@ -175,6 +182,14 @@ function interviewersOf(people: readonly PersonMention[]): Pick<Extraction, 'int
     .join('; ');
   const writes = people.some((person) => person.writes === true);
   return { interviewers: found(value, sure, quote), ...(writes ? { writerMeets: true } : {}) };
+}
+
+/** What is told of one talk among several; a signature is below all of them. */
+function toldBetween({ mentions, self }: PeopleTold, from: number, to: number | undefined): PeopleTold {
+  const own = mentions.filter(
+    ({ passage, signs }) => signs.includes('at:signature') || (passage >= from && (to === undefined || passage < to)),
+  );
+  return { mentions: own, self };
 }
 
 function peopleBetween(

@@ -1,11 +1,9 @@
 import type { Interviewer } from '../../application/interview.ts';
 import type { CalendarPerson } from '../../mail/calendar.ts';
 import type { Mailbox } from '../../mail/mail.ts';
-import type { Found } from '../extractor.ts';
-import type { Evidence } from '../understanding.ts';
 import { addressesIn } from './addresses.ts';
 import { isCandidate } from './candidate.ts';
-import { isEmployer, isOffice, isTitleWord } from './cast-signs.ts';
+import { isOffice } from './cast-signs.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName, samePerson } from './people.ts';
 
@@ -13,28 +11,6 @@ import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName, samePe
 const PEOPLE_LIMIT = 30;
 /** Mailboxes that names are joined with. */
 const POOL_LIMIT = 200;
-
-/** Those whom the text names as the ones whom one meets. */
-export function namedInText(sources: CastSources): Found<readonly Interviewer[]> | null {
-  const people: Interviewer[] = [];
-  let evidence: Evidence | null = null;
-  for (const { interviewers } of sources.extractions) {
-    if (interviewers === undefined) continue;
-    for (const one of interviewers.value) {
-      if (
-        isCandidate(one, sources.candidates) ||
-        isRobot(one) ||
-        isRoom(one) ||
-        isEmployer(one, sources) ||
-        isTitleWord(one, sources)
-      )
-        continue;
-      addPerson(people, one);
-    }
-    if (people.length > 0) evidence ??= interviewers.evidence;
-  }
-  return evidence === null ? null : { value: people, evidence };
-}
 
 /** Those whom the calendar invites: no candidates, rooms, robots, teams, and nobody who declined or only looks on. */
 export function attending(sources: CastSources): readonly Mailbox[] {

@@ -2,17 +2,16 @@ import type { Interviewer } from '../../application/interview.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import type { Found } from '../extractor.ts';
 import type { Evidence } from '../understanding.ts';
-import { addPerson, attending, complete, namedInText, personOf, poolOf } from './cast-people.ts';
-import { type Players, recruiterOf } from './cast-recruiter.ts';
-import { talksHimself } from './cast-signs.ts';
+import { addPerson, complete, poolOf } from './cast-people.ts';
 import type { CastSources } from './cast-sources.ts';
+import { type Parts, partJudge } from './part-judge.ts';
 import { samePerson } from './people.ts';
+import type { Person } from './person.ts';
+import { personsOf } from './persons.ts';
 
-/** Titles of those who only introduce; somebody from HR on a panel asks like the others. */
-const introducing = /\b(?:coordinator|scheduling|scheduler|sourcer|recruiter|recruiting|recruitment|talent)\b/i;
 const IN_CALENDAR = 0.95;
-/** The only person that a mail shows need not be the one whom one meets. */
-const WRITER_ALONE = 0.7;
+/** From here on somebody is believed to play a part; a stranger in the list is worse than a gap. */
+const LIKELY = 0.5;
 
 /** Who is who in one interview. */
 export interface Cast {
@@ -20,63 +19,92 @@ export interface Cast {
   readonly recruiter: Found<Mailbox> | null;
 }
 
+interface Judged {
+  readonly person: Person;
+  readonly parts: Parts;
+}
+
 /**
- * Tells interviewers and recruiter apart. Named in the text as those whom one meets: interviewers. Attendees that are no
- * candidate, room, robot or shared mailbox: interviewers as well. The organizer, or the mail's writer, is the recruiter where
- * words say so or others are there to interview; alone he is the interviewer. Addresses come only from the mail itself.
+ * Tells interviewers and recruiter apart: everybody whom the mail shows is judged by all that it says of him. Nobody is
+ * both; there is one recruiter at most. Addresses come only from the mail itself.
  */
 export function castOf(sources: CastSources): Cast {
-  const players: Players = {
-    named: namedInText(sources),
-    attendees: attending(sources),
-    organizer: personOf(sources.event?.organizer ?? null, sources.candidates),
-    writer: personOf(sources.mail.from, sources.candidates),
-  };
-  const recruiter = recruiterOf(sources, players);
+  const judged = personsOf(sources).map((person) => ({ person, parts: partJudge.partsOf(person) }));
   const pool = poolOf(sources);
-  const listed = listInterviewers(sources, players, recruiter?.value ?? null);
+  const chosen = judged.filter(({ person, parts }) => parts.interviewer > LIKELY && !isOnlyElsewhere(person));
   const people: Interviewer[] = [];
-  for (const one of listed) addPerson(people, complete(one, pool, sources.candidates));
-  // In the order in which the calendar invites them; who is not in it comes after, as the text has them.
-  const place = (one: Mailbox) => players.attendees.findIndex((other) => samePerson(other, one)) >>> 0;
-  people.sort((a, b) => place(a) - place(b));
+  for (const { person } of chosen) addPerson(people, complete(plain(person), pool, sources.candidates));
+  const recruiter = recruiterAmong(judged, sources);
   return {
-    interviewers: people.length === 0 ? null : { value: people, evidence: evidenceFor(people, sources, players) },
+    interviewers: people.length === 0 ? null : { value: people, evidence: evidenceFor(chosen, sources) },
     recruiter: recruiter === null ? null : { ...recruiter, value: complete(recruiter.value, pool, sources.candidates) },
   };
 }
 
-function listInterviewers(sources: CastSources, players: Players, recruiter: Mailbox | null): readonly Interviewer[] {
-  const { named, attendees, organizer, writer } = players;
-  const himself = sources.extractions.some(({ writerMeets }) => writerMeets === true);
-  const listed: Interviewer[] = himself ? [...(named?.value ?? [])] : withoutCoordinator(named?.value ?? [], recruiter);
-  const isListed = (one: Mailbox) => listed.some((other) => samePerson(other, one));
-  const isRecruiter = (one: Mailbox) => recruiter !== null && samePerson(recruiter, one);
-  for (const one of attendees) if (!isRecruiter(one) || isListed(one)) addPerson(listed, one);
-  if (organizer !== null && !isRecruiter(organizer)) addPerson(listed, organizer);
-  if (named === null) for (const name of sources.titlePeople) addPerson(listed, { name, address: null });
-  if (listed.length > 0) return listed;
-  if (recruiter !== null && !talksHimself(sources)) return [];
-  const alone = writer ?? recruiter;
-  if (alone !== null) addPerson(listed, alone);
-  return listed;
+/** Who has written of several talks and is a guest of another one. */
+function isOnlyElsewhere({ signs }: Person): boolean {
+  return signs.has('elsewhere') && signs.has('who:writer');
 }
 
-/** Notices list the recruiter among the guests; where others are there to interview he only introduces them. */
-function withoutCoordinator(named: readonly Interviewer[], recruiter: Mailbox | null): Interviewer[] {
-  const isCoordinator = (one: Interviewer) =>
-    recruiter !== null && samePerson(recruiter, one) && one.title !== null && introducing.test(one.title);
-  const others = named.filter((one) => !isCoordinator(one));
-  return others.length > 0 ? others : [...named];
+function plain({ name, address, title }: Person): Interviewer {
+  return { name, address, title };
 }
 
-function evidenceFor(people: readonly Interviewer[], sources: CastSources, { named, attendees }: Players): Evidence {
-  const shown = people.map((one) => one.name ?? one.address ?? '');
-  const inCalendar = attendees.some((one) => people.some((other) => samePerson(one, other)));
-  if (inCalendar || (sources.event !== null && named === null)) {
+/** The likeliest recruiter; else an interviewer who recruits and has written himself: his talk is his own. */
+function recruiterAmong(judged: readonly Judged[], sources: CastSources): Found<Mailbox> | null {
+  const likely = judged
+    .filter(({ person, parts }) => parts.recruiter > LIKELY && !person.signs.has('elsewhere'))
+    .sort((a, b) => b.parts.recruiter - a.parts.recruiter);
+  const himself = judged.find(({ person: { signs }, parts }) => {
+    const recruits = signs.has('title:recruits') || signs.has('coordinates');
+    return parts.interviewer > LIKELY && recruits && signs.has('writer');
+  });
+  const first = likely[0] ?? himself;
+  if (first === undefined) return null;
+  const { name, address } = first.person;
+  const evidence = recruiterEvidence(first, sources);
+  return { value: { name, address }, evidence };
+}
+
+function recruiterEvidence({ person, parts }: Judged, sources: CastSources): Evidence {
+  const told = sources.extractions.find(
+    ({ people, recruiter }) => people === undefined && recruiter !== undefined && samePerson(recruiter.value, person),
+  );
+  if (told?.recruiter !== undefined) return told.recruiter.evidence;
+  const { name, address, title, signs } = person;
+  const shown = name ?? address ?? '';
+  const confidence = rounded(Math.max(parts.recruiter, parts.interviewer));
+  if (signs.has('title:recruits') || signs.has('coordinates'))
+    return {
+      from: 'text',
+      quote: [shown, title]
+        .filter((one) => one !== null)
+        .join(', ')
+        .slice(0, 200),
+      confidence,
+    };
+  if (signs.has('organizer')) return { from: 'calendar', quote: `ORGANIZER:${shown}`.slice(0, 200), confidence };
+  if (signs.has('writer')) return { from: 'headers', quote: `From: ${shown}`.slice(0, 200), confidence };
+  return { from: 'text', quote: shown.slice(0, 200), confidence };
+}
+
+function evidenceFor(chosen: readonly Judged[], sources: CastSources): Evidence {
+  const shown = chosen.map(({ person }) => person.name ?? person.address ?? '');
+  if (chosen.some(({ person: { signs } }) => signs.has('attendee') || signs.has('organizer'))) {
     const quote = shown.map((one) => `ATTENDEE:${one}`).join(' ');
     return { from: 'calendar', quote: quote.slice(0, 200), confidence: IN_CALENDAR };
   }
-  if (named !== null) return named.evidence;
-  return { from: 'headers', quote: `From: ${shown.join(', ')}`.slice(0, 200), confidence: WRITER_ALONE };
+  const told = sources.extractions.find(
+    ({ people, interviewers }) => people === undefined && interviewers !== undefined,
+  );
+  if (told?.interviewers !== undefined) return told.interviewers.evidence;
+  const confidence = rounded(Math.min(...chosen.map(({ parts }) => parts.interviewer)));
+  if (chosen.every(({ person: { signs } }) => signs.has('writer') && !signs.has('self:meets')))
+    return { from: 'headers', quote: `From: ${shown.join(', ')}`.slice(0, 200), confidence };
+  const quote = chosen.map(({ person }) => [person.name, person.title].filter((one) => one !== null).join(', '));
+  return { from: 'text', quote: quote.join('; ').slice(0, 200), confidence };
+}
+
+function rounded(probability: number): number {
+  return Math.round(probability * 100) / 100;
 }

@@ -1,3 +1,4 @@
+import { occupation } from '../role/occupations.ts';
 import { companyWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { isFirstName } from './first-names.ts';
@@ -27,7 +28,7 @@ const LIST_LIMIT = 700;
 
 /** Left out where a first name follows. */
 const plainHonorific =
-  /^(?:mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dhr|mevr|mevrouw|meneer|heer|pan|pani|sig|sigra|signora|signor|ing|dott\.ssa|dottssa|dottoressa|madam|mlle|shri|smt|dna|don|dona|mtr[oa]|profr[a]?|di|mag|lic|arq|eng\.?[ºo]?|avv|rag|inz|mgr|iur)\.?$/;
+  /^(?:mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dhr|mevr|mevrouw|meneer|heer|pan|pani|sig|sigra|signora|signor|ing|dott\.ssa|dottssa|dottoressa|madam|mlle|shri|smt|dna|don|dona|mtr[oa]|profr[a]?|di|mag|lic|arq|eng\.?[ºo]?|avv|rag|inz|mgr|iur|hon|sister|brother|doutora?|d\.ª|(?:sr|eng|arq)\.?ª|mag\.a)\.?$/;
 
 /** Forms of address as a letter has them. */
 const inFull: ReadonlyMap<string, string> = new Map([
@@ -77,7 +78,8 @@ function readChunk(
   titleWanted: boolean,
 ): { name: string | null; title: string | null; words: number } | null {
   const words = withProfession(chunk.words);
-  if (titleWanted && chunk.remark === null && isLoneProfession(words)) return titleAlone(words);
+  if (titleWanted && chunk.remark === null && (isLoneProfession(words) || isProfession(words)))
+    return titleAlone(words);
   const firstName = words.findIndex((word) => word.kind === 'name' || word.kind === 'honorific');
   const firstTitle = words.findIndex((word) => word.kind === 'title');
   if (firstName < 0) return firstTitle < 0 ? null : titleAlone(words);
@@ -98,6 +100,12 @@ function readChunk(
 /** `Corliss Banks, Registrar`: a lone word behind a comma that is no first name tells what somebody does. */
 function isLoneProfession([only, ...others]: Chunk['words']): boolean {
   return only?.kind === 'name' && others.length === 0 && !isFirstName(only.folded, true);
+}
+
+/** `Marcus Bellweather, Urban Forester`: behind a comma a name does not end in what somebody works as. */
+function isProfession(words: Chunk['words']): boolean {
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && occupation(last.folded, last.text)?.weak === false;
 }
 
 /** `Vice President Sales`: what looks like a name in it belongs to the title. */
@@ -126,10 +134,10 @@ function withProfession(words: Chunk['words']): Chunk['words'] {
   const [job, next] = [words[at], words[at + 1]];
   const isJob =
     job !== undefined &&
-    professions.test(job.folded) &&
+    (professions.test(job.folded) || occupation(job.folded, job.text)?.weak === false) &&
     !isFirstName(job.folded, false) &&
     next?.kind === 'name' &&
-    isFirstName(next.folded, true);
+    isFirstName(next.folded, words[at + 2]?.kind !== 'name');
   return isJob ? words.map((word) => (word === job ? { ...word, kind: 'title' } : word)) : words;
 }
 

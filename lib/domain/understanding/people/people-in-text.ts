@@ -76,8 +76,9 @@ export function interviewersIn(passages: readonly Passage[], reading: PeopleRead
   const weak: PersonMention[] = [];
   for (const [at, passage] of passages.entries()) {
     if (isSilent(passage)) continue;
-    if (headed.get(at)?.self === true) addWriter(reading, at, found);
-    const named = headed.get(at)?.people.map(listed) ?? peopleOf(passage, () => isAtFoot(at), spokenTo);
+    const line = headed.get(at);
+    if (line?.self === true) addWriter(reading, at, found);
+    const named = line?.people.filter(() => line.met).map(listed) ?? peopleOf(passage, () => isAtFoot(at), spokenTo);
     for (const { person, confidence, standing } of named) {
       const name = cleanPersonName(person.name);
       if (name === null || isOther(name, person, passage, greeted, reading)) continue;

@@ -33,6 +33,8 @@ interface HeadedLine {
   readonly people: readonly NamedPerson[];
   /** True for `me (design director)`. */
   readonly self: boolean;
+  /** False where the heading announces whom to write to. */
+  readonly met: boolean;
 }
 
 /**
@@ -48,12 +50,10 @@ export function linesUnderHeadings(passages: readonly Passage[]): ReadonlyMap<nu
     if (announced === null) continue;
     const list = listBelow(passages, at);
     if (!list.some(([, line]) => line.people.some(isKnown))) continue;
-    for (const [where, line] of list) lines.set(where, announced === 'met' ? line : nobody);
+    for (const [where, line] of list) lines.set(where, { ...line, met: announced === 'met' });
   }
   return lines;
 }
-
-const nobody: HeadedLine = { people: [], self: false };
 
 function announcedBy({ raw, folded, signature }: Passage): 'met' | 'apart' | null {
   if (signature || raw.length > HEADING_LIMIT) return null;
@@ -79,14 +79,14 @@ function listBelow(passages: readonly Passage[], heading: number): readonly (rea
 }
 
 function lineOf({ raw, folded }: Passage): HeadedLine | null {
-  if (himself.test(folded)) return { people: [], self: true };
+  if (himself.test(folded)) return { people: [], self: true, met: true };
   const { people } = readNameList(raw);
   const [first] = people;
   if (first === undefined || raw.indexOf(first.name) > TITLE_ROOM) return null;
   const named = people.filter(
     (person) => !isNobody(person) && (person.words > 1 || isKnown(person) || standsApart(raw, person)),
   );
-  return named.length === 0 ? null : { people: named, self: false };
+  return named.length === 0 ? null : { people: named, self: false, met: true };
 }
 
 /** `Suki, who runs the shop`: a word that no list of first names holds, but nothing else beside it. */

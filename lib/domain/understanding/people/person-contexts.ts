@@ -57,7 +57,7 @@ export const away =
 
 /** Lines of a programme in which one is only let in. */
 export const arrival =
-  /^[^\p{L}]{0,20}(?:\d{1,2}[:.h]?\d{0,2} ?(?:uhr|uur|[ap]\.?m\.?|h)?[^\p{L}]{0,6})?(?:welcome|arrival|check-?in|reception|begrussung|ankunft|empfang|accueil|arrivee|recepcion|llegada|bienvenida|accoglienza|arrivo|ontvangst|recepcao|boas-vindas|valkommen|mottagning|powitanie)\b/u;
+  /^[^\p{L}]{0,20}(?:\d{1,2}[:.h]?\d{0,2} ?(?:uhr|uur|[ap]\.?m\.?|h)?[^\p{L}]{0,6})?(?:welcome|arrival|check-?in|reception|begrus+ung|ankunft|empfang|accueil|arrivee|recepcion|llegada|bienvenida|accoglienza|arrivo|ontvangst|recepcao|boas-vindas|valkommen|mottagning|powitanie)\b/u;
 
 /** Verbs that only people are the subject of: enough for a name that no list of first names holds. */
 export const human =
@@ -84,7 +84,7 @@ export const own =
 export const selfBefore =
   /\b(?:me|myself|mir|moi|mij|mig|ich|yo|io|eu|ik|jag|ja)(?: \([^()]{1,40}\))?,? ?(?:and|&|\+|und|et|y|e|en|och|i|or) (?:(?:my|our|a|o|la|il) )?$|ik ben er samen met $/;
 export const selfBehind =
-  /^(?: ?\([^()]{1,40}\))?,? ?(?:and|&|\+|und|et|y|e|en|och|i) (?:i|me|myself|ich|mich|moi|yo|io|eu|ik|jag|ja)(?![a-z])(?! (?:am|have|was|hope|think|know|had) )/;
+  /^(?: ?\([^()]{1,40}\))?,? ?(?:and|&|\+|und|et|y|e|en|och|og|samt|i|oraz) (?:i|me|myself|ich|mich|moi|yo|io|eu|ik|jag|jeg|ja|undertegnede)(?![a-z])(?! (?:am|have|was|hope|think|know|had) )/;
 /** A label before a name that is the whole of the value. */
 export const labelBefore = /^[ \p{L}/()'&-]{2,32}: ?$/u;
 export const whoLabel =

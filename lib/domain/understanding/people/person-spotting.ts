@@ -19,6 +19,10 @@ export interface Spotted {
   readonly alone: boolean;
   /** The index of the list that the name stands in: names of one list share their fate. */
   readonly list: number;
+  /** Where the list ends. */
+  readonly listEnd: number;
+  /** Where the name itself stands. */
+  readonly at: number;
 }
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy;
@@ -71,12 +75,11 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
     const { from, to, people } = list;
     if (!inAddress.test(folded.slice(Math.max(0, from - 18), from))) {
       const alone = from < 3 && /^[\s.,;)]*$/.test(raw.slice(to));
-      const shared = { standing: standings(from, to), alone, list: from };
+      const shared = { standing: standings(from, to), alone, list: from, listEnd: to };
       const titleAhead = raw.slice(from, at);
-      for (const person of people) {
-        if (isNobody(person)) continue;
-        const sure = isSure(person, raw) || (person === people[0] && isSureBehind(titleAhead, person));
-        found.push({ ...shared, person, whole: isWhole(person), sure });
+      for (const [index, one] of placed(people, raw, from).entries()) {
+        const sure = isSure(one.person, raw) || (index === 0 && isSureBehind(titleAhead, one.person));
+        if (!isNobody(one.person)) found.push({ ...shared, ...one, whole: isWhole(one.person), sure });
       }
     }
     at = to;
@@ -94,6 +97,24 @@ function listAt(
   const from = withTitleAhead(folded, at);
   const { people, end } = readNameList(raw.slice(from));
   return people.length === 0 || end === 0 ? null : { from, to: Math.max(from + end, at + 1), people };
+}
+
+/** The people of a list with where each name stands. */
+function placed(
+  people: readonly NamedPerson[],
+  raw: string,
+  from: number,
+): readonly { readonly person: NamedPerson; readonly at: number }[] {
+  let end = from;
+  return people.map((person) => {
+    end = Math.max(end, raw.indexOf(lastWordOf(person.name), end));
+    const begins = raw.lastIndexOf(person.name, end);
+    return { person, at: begins < from ? end : begins };
+  });
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function isWhole({ name, words }: NamedPerson): boolean {
@@ -228,7 +249,8 @@ function isSure(person: NamedPerson, raw: string): boolean {
 
 /** `Brightwave SA`, but not `Helena Sá`: two letters are a legal form only in capitals. */
 function isLegalForm(name: string, last: string): boolean {
-  return companyWords.has(last) && (last.length > 2 || name.endsWith(last.toUpperCase()));
+  const word = last.slice(last.lastIndexOf('-') + 1);
+  return companyWords.has(word) && (word.length > 2 || name.endsWith(word.toUpperCase()));
 }
 
 /** True for capitalised words that are a place, a firm, a job or a heading: never a person's name, whatever stands around. */

@@ -38,7 +38,9 @@ const articles: ReadonlySet<string> = new Set(
 /** More words of this kind stand before no name. */
 const MOST_ARTICLES = 5;
 /** Behind these, before a name, the writer may stand. */
-const joining: ReadonlySet<string> = new Set('and & + und et y e en och or met my our a o la il'.split(' '));
+const joining: ReadonlySet<string> = new Set(
+  'and & + und et y e en och og samt i oraz or met my our a o la il'.split(' '),
+);
 
 /** `ask for`, `To look for:`: whoever shows the way, or the one whom one meets. */
 const asksFor = /\b(?:ask|asking|look) for:?$/;

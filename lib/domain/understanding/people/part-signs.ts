@@ -1,0 +1,114 @@
+import type { Mailbox } from '../../mail/mail.ts';
+import { isRecruitingTitle } from '../role/title-words.ts';
+import { foldAligned } from '../text/aligned-fold.ts';
+import { isCoordinator, namedInTitle, talksHimself } from './cast-signs.ts';
+import { type CastSources, wordsOfCast } from './cast-sources.ts';
+import { nameSigns } from './name-signs.ts';
+import { samePerson } from './people.ts';
+import type { Draft } from './person.ts';
+
+/** Beyond so many, more people say no more. */
+const MOST = 2;
+/** How Google's calendar ends its subjects: ` @ Wed Feb 24, 2027 1pm (EST)`. */
+const calendarSubject = / @ .{6,90}\)\s*$/;
+
+/** What all signs of one person are paired with. */
+interface Around {
+  readonly strong: string;
+  readonly others: string;
+  readonly job: string;
+  readonly sources: CastSources;
+}
+
+/**
+ * Adds the signs that take the whole mail: who else is there, what the name and the title are, and pairs of signs that say
+ * more than each for itself.
+ */
+export function addPartSigns(person: Draft, people: readonly Draft[], sources: CastSources): void {
+  const { signs } = person;
+  const others = people.filter((other) => other !== person);
+  const strong = others.filter((other) => isStrong(other.signs)).length;
+  addOwnSigns(person, sources);
+  const around = {
+    strong: `strong:${Math.min(strong, MOST)}`,
+    others: `others:${Math.min(others.length, MOST)}`,
+    job: jobOf(signs),
+    sources,
+  };
+  signs.add(`others:${Math.min(others.length, MOST + 1)}`);
+  signs.add(around.strong);
+  addRoleSigns(signs, around);
+  const organizes = signs.has('organizer') && !others.some((one) => one.signs.has('writer'));
+  if (signs.has('writer') || organizes) addSpeakerSigns(signs, around);
+}
+
+function addOwnSigns(person: Draft, sources: CastSources): void {
+  const { signs, title, name } = person;
+  const mailbox: Mailbox = { name, address: person.address };
+  if (name !== null) for (const sign of nameSigns(name)) signs.add(sign);
+  if (isStrong(signs)) signs.add('is strong');
+  if (title !== null) signs.add(isRecruitingTitle(foldAligned(title)) ? 'title:recruits' : 'title:other');
+  if (name !== null && isCoordinator(mailbox, sources)) signs.add('coordinates');
+  if (sources.elsewhere.some((one) => samePerson(one, mailbox))) signs.add('elsewhere');
+  const named = namedInTitle(sources, mailbox);
+  if (named !== 'nobody') signs.add(`title:${named}`);
+  if (person.address !== null) signs.add('has address');
+  if (name !== null && standsSmall(name, sources)) signs.add('word:lower');
+}
+
+function jobOf(signs: ReadonlySet<string>): string {
+  if (signs.has('title:recruits') || signs.has('coordinates')) return 'recruits';
+  return signs.has('title:other') ? 'other' : 'none';
+}
+
+/** What headers and calendar make of somebody, with who else is there and what he is. */
+function addRoleSigns(signs: Set<string>, { strong, others, job, sources }: Around): void {
+  const parts = ['writer', 'organizer', 'attendee', 'at:signature', 'cc'].filter((sign) => signs.has(sign));
+  const who = `who:${parts.join('+')}`;
+  for (const sign of [who, `${who}/${strong}`, `${who}/${others}`, `${who}/${job}`, `${who}/${job}/${strong}`])
+    signs.add(sign);
+  if (signs.has('organizer')) {
+    const guest = `organizer:${signs.has('attendee') ? 'guest' : signs.has('list:alone') ? 'listed' : 'absent'}`;
+    for (const sign of [guest, `${guest}/${strong}`, `${guest}/${job}`]) signs.add(sign);
+  } else if (sources.event !== null && signs.has('writer')) signs.add('writer beside organizer');
+  if (sources.event === null && !calendarSubject.test(sources.mail.subject.slice(-250))) return;
+  const invited = `${who}/calendar`;
+  for (const sign of [invited, `${invited}/${strong}`, `${invited}/${others}`, `${invited}/${job}`]) signs.add(sign);
+}
+
+/** How the writer speaks of himself, and what it says together with what he is. */
+function addSpeakerSigns(signs: Set<string>, { strong, job, sources }: Around): void {
+  for (const { people } of sources.extractions) for (const sign of people?.self ?? []) signs.add(sign);
+  const talks = `self:${talksHimself(sources) ? 'talks' : 'silent'}`;
+  for (const sign of [talks, `${talks}/${strong}`, `${talks}/${job}`]) signs.add(sign);
+  if (sources.extractions.some(({ writerMeets }) => writerMeets === true)) signs.add('self:meets');
+  for (const sign of ['me:listed', 'me:subject']) {
+    if (!signs.has(sign)) continue;
+    signs.add(`${sign}/${job}`);
+    signs.add(`${sign}/${strong}`);
+  }
+}
+
+/** `Structured Telephone` where the mail speaks of a structured telephone interview as well. */
+function standsSmall(name: string, sources: CastSources): boolean {
+  const text = wordsOfCast(sources);
+  return name.split(' ').some((word) => word.length > 3 && text.includes(` ${word.toLowerCase()}`));
+}
+
+const strongSigns = [
+  'stand:met',
+  'stand:beside',
+  'at:people',
+  'headed:met',
+  'sender-format:interviewer',
+  'structured-data:interviewer',
+  'in:title',
+] as const;
+
+/** Whom one surely meets, or nearly so. */
+function isStrong(signs: ReadonlySet<string>): boolean {
+  return (
+    strongSigns.some((sign) => signs.has(sign)) ||
+    (signs.has('attendee') && !(signs.has('organizer') && signs.has('writer')))
+  );
+}
