@@ -21,6 +21,7 @@ const functionWords: ReadonlySet<string> = new Set(
 export function bareName(name: string): string {
   const words = name.replace(/-(?:san|sama|kun)$/, '').split(' ');
   let [from, to] = [0, words.length];
+  while (to > 2 && degree.test(words[to - 1] ?? '')) to -= 1;
   while (to - from > 1 && isAhead(words[from] ?? '', words[from + 1] ?? '')) from += 1;
   while (
     to - from > 2 &&
@@ -31,6 +32,8 @@ export function bareName(name: string): string {
     to -= 1;
   return words.slice(from, to).join(' ');
 }
+
+const degree = /^(?:Ph\.?D|[BM](?:Sc|A|BA|Eng|Ed|Phil|Arch|Com)|D(?:Phil|Eng)|LL[BM]|RN|MD|CPA|CFA)\.?$/;
 
 function isAhead(word: string, next: string): boolean {
   const folded = foldAligned(word);

@@ -2,6 +2,7 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { isTool } from '../company/mail-domain.ts';
 import { foldedWords } from '../fold.ts';
 import { remembered } from '../remembered.ts';
+import { isFirstName } from './first-names.ts';
 import { isRobotLocalPart, isSharedLocalPart } from './robots.ts';
 
 /** Longest name that is read; a display name beyond it is an advertisement. */
@@ -63,14 +64,18 @@ function cleanPersonNameOf(name: string): string | null {
   let rest = name.replace(/[\p{Cf}\s]+/gu, ' ').trim();
   rest = rest.replace(/\s+(?:via|through|über)\s+\S.*$/i, '').replace(/\s*@\s+\S.*$/, '');
   rest = rest.replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ').replace(/^["'“”‘’`<\s]+|["'“”‘’`>\s]+$/g, '');
-  rest = rest.split(/\s+[|–—/•·-]\s+|\s*\|\s*|\s+(?:at|from|bei|chez)\s+(?=\p{Lu})/u)[0]?.trim() ?? '';
+  rest = personAmong(rest.split(/\s+[|–—/•·-]\s+|\s*\|\s*|\s+(?:at|from|bei|chez|@)\s+(?=\p{Lu})/u));
   const comma = /^([^,]+),\s*([^,]+)$/.exec(rest);
   if (comma?.[1] !== undefined && comma[2] !== undefined) {
     const behind = foldedWords(comma[2]);
     const title =
       behind.every((word) => honorifics.has(word)) ||
       /^(?:ph\.?\s?d|m\.?d|mba|cfa|cpa|pmp|esq|jr|sr)\b/i.test(comma[2]);
-    if (!title && behind.length <= 3 && foldedWords(comma[1]).length <= 3) rest = `${comma[2]} ${comma[1]}`;
+    const before = foldedWords(comma[1]);
+    // `Emma Holt, HR` is no `Holt, Emma`.
+    const whole = before.length > 1 && isFirstName(before[0] ?? '', false) && !isFirstName(behind[0] ?? '', false);
+    if (whole) rest = comma[1];
+    else if (!title && behind.length <= 3 && before.length <= 3) rest = `${comma[2]} ${comma[1]}`;
   }
   rest = rest
     .replace(/\s+/g, ' ')
@@ -79,6 +84,16 @@ function cleanPersonNameOf(name: string): string | null {
   if (rest.includes('@') || /\d/.test(rest) || !/\p{L}{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(rest)) return null;
   if (foldedWords(rest).length > 7 || teamName.test(rest) || robotName.test(rest)) return null;
   return rest;
+}
+
+/** `Brightwave | Dana Whitfield`: of several parts the first that begins with a first name, else the first. */
+function personAmong(parts: readonly string[]): string {
+  const [first = ''] = parts;
+  const person =
+    parts.length < 2
+      ? first
+      : parts.find((part) => isFirstName(foldedWords(part)[0] ?? '', !part.trim().includes(' ')));
+  return (person ?? first).trim();
 }
 
 /** The words of a name that tell persons apart: folded, titles and initials' dots off, in the order written. */
