@@ -16,7 +16,7 @@ const floors: Readonly<Record<string, number>> = {
   url: 98,
   location: 90,
   phone: 95,
-  company: 94,
+  company: 96,
   role: 93,
   interviewers: 90,
   recruiter: 93,

@@ -85,14 +85,22 @@ const words = (text: string): string =>
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim();
 
+/** Legal forms and a leading article are kept or left out by careful people alike. */
 const withoutLegalForm = (name: string): string =>
-  words(name).replace(
-    / (?:inc|llc|llp|pte ltd|ltd|limited|ggmbh|gmbh|ab|sp z o o|oy|ag|eg|se|kg|sas|sa|s a|srl|s r l|spa|s p a|bv|b v|nv|ltda|lda|plc|corp)$/,
-    '',
-  );
+  words(name)
+    .replace(/^the /, '')
+    .replace(
+      / (?:inc|llc|pty ltd|s a de c v|n v|llp|pte ltd|pvt ltd|private limited|a s|aps|as|s l|sl|s a s|sarl|s a r l|gmbh co kg|ag co kg|ltd|limited|ggmbh|gmbh|ab|sp z o o|oy|ag|eg|se|kg|sas|sa|s a|srl|s r l|spa|s p a|bv|b v|nv|ltda|lda|plc|corp)$/,
+      '',
+    );
 
 /** An address may be shown with the building's name or the country around it, but no part of it may be lost. */
 const placeAlike: Same = (wanted, got) => words(got).includes(words(wanted));
+
+/** True for two spellings of one employer: case, punctuation, legal form and a leading article are not compared. */
+export function sameEmployer(wanted: string, got: string): boolean {
+  return withoutLegalForm(wanted) === withoutLegalForm(got);
+}
 
 const alike: Record<(typeof plainFields)[number], Same> = {
   start: exactly,
@@ -100,7 +108,7 @@ const alike: Record<(typeof plainFields)[number], Same> = {
   timezone: exactly,
   url: exactly,
   phone: (wanted, got) => wanted.replace(/\D/g, '') === got.replace(/\D/g, ''),
-  company: (wanted, got) => withoutLegalForm(wanted) === withoutLegalForm(got),
+  company: sameEmployer,
   role: (wanted, got) => words(wanted) === words(got),
   location: placeAlike,
 };

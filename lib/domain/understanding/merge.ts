@@ -34,20 +34,14 @@ type FoundFacts = { readonly [K in keyof UnderstoodInterview]: Found<NonNullable
 export function mergeInterview(sources: InterviewSources, context: ReadingContext): Merged {
   const { extractions, mail, cancelled } = sources;
   const time = chooseTime(sources, context);
-  const suggested = suggestedCompanies(mail, sources.event, sources.candidates);
+  const { company, conflict } = chooseCompany(sources);
+  const suggested = suggestedCompanies(mail, sources.event, sources.candidates, company?.value ?? null);
   const titles = readTitles(sources, suggested);
-  const { company, conflict } = chooseCompany({
-    ...sources,
-    titles: titles.flatMap(({ parts, quote, from }) =>
-      // A subject is prose; what is left over in it is no name unless its words say so.
-      parts.company === null || (from === 'headers' && !parts.company.sure) ? [] : [{ ...parts.company, quote, from }],
-    ),
-  });
   const cast = castOf({
     ...sources,
     extractions: byTrust(extractions),
     titlePeople: titles.flatMap(({ parts }) => parts.people),
-    companies: company === null ? suggested : [...suggested, company.value],
+    companies: suggested,
   });
   const role = chooseRole(extractions, titles, company?.value ?? null, suggested);
   const found: FoundFacts = { ...timeFacts(time, cancelled, context), ...placeFacts(sources), ...cast, company, role };

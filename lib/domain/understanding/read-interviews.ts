@@ -2,7 +2,7 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
 import type { Extraction, Extractor } from './extractor.ts';
 import { agendaHours } from './extractors/agenda.ts';
-import { readCalendars } from './extractors/calendar.ts';
+import { type CalendarsRead, readCalendars } from './extractors/calendar.ts';
 import { linkExtractor } from './extractors/link.ts';
 import { phrasePlaceExtractor } from './extractors/phrase-place.ts';
 import { phraseRoleExtractor } from './extractors/phrase-role.ts';
@@ -42,23 +42,37 @@ const NOTE_CONFIDENCE = 0.7;
  * any gives one reading of its kind.
  */
 export function readInterviews(mail: OriginalMail, around: Around, context: ReadingContext): readonly Reading[] {
-  const year = Number((mail.date ?? context.now).slice(0, 4));
   const calendars = readCalendars(mail);
   if (calendars.answer !== null) return [only(calendars.answer === 'counter' ? 'availability' : 'other')];
+  const material = materialOf(mail, calendars, around, context);
+  const year = yearOf(mail, context);
+  return calendars.events.length > 0
+    ? calendars.events.flatMap((one) => fromEvent(one, material, year))
+    : fromWords(material);
+}
+
+/** All that one mail says, before it is sorted into interviews. */
+export function materialOf(
+  mail: OriginalMail,
+  calendars: CalendarsRead,
+  around: Around,
+  context: ReadingContext,
+): Material {
   const read = extractors.flatMap((extractor) => (extractor.applies(mail) ? extractor.extract(mail, context) : []));
   const timed = calendars.events.length > 0 || read.some((one) => one.when?.value.allDay === false);
   const hours = timed ? [] : agendaHours(mail);
-  const extractions = [...read, ...hours].map((extraction) => validated(extraction, year));
-  const material: Material = {
+  const extractions = [...read, ...hours].map((extraction) => validated(extraction, yearOf(mail, context)));
+  return {
     mail,
     context,
     extractions: [...extractions, ...fromNote(around.note, mail, context)],
     candidates: candidatesOf(mail, around.forwarder, context),
     calendars,
   };
-  return calendars.events.length > 0
-    ? calendars.events.flatMap((one) => fromEvent(one, material, year))
-    : fromWords(material);
+}
+
+function yearOf(mail: OriginalMail, context: ReadingContext): number {
+  return Number((mail.date ?? context.now).slice(0, 4));
 }
 
 /** Company and role from the user's own words above the forward (`for the data role at Brightwave`). */

@@ -117,7 +117,7 @@ function softmax(at: readonly number[], weights: Float64Array, width: number): r
   return powers.map((power) => power / sum);
 }
 
-function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
+export function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
   const all = [...list];
   for (let at = all.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
@@ -129,7 +129,7 @@ function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
 }
 
 /** Numbers from 0 to 1, the same for the same seed (a linear congruential generator, as in Numerical Recipes). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -138,7 +138,7 @@ function seeded(seed: number): () => number {
 }
 
 /** FNV-1a, 32 bits. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return value;

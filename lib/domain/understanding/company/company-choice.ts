@@ -1,104 +1,73 @@
 import type { Found } from '../extractor.ts';
-import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
+import { type Choice, chooserBy } from '../learned/choice-model.ts';
 import type { Conflict } from '../understanding.ts';
-import { cleanCompany } from './clean-company.ts';
-import { companyCandidates } from './company-candidates.ts';
 import { sameCompany } from './company-key.ts';
-import { type Candidate, type CompanySources, trust } from './company-sources.ts';
+import type { CompanySources } from './company-sources.ts';
 import { namesFirm } from './company-words.ts';
+import weights from './employer.weights.json' with { type: 'json' };
+import { type EmployerCandidate, employerCandidates } from './employer-candidates.ts';
+import { bareDomain } from './employer-features.ts';
 
-/** What each further place that agrees adds. */
-const AGREEMENT = 0.1;
-const SUREST = 0.97;
-/** From here on two names that differ are a contradiction worth showing. */
-const CONTRADICTS = 0.75;
-/** Below this a name was read from its place alone, and once. */
-const THIN = 0.74;
+/** A name less likely than this is not said at all. */
+const SILENT_BELOW = 0.4;
+/** From here on another name is a contradiction worth showing. */
+const RIVAL_FROM = 0.3;
+
+const choose = chooserBy(weights);
 
 /**
- * Chooses the employer's name: what titles and text say outright, else the sender's display name freed from noise, else
- * the registrable domain (tldts). Places that agree raise each other; the fuller spelling is shown. Tools, free mail, the
- * candidate's own address and persons' names never count.
+ * Chooses the employer's name among all names in the mail, or none: places, words beside, domains and shapes are weighed by
+ * a model learned from the corpus (test/corpus/learn/company.ts).
  */
 export function chooseCompany(sources: CompanySources): {
   readonly company: Found<string> | null;
   readonly conflict: Conflict | null;
 } {
-  const found = companyCandidates(sources);
-  const all = found.filter((one) => !isThin(one, found));
-  const scored = all.map((one) => ({ one, score: score(one, all) })).sort((a, b) => b.score - a.score);
-  const best = scored[0];
-  if (best === undefined) return { company: null, conflict: null };
-  const fuller = all
-    .filter((other) => other.place !== 'domain' && sameCompany(other.name, best.one.name))
-    .reduce((longest, other) => (isFuller(other, longest) ? other : longest), best.one);
-  // A mail that spells what its domain means has that spelling among its names.
-  const name = fullerIn(best.one.place === 'domain' ? best.one.name : fuller.name, sources.mail.text);
-  const rival = scored.find(({ one }) => contradicts(one, best.one, all));
-  const contradicted = rival !== undefined && best.one.evidence.confidence >= CONTRADICTS;
-  const conflict = contradicted
-    ? { field: 'company', values: [name, rival.one.name], from: [best.one.evidence.from, rival.one.evidence.from] }
-    : null;
+  const candidates = employerCandidates(sources);
+  const choice = choose(candidates.map(({ features }) => features));
+  const at = pickedOf(candidates, choice);
+  const best = at === null ? undefined : candidates[at];
+  if (best === undefined) return { company: noted(sources), conflict: null };
+  const { probabilities } = choice;
+  const rival = candidates.find(
+    (one, index) => index !== at && (probabilities[index] ?? 0) >= RIVAL_FROM && !sameCompany(one.name, best.name),
+  );
+  const { name, from, quote } = best;
   return {
-    company: { value: name, evidence: { ...fuller.evidence, confidence: round(Math.min(SUREST, best.score)) } },
-    conflict,
+    company: { value: name, evidence: { from, quote, confidence: confidenceOf(probabilities[at ?? 0] ?? 0) } },
+    conflict: rival === undefined ? null : conflictOf(best, rival),
   };
 }
 
 /**
- * A capital word at a place where names stand (`Curatorial interview`, `Video interview with London`) is no employer by
- * itself: another place must know it, or its own look tell that it is a firm's.
+ * The place of the name that is said, null for silence: the likeliest where it is likely enough, else the writer's own
+ * domain where the mail spells no name that would fit it.
  */
-function isThin(one: Candidate, all: readonly Candidate[]): boolean {
-  if (one.evidence.confidence >= THIN || (one.place !== 'text' && one.place !== 'title')) return false;
-  const { quote } = one.evidence;
-  const at = Math.max(0, quote.indexOf(one.name));
-  if (outright.test(quote.slice(Math.max(0, at - 12), at)) || namedTalk.test(quote.slice(at + one.name.length)))
-    return false;
-  return !namesFirm(one.name) && !all.some((other) => other.place !== one.place && sameCompany(other.name, one.name));
+export function pickedOf(candidates: readonly EmployerCandidate[], { at, probabilities }: Choice): number | null {
+  if (at !== null && (probabilities[at] ?? 0) >= SILENT_BELOW) return fullerThan(candidates, at);
+  const domain = candidates.findIndex(({ features }) => features.includes(bareDomain));
+  return domain < 0 ? null : domain;
 }
 
-/** What stands in front of firms alone. */
-const outright = /(?:^|\s)(?:at|bei|chez|bij|presso|join|joining) $/i;
-
-/** `Stackhaus Recruiter Call` names whose call it is, `Curatorial interview` what it is about. */
-const namedTalk = /^ (?:recruiter|technical|phone|hiring manager|final|first|second|onsite|video|intro)\s/i;
-
-/** A name that could as well be somebody's, or a job, contradicts nothing: a domain must know it, or a word tell it. */
-function contradicts(one: Candidate, best: Candidate, all: readonly Candidate[]): boolean {
-  if (one.place === 'domain' || one.evidence.confidence < CONTRADICTS || sameCompany(one.name, best.name)) return false;
-  const known = all.some((other) => other.place === 'domain' && sameCompany(other.name, one.name));
-  return known || looksLikeCompany(one.name);
-}
-
-function score(one: Candidate, all: readonly Candidate[]): number {
-  const agreeing = new Set(
-    all.filter((other) => other.place !== one.place && sameCompany(other.name, one.name)).map((other) => other.place),
+/** `Brightwave` in a subject is `Brightwave Analytics` where a line of the signature is just that. */
+function fullerThan(candidates: readonly EmployerCandidate[], at: number): number {
+  const { key = '' } = candidates[at] ?? {};
+  const fuller = candidates.findIndex(
+    (one) => one.key.startsWith(key) && one.key !== key && one.features.includes('alone') && namesFirm(one.name),
   );
-  return one.evidence.confidence + agreeing.size * AGREEMENT;
+  return fuller < 0 ? at : fuller;
 }
 
-/** `Brightwave` becomes `Brightwave Analytics` where the text goes on so, with a word that companies have in their names. */
-function fullerIn(name: string, text: string): string {
-  const at = text.slice(0, 20_000).indexOf(`${name} `);
-  if (at < 0) return name;
-  const behind = /^ ((?:\p{Lu}[\p{L}-]{1,20} ){0,1}\p{Lu}\p{L}{1,20})(?=[\s,.!?:;)]|$)/u.exec(
-    text.slice(at + name.length, at + name.length + 60),
-  )?.[1];
-  const longer = behind === undefined || !looksLikeCompany(behind) ? null : cleanCompany(`${name} ${behind}`);
-  return longer !== null && longer.length > name.length ? longer : name;
+/** What the user wrote above, where the mail itself is silent. */
+function noted({ extractions }: CompanySources): Found<string> | null {
+  return extractions.find(({ source, company }) => source === 'text' && company !== undefined)?.company ?? null;
 }
 
-/** `Midway Freight Staffing` signs for Midway Freight. */
-const department = /\s(?:staffing|resourcing|recruiting|recruitment|talent|people|hiring|careers|personnel)$/i;
-
-function isFuller(one: Candidate, than: Candidate): boolean {
-  // `Gaitway Customer Success Lead` is the company and the job.
-  if (looksLikeRole(one.name) && !looksLikeCompany(one.name)) return false;
-  if (department.test(one.name)) return false;
-  return one.evidence.confidence >= trust.looseTitle && one.name.length > than.name.length && one.name.length <= 60;
+function conflictOf(best: EmployerCandidate, rival: EmployerCandidate): Conflict {
+  return { field: 'company', values: [best.name, rival.name], from: [best.from, rival.from] };
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+/** Half sure is a question to the user (below 0.7), wholly sure is 0.97. */
+function confidenceOf(likely: number): number {
+  return Math.round((0.45 + 0.52 * likely) * 100) / 100;
 }

@@ -28,16 +28,6 @@ export function searchedText(parts: readonly string[]): SearchedText {
   return { raw, folded: foldAligned(raw) };
 }
 
-/** A cheap first look: no text spells a name whose letters it does not hold, in their order. Both folded by `fold`. */
-export function holdsInOrder(text: string, key: string): boolean {
-  let from = 0;
-  for (const letter of key) {
-    from = text.indexOf(letter, from) + 1;
-    if (from === 0) return false;
-  }
-  return true;
-}
-
 /** What domains hang on a name: `getbrightwave`, `brightwavehq`. */
 const before = /^(?:get|try|use|join|meet|hello|team|with|go|my|the|we)-?(?=.{4})/;
 const behind =

@@ -8,18 +8,18 @@ import { remembered } from '../remembered.ts';
 import { cleanCompany } from './clean-company.ts';
 import { companyKey } from './company-key.ts';
 import { searchedText, spelledIn } from './company-spelling.ts';
-import { employerBehindTool } from './employer-behind-tool.ts';
 import { companyFromDomain, domainLabel, isFreeMail, isTool } from './mail-domain.ts';
 
-/** Names that display names and domains suggest: they settle what a word in a title is. */
+/** The employer's name, and those that display names and domains suggest: they settle what a word in a title is. */
 export function suggestedCompanies(
   mail: OriginalMail,
   event: CalendarEvent | null,
   candidates: readonly Mailbox[],
+  employer: string | null,
 ): readonly string[] {
   const boxes = mailboxes(mail, event, candidates);
   const names = [
-    employerBehindTool(mail, event),
+    employer,
     ...boxes.map((box) => fromDisplayName(box)),
     ...boxes.map((box) => (box.address === null ? null : companyFromDomain(box.address))),
   ];

@@ -90,5 +90,30 @@ function domainOf(address: string): DomainParts | null {
   if (at < 1) return null;
   const host = address.slice(at + 1).toLowerCase();
   const { domain, domainWithoutSuffix } = parse(host);
-  return { local: address.slice(0, at), host, domain: domain ?? null, label: domainWithoutSuffix || null };
+  const parts = { local: address.slice(0, at), host, domain: domain ?? null, label: domainWithoutSuffix || null };
+  // `tarnshire.gov.example`: below a country's branch for authorities, schools and firms the name comes first.
+  const named = parts.label !== null && branches.has(parts.label) ? ownerIn(host, parts.label) : null;
+  return named === null ? parts : { ...parts, domain: `${named}.${parts.domain}`, label: named };
+}
+
+const branches: ReadonlySet<string> = new Set([
+  'gov',
+  'govt',
+  'gob',
+  'gouv',
+  'gv',
+  'ac',
+  'edu',
+  'nhs',
+  'co',
+  'com',
+  'org',
+  'net',
+  'sch',
+]);
+
+function ownerIn(host: string, branch: string): string | null {
+  const labels = host.split('.');
+  const at = labels.lastIndexOf(branch);
+  return at > 0 ? (labels[at - 1] ?? null) : null;
 }

@@ -142,8 +142,15 @@ export const toolHosts: readonly string[] = [
   'indeedemail.com',
 ];
 
+/** Further tools by the label of their domain: their robots write for employers in many countries. */
+const furtherTools: readonly string[] =
+  'gupy solides kenoby infojobs catho computrabajo bumeran erecruiter traffit jobylon reachmee varbi emply concludis umantis refline ostendis otys carerix tribepad networx eploy jobtrain pageup livehire naukri keka darwinbox freshteam zohorecruit paycom paylocity neogov governmentjobs applitrack schoolspring peopleadmin interfolio handshake joinhandshake snagajob talentreef workstream hireology jobadder vincere bullhorn pracujpl rekrutacjapl welcometothejungle flatchr taleez digitalrecruiters softy talentclue zwayam manatal bizneo inrecruiting altamira talentsoft ukg dayforce adp gusto rippling sprockets 7shifts calendarhero reclaim microsoftbookings tidycal simplybook setmore appointlet vyte cronofy koalendar zcal hubspot'.split(
+    ' ',
+  );
+
 /** What tools call themselves: in lower case, letters and digits only. Never a company's name. */
 export const toolNames: ReadonlySet<string> = new Set([
+  ...furtherTools,
   'greenhouse',
   'greenhouserecruiting',
   'lever',

@@ -5,12 +5,12 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { singleSpaced } from '../../single-spaced.ts';
 import type { Instant, ZoneName } from '../../time.ts';
 import { instantOfEpoch, offsetAt, wallClock } from '../../wall-clock.ts';
-import { type CompanyMention, companyIn } from '../company/company-in-text.ts';
+import { chooseCompany } from '../company/company-choice.ts';
 import type { Extraction, Extractor, Found } from '../extractor.ts';
+import { candidatesOf } from '../people/candidate.ts';
 import { mentionsIn, type PeopleTold } from '../people/mentions.ts';
-import { sameName } from '../people/people.ts';
 import { interviewersIn, type PersonMention } from '../people/people-in-text.ts';
-import { type Signer, signerOf, writerOf } from '../people/recruiter-in-text.ts';
+import { signerOf, writerOf } from '../people/recruiter-in-text.ts';
 import { selfSigns, wordsOfNames } from '../people/self-signs.ts';
 import { recruiterOf, withSigner } from '../people/signer-role.ts';
 import { phoneIn } from '../place/phone-in-text.ts';
@@ -45,13 +45,9 @@ function found<T>(value: T, confidence: number, quote: string, from: Evidence['f
 export function namesIn(mail: OriginalMail, context: ReadingContext): Pick<Extraction, 'company' | 'role'> | null {
   const passages = readPassages(mail.subject, mail.text);
   if (passages.length === 0) return null;
-  const company = companyOf(mail, passages, signerOf(passages, mail.from), context);
-  const names = { ...companyFound(company), ...roleOf(passages, company) };
+  const company = companyOf(mail, context);
+  const names = { ...(company === null ? {} : { company }), ...roleOf(passages, company) };
   return Object.keys(names).length > 0 ? names : null;
-}
-
-function companyFound(company: CompanyMention | null): Pick<Extraction, 'company'> {
-  return company === null ? {} : { company: found(company.name, company.confidence, company.quote, company.from) };
 }
 
 function extractFromText(mail: OriginalMail, context: ReadingContext): readonly Extraction[] {
@@ -61,7 +57,7 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   const times = timesOfMail(passages, reading.dates, reading.zones);
   const appointments = appointmentsIn(times, passages);
   const signer = signerOf(passages, mail.from);
-  const company = companyOf(mail, passages, signer, context);
+  const company = companyOf(mail, context);
   const people = withSigner(peopleOf(mail, passages, company, context), writerOf(signer, mail.from), passages);
   const recruiter = recruiterOf(signer, people, mail.from, context.userAddresses);
   const told: PeopleTold = {
@@ -70,7 +66,6 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   };
   const shared: Extraction = {
     source: 'text',
-    ...companyFound(company),
     ...roleOf(passages, company),
     ...(recruiter === null ? {} : { recruiter: found(recruiter.value, recruiter.confidence, recruiter.quote) }),
     ...placeOf(passages),
@@ -101,40 +96,18 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   });
 }
 
-function companyOf(
-  mail: OriginalMail,
-  passages: readonly Passage[],
-  signer: Signer | null,
-  context: ReadingContext,
-): CompanyMention | null {
-  const names = [mail.from?.name, signer?.name, context.userName, ...mail.to.map((box) => box.name)].filter(
-    (name): name is string => typeof name === 'string' && name.includes(' '),
-  );
-  const labelled = interviewersIn(
-    passages.filter((passage) => passage.label === 'people'),
-    {
-      userAddresses: context.userAddresses,
-      userName: context.userName,
-      mailboxes: [],
-      sender: mail.from,
-      candidates: mail.to,
-      isCompany: () => false,
-    },
-  ).map((person) => person.name);
-  const all = [...names, ...labelled];
-  return companyIn(passages, {
-    sender: mail.from,
-    isPerson: (name) => all.some((one) => one === name || (name.includes(' ') && sameName(one, name))),
-  });
+/** The employer, before the people are known: it tells whom and which work the words mean. */
+function companyOf(mail: OriginalMail, context: ReadingContext): Found<string> | null {
+  return chooseCompany({ mail, event: null, extractions: [], candidates: candidatesOf(mail, null, context) }).company;
 }
 
 function peopleOf(
   mail: OriginalMail,
   passages: readonly Passage[],
-  company: CompanyMention | null,
+  company: Found<string> | null,
   context: ReadingContext,
 ): readonly PersonMention[] {
-  const key = company?.name.toLowerCase() ?? null;
+  const key = company?.value.toLowerCase() ?? null;
   return interviewersIn(passages, {
     userAddresses: context.userAddresses,
     userName: context.userName,
@@ -149,8 +122,8 @@ function peopleOf(
   });
 }
 
-function roleOf(passages: readonly Passage[], company: CompanyMention | null): Pick<Extraction, 'role'> {
-  const role = roleIn(passages, company?.name ?? null);
+function roleOf(passages: readonly Passage[], company: Found<string> | null): Pick<Extraction, 'role'> {
+  const role = roleIn(passages, company?.value ?? null);
   return role === null
     ? {}
     : { role: found(role.role, role.confidence, role.quote, role.subject ? 'headers' : 'text') };

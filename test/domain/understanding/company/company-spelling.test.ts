@@ -11,7 +11,7 @@ describe("how a mail spells its domain's label", () => {
     ['cm-vilabranca', 'Câmara Municipal de Vila Branca', 'Câmara Municipal de Vila Branca'],
     ['redharborlogistics', 'The Red Harbor Logistics team', 'Red Harbor Logistics'],
     ['orrinvale', 'at Orrin & Vale, Level 30', 'Orrin & Vale'],
-    ['marshandpike', 'Marsh & Pike Joinery', 'Marsh & Pike'],
+    ['marshandpike', 'Marsh & Pike Joinery', 'Marsh & Pike Joinery'],
     ['savannahpay', 'Welcome to SavannahPay', 'SavannahPay'],
     // shortened words
     ['lakesideprep', 'Lakeside Preparatory School would like', 'Lakeside Preparatory School'],

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { chooseCompany } from '../../../../lib/domain/understanding/company/company-choice.ts';
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
 import { context, mailOf } from './mail-of.ts';
 
 function read(text: string, more: Parameters<typeof mailOf>[1] = {}) {
-  const [one, ...others] = textExtractor.extract(mailOf(text, more), context);
+  const mail = mailOf(text, more);
+  const [one, ...others] = textExtractor.extract(mail, context);
+  const { company } = chooseCompany({
+    mail,
+    event: null,
+    extractions: one === undefined ? [] : [one],
+    candidates: mail.to,
+  });
   expect(others).toEqual([]);
   return {
     start: one?.when?.value.start ?? one?.when?.value.localStart ?? null,
@@ -11,7 +19,7 @@ function read(text: string, more: Parameters<typeof mailOf>[1] = {}) {
     zone: one?.timezone?.value ?? one?.when?.value.timezone ?? null,
     people: one?.interviewers?.value.map(({ name, title }) => `${name}, ${title ?? '?'}`) ?? [],
     recruiter: one?.recruiter?.value.name ?? null,
-    company: one?.company?.value ?? null,
+    company: company?.value ?? null,
     role: one?.role?.value ?? null,
     timeline: one?.timeline?.value.by ?? null,
   };
@@ -127,7 +135,7 @@ HR Business Partner`;
       start: '2026-12-03T20:00:00Z',
       people: ['Sam Rivera, VP of Engineering', 'Mark Jensen, CTO'],
       recruiter: null,
-      company: 'Lakeshore Robotics',
+      company: 'Lakeshore Robotics, Inc.',
     });
   });
 

@@ -1,0 +1,124 @@
+import { isFirstName } from '../people/first-names.ts';
+import { titleWords } from '../role/title-words.ts';
+import { foldAligned } from '../text/aligned-fold.ts';
+import { endsFirm } from './company-words.ts';
+import { cuesBefore, cuesBehind, isArticle, ordinary } from './employer-cues.ts';
+import type { Run } from './name-runs.ts';
+
+/** What stands left of a part of a run: a cue and its class, punctuation, the beginning of the line, a word of the same run. */
+export function leftOf(raw: string, run: Run, from: number): string[] {
+  const signs: string[] = [];
+  let at = run[from]?.start ?? 0;
+  const inside = run[from - 1];
+  if (inside !== undefined && !inside.links && !ordinary.has(inside.lower) && cuesBefore(inside.lower).length === 0) {
+    signs.push('LCap', ...kindOf(inside.lower, 'L'));
+    return signs;
+  }
+  let cue = wordBefore(raw, at);
+  if (cue.word === '') return [besideSign('L', cue.sign)];
+  let articles = 0;
+  while (isArticle(cue.word) && articles < 2) {
+    articles += 1;
+    at = cue.start;
+    const next = wordBefore(raw, at);
+    if (articles === 1) signs.push('Lart', `Lart=${cue.word}`);
+    if (next.word === '') return [...signs, besideSign('L', next.sign)];
+    cue = next;
+  }
+  const classes = cuesBefore(cue.word);
+  signs.push(`L=${cue.word}`, ...classes.map((name) => `Lc=${name}`));
+  const second = wordBefore(raw, cue.start);
+  if (second.word !== '') {
+    const further = cuesBefore(second.word);
+    for (const one of further) for (const name of classes) signs.push(`L2c=${one}+${name}`);
+    if (classes.length > 0) signs.push(...further.map((name) => `L2=${name}`));
+  } else if (second.sign === '') signs.push('L2^');
+  return signs;
+}
+
+/** Punctuation beside a name; `^` for the beginning of a line. */
+function besideSign(side: 'L' | 'R', sign: string): string {
+  if (sign === '') return `${side}^`;
+  return `${side}${punctuation[sign] ?? (/\d/.test(sign) ? 'digit' : 'other')}`;
+}
+
+const punctuation: Readonly<Record<string, string>> = {
+  '.': '.',
+  ',': ',',
+  ':': ':',
+  ';': ',',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  '|': '|',
+  '/': '/',
+  '·': '|',
+  '•': '|',
+  '-': '-',
+  '–': '-',
+  '—': '-',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '„': 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  "'": 'quote',
+  '’': 'quote',
+  '!': '!',
+  '?': '!',
+};
+
+const before = /([\p{L}\p{M}\d@/]+)?(['’])?[ \u00a0]*$/u;
+
+function wordBefore(raw: string, at: number): { readonly word: string; readonly sign: string; readonly start: number } {
+  const window = raw.slice(Math.max(0, at - 40), at);
+  const match = before.exec(window);
+  const word = match?.[1]?.toLowerCase() ?? '';
+  if (word !== '')
+    return { word: match?.[2] === undefined ? word : `${word}`, sign: '', start: at - (match?.[0].length ?? 0) };
+  return { word: '', sign: window.trimEnd().slice(-1), start: at };
+}
+
+/** What stands right of a part of a run. */
+export function rightOf(raw: string, run: Run, to: number): string[] {
+  const inside = run[to];
+  if (inside !== undefined && !inside.links && !ordinary.has(inside.lower))
+    return ['RCap', ...kindOf(inside.lower, 'R')];
+  const end = run[to - 1]?.end ?? 0;
+  const rest = raw.slice(end, end + 40);
+  const gap = /^[ \u00a0]*/.exec(rest)?.[0].length ?? 0;
+  const behind = rest.slice(gap);
+  if (behind === '') return ['R$'];
+  const word = /^[\p{L}\p{M}]+/u.exec(behind)?.[0].toLowerCase();
+  if (word === undefined) {
+    if (/^['’]s\b/.test(behind)) return ["R's"];
+    const signs = [besideSign('R', behind[0] ?? '')];
+    if (/^[.!,]\s*$/.test(behind)) signs.push('R$');
+    else if (/^, (?:\d|\p{Lu})/u.test(behind)) signs.push('R,Cap');
+    return signs;
+  }
+  if (gap === 0) return ['Rglued'];
+  const continued =
+    inside?.links === true && run.length > to + 1 ? ['Rlink', ...kindOf(run[to + 1]?.lower ?? '', 'Rlink')] : [];
+  return [`R=${word}`, ...cuesBehind(word).map((name) => `Rc=${name}`), ...continued];
+}
+
+/** What kind of word runs on beside a part of a name. */
+function kindOf(lower: string, side: string): readonly string[] {
+  const word = foldAligned(lower);
+  const kinds: string[] = [];
+  if (endsFirm(word)) kinds.push(`${side}firm`);
+  if (legal.has(word)) kinds.push(`${side}legal`);
+  if (titleWords.has(word)) kinds.push(`${side}title`);
+  if (isFirstName(word, true)) kinds.push(`${side}first`);
+  return kinds;
+}
+
+/** Legal forms, folded. */
+const legal: ReadonlySet<string> = new Set(
+  'inc llc llp ltd limited gmbh ag se kg plc corp co pvt pte pty sa sas sarl srl spa sl slu bv nv ab oy aps as ltda lda kgaa ohg eg ev'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,123 @@
+import type { CalendarEvent } from '../../mail/calendar.ts';
+import type { OriginalMail } from '../../mail/forward.ts';
+import { isFirstName } from '../people/first-names.ts';
+import { titleWords } from '../role/title-words.ts';
+import { type Passage, readPassages } from '../text/passages.ts';
+import { leftOf, rightOf } from './employer-context.ts';
+import { isArticle, ordinary } from './employer-cues.ts';
+import { type Run, type RunWord, runsIn } from './name-runs.ts';
+
+/** A stretch of words that may be the employer's name, and what stands around it. */
+export interface EmployerMention {
+  readonly name: string;
+  /** What place, left and right say, named for the model. */
+  readonly signs: readonly string[];
+  readonly quote: string;
+  readonly place: string;
+}
+
+/** Passages that are searched: the letter and its foot, not the thread below. */
+const PASSAGES = 160;
+const MENTIONS = 900;
+
+/** All that may be a name in subject, text, summary and description. */
+export function mentionsIn(mail: OriginalMail, event: CalendarEvent | null): readonly EmployerMention[] {
+  const passages = readPassages(mail.subject, mail.text).slice(0, PASSAGES);
+  const found: EmployerMention[] = [];
+  for (const [at, passage] of passages.entries()) inPassage(passage, placeOf(passage), lineSigns(passages, at), found);
+  if (event !== null) {
+    const described = readPassages(event.summary ?? '', (event.description ?? '').slice(0, 4000)).slice(0, 60);
+    for (const passage of described) inPassage(passage, passage.label === 'subject' ? 'summary' : `desc`, [], found);
+    for (const one of readPassages('', event.location ?? '').slice(0, 5)) inPassage(one, 'eventplace', [], found);
+  }
+  const shown = mail.from?.name ?? '';
+  for (const one of readPassages('', shown).slice(0, 2)) inPassage(one, 'shown', [], found);
+  return found;
+}
+
+function placeOf({ label, signature }: Passage): string {
+  if (label === null) return signature ? 'sig' : 'body';
+  return label === 'subject' ? 'subject' : `label-${label}`;
+}
+
+const contact = /\+?\d[\d ()./-]{6,}\d|@|https?:|www\.|\b\d{4,5} \p{Lu}|\b(?:tel|phone|t|m|mob)\b[.:]/u;
+
+/** What the lines above and below say of a short line. */
+function lineSigns(passages: readonly Passage[], at: number): readonly string[] {
+  const here = passages[at];
+  if (here === undefined || here.label !== null || here.raw.length > 110) return [];
+  const signs: string[] = ['short'];
+  const above = passages[at - 1];
+  const below = passages[at + 1];
+  if (below === undefined) signs.push('last');
+  else if (contact.test(below.raw) && below.raw.length < 110) signs.push('above-contact');
+  if (passages.length - at <= 4) signs.push('near-end');
+  if (at <= 2) signs.push('near-top');
+  if (above !== undefined && above.label === null && above.block === here.block && above.raw.length < 80) {
+    const words = above.folded.split(/[^\p{L}-]+/u).filter((word) => word !== '');
+    if (words.some((word) => titleWords.has(word))) signs.push('under-title');
+    else if (words.length <= 4 && words.length > 0 && isFirstName(words[0] ?? '', words.length === 1))
+      signs.push('under-person');
+    else if (contact.test(above.raw)) signs.push('under-contact');
+  }
+  return signs;
+}
+
+function inPassage(passage: Passage, place: string, line: readonly string[], found: EmployerMention[]): void {
+  for (const run of runsIn(passage.raw)) {
+    for (const [from, to] of spansOf(run)) {
+      if (found.length >= MENTIONS) return;
+      found.push(mentionOf(passage.raw, place, line, run, from, to));
+    }
+  }
+}
+
+function mentionOf(
+  raw: string,
+  place: string,
+  line: readonly string[],
+  run: Run,
+  from: number,
+  to: number,
+): EmployerMention {
+  const start = run[from]?.start ?? 0;
+  const end = run[to - 1]?.end ?? 0;
+  const signs = [...leftOf(raw, run, from), ...rightOf(raw, run, to)];
+  const alone = start <= 1 && end >= raw.length - 2;
+  const ending = alone || signs.includes('L^') || signs.includes('R$');
+  if (alone) signs.push('alone');
+  if (ending) signs.push(...line.map((sign) => `${sign}${alone ? '-alone' : ''}`));
+  const stop = dotted.test(run[to - 1]?.raw ?? '') && raw[end] === '.' ? 1 : 0;
+  return { name: raw.slice(start, end + stop), signs, quote: raw, place };
+}
+
+/** The parts of a run that may be a name: whole, cut at ordinary words, and every beginning and end of that. */
+function spansOf(run: Run): readonly (readonly [from: number, to: number])[] {
+  const spans = new Map<number, readonly [number, number]>();
+  const add = (start: number, end: number): void => {
+    let [from, to] = [start, end];
+    while (from < to && run[from]?.links === true) from += 1;
+    while (to > from && run[to - 1]?.links === true) to -= 1;
+    if (to > from) spans.set(from * 32 + to, [from, to]);
+  };
+  let from = 0;
+  for (let at = 0; at <= run.length; at += 1) {
+    const here = run[at];
+    if (here !== undefined && (here.links || !ordinary.has(here.lower))) continue;
+    if (at > from) {
+      for (let cut = from + 1; cut <= at; cut += 1) add(from, cut);
+      for (let cut = from + 1; cut < at; cut += 1) add(cut, at);
+    }
+    from = at + 1;
+  }
+  const named = (one: RunWord): boolean => !ordinary.has(one.lower) && !one.links;
+  const first = run.findIndex(named);
+  const last = run.findLastIndex(named);
+  if (first >= 0 && last > first) add(first, last + 1);
+  // `The Ginger Cat`, `De Regenboog`: a capital article that no sentence begins with belongs to the name.
+  if (first > 0 && isArticle(run[first - 1]?.lower ?? '')) add(first - 1, last + 1);
+  return [...spans.values()];
+}
+
+/** Forms that are written with a full stop: other names leave it to the sentence. */
+const dotted = /^(?:Inc|Ltd|Co|Corp|Pvt|Pte|Pty|\p{L}(?:\.\p{L}){1,3})$/u;

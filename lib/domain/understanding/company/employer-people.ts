@@ -1,0 +1,30 @@
+import type { Mailbox } from '../../mail/mail.ts';
+import type { Extraction } from '../extractor.ts';
+import { cleanPersonName, isRobot, isRoom, isTeam, nameWords } from '../people/people.ts';
+import { looksLikeCompany } from '../role/looks-like.ts';
+import type { CompanySources } from './company-sources.ts';
+import { fromDisplayName } from './employer-names.ts';
+
+/** The people whom headers and calendar list, and those whom the words name: none of them is an employer. */
+export function peopleBeside({ mail, event, candidates, extractions }: CompanySources): readonly string[] {
+  const listed = [mail.from, ...mail.cc, event?.organizer ?? null, ...(event?.attendees ?? []), ...candidates];
+  const boxes = [...listed.filter((one) => one !== null && !isRoom(one)), ...extractions.flatMap(namedWithAddress)];
+  const names = boxes.map((one) =>
+    one?.name == null || isTeam(one) || isRobot(one) || fromDisplayName(one) !== null
+      ? null
+      : cleanPersonName(one.name),
+  );
+  return [...new Set(names.filter((one) => one !== null))];
+}
+
+/** The prose takes a company in a signature for a person now and then; an address beside the name tells. */
+function namedWithAddress({ interviewers, recruiter }: Extraction): readonly Mailbox[] {
+  const all: readonly Mailbox[] = [
+    ...(interviewers?.value ?? []),
+    ...(recruiter === undefined ? [] : [recruiter.value]),
+  ];
+  return all.filter(
+    (one) =>
+      one.address !== null || (one.name !== null && nameWords(one.name).length > 1 && !looksLikeCompany(one.name)),
+  );
+}

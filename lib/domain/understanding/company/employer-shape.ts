@@ -1,0 +1,72 @@
+import { isFirstName } from '../people/first-names.ts';
+import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
+import { titleWords } from '../role/title-words.ts';
+import { endsFirm, namesFirm } from './company-words.ts';
+import { type Cluster, isPart, legalEnd, type MailSigns, shownName } from './employer-cluster.ts';
+import { ordinary } from './employer-cues.ts';
+
+/** What the words of a name look like, named for the model. */
+export function shapeOf(cluster: Cluster, core: readonly string[], mail: MailSigns): readonly string[] {
+  const { words } = cluster;
+  const spelling = shownName(cluster);
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  const joined = words.join(' ');
+  const legal = legalEnd.test(spelling);
+  const named = isFirstName(first, words.length === 1);
+  const signs: readonly (readonly [boolean, string])[] = [
+    [legal, 'legal'],
+    [endsFirm(last), words.length > 1 ? 'firm' : 'firm-alone'],
+    [namesFirm(spelling), 'named-firm'],
+    [looksLikeCompany(spelling), 'company-like'],
+    [institution.test(first), 'institution'],
+    [institution.test(first), `inst=${first}`],
+    [words.some((word) => word.length > 6 && compound.test(word)), 'compound'],
+    [/ (?:&|and|und|et|y|e|i|en|og|och) /.test(spelling), 'and'],
+    [/['’]s\b/.test(spelling), 'possessive'],
+    [spelling.length > 3 && spelling === spelling.toUpperCase(), 'allcaps'],
+    [spelling.length <= 3, 'tiny'],
+    [/\p{Ll}\p{Lu}/u.test(spelling), 'camel'],
+    [/\d/.test(spelling), 'digit'],
+    [looksLikeRole(spelling), 'role'],
+    [titleWords.has(last), 'title-end'],
+    [titleWords.has(first), 'title-start'],
+    [words.every((word) => ordinary.has(word) || titleWords.has(word)), 'nameless'],
+    [ordinary.has(first), 'ordinary-start'],
+    [ordinary.has(last), 'ordinary-end'],
+    [named, words.length === 1 ? 'first-alone' : 'first'],
+    [named && core.length >= 2 && core.length <= 3 && !endsFirm(last) && !legal, 'likeperson'],
+    [words.slice(1).some((word) => word.length > 2 && isFirstName(word, true)), 'inner-first'],
+    [words.length > 1 && departments.has(last), 'dept-end'],
+    [words.some((word) => agencies.test(word)), 'agency'],
+    [words.every(isGeneric), 'generic'],
+    [mail.roles.some((role) => joined.endsWith(role) || ` ${role} `.includes(` ${joined} `)), 'role-told'],
+    [mail.locations.some((place) => ` ${place} `.includes(` ${joined} `)), 'in-location'],
+    [isPart(words, mail.people), 'listed'],
+  ];
+  return [`words:${Math.min(6, words.length)}`, ...signs.filter(([holds]) => holds).map(([, name]) => name)];
+}
+
+function isGeneric(word: string): boolean {
+  return ordinary.has(word) || titleWords.has(word) || endsFirm(word) || institution.test(word) || generic.has(word);
+}
+
+const departments: ReadonlySet<string> = new Set(
+  'team talent acquisition recruiting recruitment resourcing staffing hiring careers jobs hr people personnel scheduling onboarding interviews rh rrhh department desk'.split(
+    ' ',
+  ),
+);
+const agencies =
+  /^(?:staffing|recruit\w*|talent|talento|personnel|personalservice|personalberatung|personaldienst\w*|headhunt\w*|resourcing|zeitarbeit|interim|interimkantoor|uitzend\w*|manpower|executive|search|searchpartners|consulting|consultants|conseil|consultoria|consultora|consulenza|selection|lavoro|trabajo|rh|people|careers|jobs)$/;
+const generic: ReadonlySet<string> = new Set(
+  'borough district county municipal national regional local general central main head centre center house office offices services service democratic human customer public corporate new old big great senior north south east west of and the for de la le der die das van en du des di'.split(
+    ' ',
+  ),
+);
+
+const institution =
+  /^(?:stadt|gemeinde|kanton|landkreis|ville|mairie|commune|comune|provincia|regione|ayuntamiento|diputacion|camara|prefeitura|municipio|city|county|town|borough|university|universitat|universite|universidad|universita|universidade|universiteit|uniwersytet|college|school|schule|grundschule|gymnasium|realschule|lycee|liceo|istituto|instituto|institut|colegio|escola|escuela|scuola|ecole|hospital|klinikum|klinik|clinique|clinica|centre|centro|praxis|zahnarztpraxis|hausarztpraxis|kita|hotel|restaurant|cafe|ristorante|trattoria|bar|boulangerie|backerei|baeckerei|bakkerij|pasticceria|panaderia|farmacia|pharmacie|apotheke|apteka|museum|musee|museo|teatro|theatre|theater|stichting|fondation|fondazione|fundacion|fundacao|groupe|grupo|gruppo|grupa|atelier|ateliers|studio|cabinet|kanzlei|kancelaria|notariat|notaires|agence|agencia|agenzia|garage|autohaus|werkstatt|bank|banque|banco|banca|librairie|libreria|editions|ediciones|edizioni|verlag|waterschap|basisschool|zorggroep|woonzorgcentrum|pflegezentrum|seniorenzentrum|residencia|residence|ehpad|urzad|szkola|przedszkole|drukarnia|piekarnia|restauracja|salon|stowarzyszenie|fundacja|transportes|transports|textiles|construcciones|officine|cantina|cantine|azienda|societa|cooperativa|cooperative|association|asociacion|associazione|associacao|supermercados|supermercado|bodegas|hacienda|quinta|maison|domaine|chateau|brasserie|imprimerie|menuiserie|charpente|stadtwerke|tischlerei|schreinerei|malerbetrieb|metzgerei|fleischerei|gartnerei|brauerei|spedition|druckerei|elektro|region|kommun|kommune|st|saint|the)$/;
+
+/** Endings in which compounds that name firms end, in languages that join words. */
+const compound =
+  /(?:werke?|bau|technik|verlag|schule|haus|heim|zentrum|praxis|klinik|bank|kasse|versicherung|versicherungen|gruppe|dienste?|service|werkstatt|betrieb|backerei|brauerei|druckerei|tischlerei|schreinerei|gartnerei|metzgerei|spedition|logistik|handel|markt|hof|verband|verein|stiftung|gesellschaft|bouw|zorg|groep|school|huis|centrum|bedrijf|fabriek|handel|kwekerij|bakkerij|drukkerij|waterschap|kommun|kommune|skola|skole|bolag|verk|byra|kliniken|gruppen|foretagen|teknik|bygg|sjukhus|vard)$/;

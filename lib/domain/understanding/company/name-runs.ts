@@ -1,0 +1,81 @@
+/** A word of a run of capitals, with where it stands in its text. */
+export interface RunWord {
+  readonly raw: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** A small word or sign that only holds others together: `of`, `&`. */
+  readonly links: boolean;
+}
+
+/** Words with capitals that stand together, and small ones between them. */
+export type Run = readonly RunWord[];
+
+/** More words than this are a heading in capitals, not a name. */
+const RUN_LIMIT = 10;
+/** Runs of one text: a hostile mail is one long list of names. */
+const RUNS_LIMIT = 40;
+
+const word = /[\p{L}\p{M}\d]+(?:[.'’&+\-·][\p{L}\p{M}\d]+)*|[&+]/gu;
+const capital = /^(?:\p{Lu}|\p{Lo}|\p{Lt}|[a-z]{1,2}\p{Lu}|\d+\p{Lu})/u;
+const linking: ReadonlySet<string> = new Set(
+  'and und et y e en og och oraz i of de del della delle dell di da do dos du des der den dem la le les los las the for für fur pour van von zu zum zur am an im bei sur och af d l voor a al aux & +'.split(
+    ' ',
+  ),
+);
+/** What ends names although it is written small: `Granvikens kommun`. */
+const smallFirm: ReadonlySet<string> = new Set([
+  'kommun',
+  'kommune',
+  'kommunes',
+  'sykehus',
+  'sjukhus',
+  'skole',
+  'skola',
+]);
+/** What may follow a comma or carry a full stop within a name. */
+const form =
+  /^(?:inc|llc|llp|ltd|limited|gmbh|ag|co|corp|plc|kg|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?l|b\.?v|n\.?v|pvt|pte|pty|ltda|lda|a\/s|aps|ab|oy|e\.?v|st|dr|d)$/;
+const masked = /\S{1,80}@\S{1,80}|(?:https?:|www\.)\S{1,2000}/g;
+
+/** The runs of capital words in a text. @param raw one sentence or line */
+export function runsIn(raw: string): readonly Run[] {
+  const text = raw.includes('@') || raw.includes('://') || raw.includes('www.') ? raw.replace(masked, blank) : raw;
+  const runs: Run[] = [];
+  let open: RunWord[] = [];
+  const close = (): void => {
+    while (open.at(-1)?.links === true) open.pop();
+    if (open.length > 0 && open.length <= RUN_LIMIT) runs.push(open);
+    open = [];
+  };
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null && runs.length < RUNS_LIMIT; match = word.exec(text)) {
+    const found = wordAt(match[0], match.index);
+    const last = open.at(-1);
+    if (last !== undefined && !continues(text.slice(last.end, found.start), last, found)) close();
+    const counts = capital.test(found.raw) || (last !== undefined && !last.links && smallFirm.has(found.lower));
+    if (counts) open.push({ ...found, links: false });
+    else if (open.length > 0 && linking.has(found.lower) && open.slice(-2).some((one) => !one.links))
+      open.push({ ...found, links: true });
+    else close();
+  }
+  close();
+  return runs;
+}
+
+function wordAt(raw: string, start: number): Omit<RunWord, 'links'> {
+  return { raw, lower: raw.toLowerCase(), start, end: start + raw.length };
+}
+
+/** What stands between two words of one name: a space, a full stop behind an abbreviation, a comma before a legal form. */
+function continues(between: string, last: RunWord, next: Omit<RunWord, 'links'>): boolean {
+  if (between === ' ' || between === '\u00a0' || between === '') return true;
+  if (between === '. ') return form.test(last.lower) || (last.raw.length <= 2 && capital.test(last.raw));
+  if (between === '.') return last.raw.length <= 2;
+  if (between === ', ') return form.test(next.lower);
+  return between === '/' && form.test(`${last.lower}/${next.lower}`);
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}

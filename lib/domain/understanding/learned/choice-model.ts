@@ -1,0 +1,41 @@
+/**
+ * A model that picks one of several things, or none: each feature has one weight, a thing's score is their sum, and the
+ * likelihoods follow from the scores of all (conditional logit). It is for names, of which every mail has others, where a
+ * linear model (linear-model.ts) is for classes that are always the same.
+ */
+export interface ChoiceModel {
+  /** The score of choosing none. */
+  readonly none: number;
+  /** Features that the model does not know say nothing. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** What was picked: its place in the list, null for none, and how likely each is (in the order of the list, none last). */
+export interface Choice {
+  readonly at: number | null;
+  readonly probabilities: readonly number[];
+}
+
+/**
+ * Prepares a model for choosing.
+ *
+ * @returns a function from the features of each thing to the choice; a feature that stands twice counts twice
+ * @example chooserBy(model)([['place:signature'], ['word:we']]).at // 0
+ */
+export function chooserBy(model: ChoiceModel): (things: readonly Iterable<string>[]) => Choice {
+  const weights = new Map(Object.entries(model.weights));
+  return (things) => {
+    const scores = [...things.map((features) => sum(features, weights)), model.none];
+    const most = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(score - most));
+    const total = powers.reduce((all, power) => all + power, 0);
+    const at = scores.indexOf(most);
+    return { at: at < things.length ? at : null, probabilities: powers.map((power) => power / total) };
+  };
+}
+
+function sum(features: Iterable<string>, weights: ReadonlyMap<string, number>): number {
+  let score = 0;
+  for (const feature of features) score += weights.get(feature) ?? 0;
+  return score;
+}

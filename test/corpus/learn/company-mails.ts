@@ -1,0 +1,79 @@
+import { createMailParser } from '../../../lib/adapters/mime/parse-mail.ts';
+import { judgeSender } from '../../../lib/domain/mail/authenticity.ts';
+import { unwrapForward } from '../../../lib/domain/mail/forward-unwrap.ts';
+import type { CompanySources } from '../../../lib/domain/understanding/company/company-sources.ts';
+import { readCalendars } from '../../../lib/domain/understanding/extractors/calendar.ts';
+import { materialOf } from '../../../lib/domain/understanding/read-interviews.ts';
+import { both, subjects } from '../../domain/understanding/company/namings.ts';
+import { mailOf } from '../../domain/understanding/text/mail-of.ts';
+import type { CorpusCase } from '../corpus-cases.ts';
+
+const parser = createMailParser();
+
+/** A mail whose employer is known, with what its name is chosen from. */
+export interface CompanyMail {
+  readonly name: string;
+  /** The wording: forwards of one share it. */
+  readonly group: string;
+  readonly truth: string | null;
+  readonly sources: CompanySources;
+}
+
+export function groupOf(name: string): string {
+  return name
+    .replace(/\/\d+-/, '/')
+    .replace(
+      /-(?:gmail|outlook|apple|yahoo|proton|thunderbird|samsung|iphone|android|redirect|attached|twice|hey|fastmail|gmx|exchange|forwarded|mobile|web|mac|ios|mail|redirected|microsoft|spark|zoho|new|old|reply)(?=-|$).*$/,
+      '',
+    );
+}
+
+/** Sentences without a mail around: they teach that one plain telling is enough. */
+export function companySentences(): readonly CompanyMail[] {
+  const from = { name: 'Notifications', address: 'no-reply@greenhouse-mail.io' };
+  return [
+    ...both.map(([text, truth]) => ({ text, truth, subject: '' })),
+    ...subjects.map(([subject, truth]) => ({ text: 'See you then.', truth, subject })),
+  ].map(({ text, subject, truth }, at) => {
+    const mail = mailOf(text, { from, subject });
+    return {
+      name: `sentences/${at}`,
+      group: `sentences/${at}`,
+      truth,
+      sources: { mail, event: null, extractions: [], candidates: mail.to },
+    };
+  });
+}
+
+export async function companyMails(cases: readonly CorpusCase[]): Promise<readonly CompanyMail[]> {
+  const all: CompanyMail[] = [];
+  for (const one of cases) {
+    const told = one.expected.filter((expected) => expected.company !== undefined);
+    const truths = new Set(told.map(({ company }) => company));
+    if (one.heldOut || told.length === 0) continue;
+    const mail = await parser.parse(one.raw);
+    const sender = judgeSender(mail, null);
+    const context = {
+      now: one.now,
+      timezone: one.timezone,
+      userAddresses: sender.address === null ? [] : [sender.address.toLowerCase()],
+      userName: sender.name,
+    };
+    const forward = unwrapForward(mail);
+    const forwarder = forward.style === 'inline' || forward.style === 'attachment' ? mail.from : null;
+    const [original] = forward.originals;
+    if (original === undefined || (truths.size > 1 && forward.originals.length > 1)) continue;
+    const calendars = readCalendars(original);
+    const material = materialOf(original, calendars, { forwarder, note: forward.note }, context);
+    const event = calendars.events[0] ?? null;
+    const sources = {
+      ...material,
+      event: event?.event ?? null,
+      elsewhere: [],
+      cancelled: false,
+      extractions: [...(event === null ? [] : [event.extraction]), ...material.extractions],
+    };
+    all.push({ name: one.name, group: groupOf(one.name), truth: told[0]?.company ?? null, sources });
+  }
+  return all;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { chooseCompany } from '../../../../lib/domain/understanding/company/company-choice.ts';
+import { coreOf, fitOf, formsOfLabel } from '../../../../lib/domain/understanding/company/domain-fit.ts';
+import { employerCandidates } from '../../../../lib/domain/understanding/company/employer-candidates.ts';
+import { wordsOfName } from '../../../../lib/domain/understanding/company/employer-cluster.ts';
+import { runsIn } from '../../../../lib/domain/understanding/company/name-runs.ts';
+import { expectLinear } from '../../../linear.ts';
+import { mailOf } from '../text/mail-of.ts';
+
+const runs = (text: string) => runsIn(text).map((run) => text.slice(run[0]?.start, run.at(-1)?.end));
+
+describe('runs of capital words', () => {
+  test.each([
+    ['we meet at the City of Marlow on Friday', ['City of Marlow', 'Friday']],
+    [
+      'bei Hägele & Söhne Antriebstechnik GmbH & Co. KG in Ulm',
+      ['Hägele & Söhne Antriebstechnik GmbH & Co. KG', 'Ulm'],
+    ],
+    ['Brightwave Labs, Inc. writes', ['Brightwave Labs, Inc']],
+    ['S. R. K & Associates', ['S. R. K & Associates']],
+    ['Granvikens kommun söker', ['Granvikens kommun']],
+    ['write to Dana.Whitfield@Brightwave.example', []],
+    ['eBay and 3M', ['eBay and 3M']],
+  ])('%s', (text, found) => expect(runs(text)).toEqual(found));
+});
+
+describe('a name and a domain', () => {
+  test.each([
+    ['Brightwave', 'brightwave', 'exact'],
+    ['Orrin & Vale', 'orrin-vale', 'exact'],
+    ['Brightwave Analytics', 'getbrightwave', 'begins'],
+    ['Sayle & Sons Funeral Directors', 'saylefunerals', 'words'],
+    ['Bayou Preparatory Academy', 'bayouprep', 'begins'],
+    ['Hale Kumu Charter School', 'hkcs', 'acronym'],
+    ['Inkwell', 'inkwellstudio', 'part'],
+    ['Müller Druck', 'mueller-druck', 'exact'],
+    ['Dana Whitfield', 'brightwave', 'none'],
+  ])('%s, %s: %s', (name, label, fit) => {
+    const words = wordsOfName(name);
+    expect(fitOf(words, coreOf(words), formsOfLabel(label))).toBe(fit);
+  });
+});
+
+function company(text: string, more: Parameters<typeof mailOf>[1] = {}): string | null {
+  const mail = mailOf(text, more);
+  return chooseCompany({ mail, event: null, extractions: [], candidates: mail.to }).company?.value ?? null;
+}
+
+describe('what can be no employer', () => {
+  const gmail = { from: { name: 'Sheila Marsh', address: 'sheila.marsh1@gmail.com' } };
+  test.each([
+    'Geoff would like to invite you on Monday at 10.',
+    'Dana Whitfield would like to meet you on Zoom.',
+    'Dana Whitfield and Samir Haddad are looking forward to it.',
+    'Your interview for Senior Data Engineer is on Friday.',
+  ])('%s', (text) => expect(company(text, gmail)).toBeNull());
+
+  test('a firm that writes from free mail stands in the signature or in the mailbox', () => {
+    const from = { name: 'Sheila Crabtree', address: 'crabtreejoinery@outlook.com' };
+    expect(company('Geoff would like to offer you the job!\n\nSheila\nCrabtree Joinery', { from })).toBe(
+      'Crabtree Joinery',
+    );
+  });
+
+  test('an agency is not taken for its client', () => {
+    const text = 'Our client, Lindenwerk AG, would like to meet you.\n\nBest\nLena Brooks\nStern Executive Search';
+    expect(company(text, { from: { name: 'Lena Brooks', address: 'lena@stern-search.example' } })).toBe(
+      'Lindenwerk AG',
+    );
+  });
+});
+
+test('the time grows no faster than the text', () => {
+  const mail = (pieces: number) => mailOf('Brightwave Analytics and Dana Whitfield of Orrin & Vale. '.repeat(pieces));
+  expectLinear(
+    (pieces) => employerCandidates({ mail: mail(pieces), event: null, extractions: [], candidates: [] }),
+    40,
+  );
+});
