@@ -28,6 +28,10 @@ const versions = (['restate', 'acknowledge'] as const).map(
 );
 const priya = { name: 'Priya Raman', address: 'priya@brightwave.example' };
 const check = draftNote({ ...draftInput, kind: 'status-check', person: priya }, render);
+const question = draftNote(
+  { ...draftInput, kind: 'ask-recruiter', person: { name: null, address: null }, recruiter: null },
+  render,
+);
 const after = '2026-12-03T20:45:00Z';
 
 /** One example of each mail to the user: what the golden texts show. */
@@ -197,9 +201,24 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
       application({
         notes: [note({ id: 'n1' })],
         interviews: [{ ...application().interviews[0]!, status: 'past' }],
+        steps: application().steps.filter((step) => step.kind === 'status-check'),
       }),
     ],
     mail: mail({ kind: 'digest', interviewKey: null }),
+  }),
+  'digest-nothing': mailInput({
+    application: null,
+    now: '2026-12-07T14:00:00Z',
+    applications: [application({ steps: [] })],
+    mail: mail({ kind: 'digest', interviewKey: null }),
+  }),
+  'ask-recruiter-unknown': mailInput({
+    application: application({
+      interviews: [{ ...application().interviews[0]!, interviewers: [], recruiter: null }],
+      notes: [note({ kind: 'ask-recruiter', person: { name: null, address: null }, to: [], ...question })],
+    }),
+    now: after,
+    mail: mail({ kind: 'draft', noteIds: ['n1'], extra: { debrief: true } }),
   }),
   export: mailInput({ application: null, mail: mail({ kind: 'export', about: 'export' }) }),
   erase: mailInput({ application: null, mail: mail({ kind: 'erase', about: 'erase' }) }),
