@@ -49,23 +49,6 @@ export function gateFor(source: string): (letters: Letters) => boolean {
   };
 }
 
-/**
- * The gates of a list at once: each of its things asks for all of several patterns.
- *
- * @returns what tells the places in the list of those that a text may hold
- */
-export function gateForEach(list: readonly (readonly string[])[]): (letters: Letters) => readonly number[] {
-  let needs: Int32Array | undefined;
-  return (letters) => {
-    needs ??= Int32Array.from(list.flatMap((sources) => flat({ runs: null, parts: sources.map(needOf), any: false })));
-    const met: number[] = [];
-    for (let at = 0, place = 0; at < needs.length; at += needs[at + 1] ?? needs.length, place += 1) {
-      if (isMet(needs, at, letters)) met.push(place);
-    }
-    return met;
-  };
-}
-
 const RUNS = 0;
 const ALL = 1;
 const ANY = 2;

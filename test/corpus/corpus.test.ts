@@ -7,7 +7,7 @@ import { percentRight, type Tally, tally } from './tally.ts';
 
 /** Percent of the tuned part that must be right: what has been reached, rounded down. Raise them with every gain. */
 const floors: Readonly<Record<string, number>> = {
-  kind: 95,
+  kind: 99,
   parts: 100,
   start: 96,
   end: 97,
@@ -20,7 +20,7 @@ const floors: Readonly<Record<string, number>> = {
   role: 93,
   interviewers: 90,
   recruiter: 93,
-  status: 86,
+  status: 98,
   timeline: 88,
   conflicts: 100,
   'forward style': 99,

@@ -36,16 +36,3 @@ export function fold(text: string): string {
 export const foldedWords: (text: string) => readonly string[] = remembered(
   (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [],
 );
-
-/**
- * A mail's whole text folded: fold() is made for names and cut short. Letters without a decomposition (`ł`, `ø`) stay.
- */
-export function foldLong(text: string): string {
-  // Most mails have no accents: then lower case is all.
-  if (!/\P{ASCII}/u.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss');
-}

@@ -2,7 +2,7 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Extraction, Found } from './extractor.ts';
 import { type CalendarReading, descriptionText, isCancelled } from './extractors/calendar.ts';
 import { textExtractor } from './extractors/text.ts';
-import { audienceTitle, otherTitle } from './kind/phrases-none.ts';
+import { audienceTitle, otherTitle } from './kind/other-events.ts';
 import { mergeInterview } from './merge.ts';
 import type { PeopleTold } from './people/mentions.ts';
 import { type Material, only, type Reading, reading } from './reading.ts';

@@ -1,17 +1,14 @@
 import type { Extraction } from './extractor.ts';
-import { classifyWords, wordsOf } from './kind/classify.ts';
+import { classifyMail } from './kind/classify.ts';
 import { mergeInterview } from './merge.ts';
 import { type Material, only, outcome, type Reading, reading } from './reading.ts';
 
 /** Reads a mail without a calendar (or with a broken one) by its words: its kind first, then the interviews that it states. */
 export function fromWords(material: Material): readonly Reading[] {
   const { mail, context, candidates, extractions, calendars } = material;
-  const timed = extractions.filter((one) => one.when !== undefined);
-  const judged = classifyWords(
-    wordsOf(mail),
-    timed.some((one) => one.when?.value.allDay === false),
-  );
-  const told = extractions.find((one) => one.kind !== undefined)?.kind;
+  const judged = classifyMail(mail);
+  // Markup (schema.org) may take back an event that its words still describe.
+  const told = extractions.find((one) => one.source === 'structured-data' && one.kind !== undefined)?.kind;
   const kind = judged.kind === 'invitation' && told !== undefined ? told.value : judged.kind;
   if (kind === 'other' && calendars.problem !== null) return [broken(material)];
   if (kind === 'other' || kind === 'availability') return [only(kind)];

@@ -18,6 +18,10 @@ export interface Training {
   /** Weights smaller than this are dropped from the model. */
   readonly smallest?: number;
   readonly rate?: number;
+  /** Takes the mean of the weights after each of the later passes: what swings from pass to pass is believed less. */
+  readonly averaged?: boolean;
+  /** Draws the order of the examples. */
+  readonly seed?: number;
 }
 
 /**
@@ -26,7 +30,16 @@ export interface Training {
  * the same model: their order is drawn by a fixed seed, weights are rounded to two decimals.
  */
 export function train(examples: readonly Example[], training: Training): LinearModel {
-  const { classes, epochs = 40, l2 = 1e-4, groupsAtLeast = 2, smallest = 0.05, rate = 0.2 } = training;
+  const {
+    classes,
+    epochs = 40,
+    l2 = 1e-4,
+    groupsAtLeast = 2,
+    smallest = 0.05,
+    rate = 0.2,
+    averaged = false,
+    seed = 7,
+  } = training;
   const known = frequent(examples, groupsAtLeast);
   const width = classes.length;
   const learner = newLearner(known.size, width, { l2, rate });
@@ -37,9 +50,14 @@ export function train(examples: readonly Example[], training: Training): LinearM
     truth: classes.indexOf(label),
     share: 1 / (votes.get(group) ?? 1),
   }));
-  const random = seeded(7);
-  for (let epoch = 0; epoch < epochs; epoch += 1) for (const row of shuffled(rows, random)) learner.learn(row);
-  const { weights } = learner;
+  const random = seeded(seed);
+  const mean = new Float64Array(learner.weights.length);
+  const from = averaged ? Math.floor(epochs / 3) : epochs - 1;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const row of shuffled(rows, random)) learner.learn(row);
+    if (epoch >= from) for (const [i, weight] of learner.weights.entries()) mean[i] = (mean[i] ?? 0) + weight;
+  }
+  const weights = mean.map((sum) => sum / (epochs - from));
   const rowOf = (at: number) =>
     Array.from(weights.slice(at * width, (at + 1) * width), (w) => Math.round(w * 100) / 100);
   const kept = [...known]

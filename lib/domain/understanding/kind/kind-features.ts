@@ -1,0 +1,89 @@
+import type { OriginalMail } from '../../mail/forward.ts';
+import { isRobot } from '../people/people.ts';
+import type { Passage } from '../text/passages.ts';
+import { kindTokens } from './kind-tokens.ts';
+
+/** So many words tell what a mail wants; what comes later is a description, directions, or a footer. */
+const WORD_LIMIT = 400;
+
+/** A sentence with what it holds. */
+export interface KindSentence {
+  readonly raw: string;
+  readonly tokens: readonly string[];
+}
+
+/** A mail as its kind is judged: its sentences, the subject first, and the marks of the whole. */
+export interface KindMail {
+  readonly sentences: readonly KindSentence[];
+  readonly marks: readonly string[];
+}
+
+/** Takes from a mail what tells its kind. The signature and quoted history say nothing of it. */
+export function kindMail(mail: Pick<OriginalMail, 'from' | 'headers'>, passages: readonly Passage[]): KindMail {
+  const sentences: KindSentence[] = [];
+  let words = 0;
+  for (const { raw, folded, signature } of passages) {
+    if (signature || words > WORD_LIMIT) continue;
+    const tokens = kindTokens(folded);
+    words += tokens.length;
+    sentences.push({ raw, tokens });
+  }
+  const sender = [...(isBulk(mail) ? ['@bulk'] : []), ...(mail.from !== null && isRobot(mail.from) ? ['@robot'] : [])];
+  return { sentences, marks: [...sender, ...marksOf(sentences.map((one) => one.tokens))] };
+}
+
+/** A mail to many has a list's headers (RFC 2919, RFC 2369). */
+function isBulk(mail: Pick<OriginalMail, 'headers'>): boolean {
+  return mail.headers.some(
+    ({ name, value }) =>
+      name === 'list-id' || name === 'list-unsubscribe' || (name === 'precedence' && /bulk|list/i.test(value)),
+  );
+}
+
+/** All features of a mail, each once: words, pairs of words that stand together, marks. */
+export function featuresOf({ sentences, marks }: KindMail): readonly string[] {
+  const all = new Set<string>(marks);
+  for (const { tokens } of sentences) addWords(tokens, all);
+  return [...all];
+}
+
+/** The features of one sentence. */
+export function wordsIn({ tokens }: KindSentence): readonly string[] {
+  const all = new Set<string>();
+  addWords(tokens, all);
+  return [...all];
+}
+
+function addWords(tokens: readonly string[], to: Set<string>): void {
+  let before: string | null = null;
+  for (const token of tokens) {
+    to.add(token);
+    if (before !== null) to.add(`${before} ${token}`);
+    before = token;
+  }
+}
+
+const steps = [1, 2, 3, 5];
+
+/** How many hours, days and questions a mail holds, and whether hours are asked about or stated. */
+export function marksOf(sentences: readonly (readonly string[])[]): readonly string[] {
+  const marks = new Set<string>();
+  let [clocks, days, questions] = [0, 0, 0];
+  for (const tokens of sentences) {
+    const asks = tokens.includes('?');
+    const hours = tokens.filter((token) => token === '#clock').length;
+    const dates = tokens.filter((token) => token === '#day' || token === '#month').length;
+    clocks += hours;
+    days += dates;
+    questions += tokens.filter((token) => token === '?').length;
+    if (hours > 0) marks.add(asks ? '@clock?' : '@clock.');
+    if (asks && dates > 0) marks.add('@day?');
+    if (hours > 0 && dates > 0 && !asks) marks.add('@dayclock.');
+  }
+  for (const step of steps) {
+    if (clocks >= step) marks.add(`@clocks>=${step}`);
+    if (days >= step) marks.add(`@days>=${step}`);
+    if (questions >= step) marks.add(`@questions>=${step}`);
+  }
+  return [...marks];
+}

@@ -1,0 +1,208 @@
+/**
+ * Learns what kind a mail is: from the tuned part of the corpus, from mails that are put together of the sentences under
+ * test/corpus/learn/kind, and writes the weights that lib/domain/understanding/kind asks. Prints how often wordings that
+ * the model had not seen were judged rightly.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import * as z from 'zod';
+import { createMailParser } from '../../../lib/adapters/mime/parse-mail.ts';
+import { unwrapForward } from '../../../lib/domain/mail/forward-unwrap.ts';
+import { featuresOf, type KindMail, kindMail, marksOf } from '../../../lib/domain/understanding/kind/kind-features.ts';
+import { judgeBy, type LinearModel } from '../../../lib/domain/understanding/learned/linear-model.ts';
+import { packModel, unpackModel } from '../../../lib/domain/understanding/learned/packed-model.ts';
+import { foldAligned } from '../../../lib/domain/understanding/text/aligned-fold.ts';
+import { languagesIn } from '../../../lib/domain/understanding/text/language.ts';
+import { readPassages } from '../../../lib/domain/understanding/text/passages.ts';
+import { readCorpus } from '../corpus-cases.ts';
+import { drawing, writtenTexts } from './kind-texts.ts';
+import { type Example, type Training, train } from './train-linear.ts';
+import { wordingOf } from './wording.ts';
+
+const classes = ['invitation', 'update', 'cancellation', 'rejection', 'offer', 'availability', 'other'];
+const training: Training = { classes, epochs: 10, l2: 5e-3, groupsAtLeast: 3, averaged: true };
+/** Composed mails are as many of each kind; of those that people forward, three in four invite (in nats). */
+const INVITATIONS_ARE_COMMON = 1;
+const FOLDS = 5;
+/** Of each written sentence so many mails are composed. */
+const COMPOSED = 2;
+/** Models of different compositions, of which the mean is taken: one alone leans on its chances. */
+const DRAWINGS = 4;
+
+/** A mail of the corpus, with its truth. */
+interface TunedMail {
+  readonly name: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly mail: KindMail;
+  /** What words alone must tell: no calendar does. */
+  readonly byWords: boolean;
+}
+
+async function tunedMails(): Promise<readonly TunedMail[]> {
+  const parser = createMailParser();
+  const found: TunedMail[] = [];
+  const told = readCorpus()
+    .filter(({ heldOut }) => !heldOut)
+    .map(({ name, raw, expected }) => ({ name, raw, kinds: expected.map((one) => one.kind ?? '') }));
+  for (const { name, raw, kinds } of [...told, ...fixtures()]) {
+    const [kind, ...others] = new Set(kinds);
+    const [mail, ...further] = unwrapForward(await parser.parse(raw)).originals;
+    if (kind === undefined || !classes.includes(kind) || others.length + further.length > 0 || mail === undefined)
+      continue;
+    found.push({
+      name,
+      group: wordingOf(name),
+      kind,
+      language: languagesIn(foldAligned(mail.text.slice(0, 2000).normalize('NFC')))[0] ?? 'en',
+      mail: kindMail(mail, readPassages(mail.subject, mail.text)),
+      byWords: mail.calendars.length === 0,
+    });
+  }
+  return found;
+}
+
+/** The mails of the tests, each with what the reader is held to. */
+function fixtures(): readonly { readonly name: string; readonly raw: Uint8Array; readonly kinds: readonly string[] }[] {
+  const folder = join(import.meta.dirname, '../../fixtures/mail');
+  const truth = z.array(z.object({ kind: z.string() }));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.eml') && !file.startsWith('corpus'))
+    .sort()
+    .map((file) => ({
+      name: `fixtures/${file.replace(/\.eml$/, '')}`,
+      raw: readFileSync(join(folder, file)),
+      kinds: truth
+        .parse(JSON.parse(readFileSync(join(folder, file.replace(/\.eml$/, '.expected.json')), 'utf8')))
+        .map((one) => one.kind),
+    }));
+}
+
+const nobody = { from: null, headers: [] };
+const written = writtenTexts().map((one) => ({ ...one, mail: kindMail(nobody, readPassages(one.subject, one.text)) }));
+type Sentence = KindMail['sentences'][number];
+
+/** What else stands in a mail of each kind, with its likelihood; `filler` is any sentence of an invitation, in a row. */
+const company: Readonly<Record<string, readonly (readonly [what: string, chance: number])[]>> = {
+  update: [
+    ['invitation', 0.3],
+    ['filler', 0.6],
+    ['update', 0.5],
+  ],
+  invitation: [
+    ['invitation', 0.6],
+    ['filler', 0.6],
+  ],
+  availability: [
+    ['availability', 0.5],
+    ['filler', 0.3],
+  ],
+  cancellation: [
+    ['cancellation', 0.5],
+    ['filler', 0.2],
+  ],
+  rejection: [['rejection', 0.6]],
+  offer: [
+    ['offer', 0.6],
+    ['filler', 0.15],
+  ],
+  other: [
+    ['other', 0.6],
+    ['filler', 0.1],
+  ],
+};
+
+/** Mails put together of written sentences, with sentences of the invitations that may be learned from between them. */
+function composed(from: readonly TunedMail[], seed: number): readonly Example[] {
+  const random = drawing(seed);
+  const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
+  const invitations = Map.groupBy(
+    from.filter(({ kind }) => kind === 'invitation'),
+    ({ language }) => language,
+  );
+  const fillers = new Map(
+    [...invitations].map(([language, mails]) => [language, mails.flatMap(({ mail }) => mail.sentences.slice(1))]),
+  );
+  const bySource = Map.groupBy(written, ({ source, kind }) => `${source} ${kind}`);
+  const examples: Example[] = [];
+  for (const { kind, source, group, mail } of [...written, ...written].slice(0, written.length * COMPOSED)) {
+    if (kind === 'aside' || source === 'mails') continue;
+    const sentences: Sentence[] = [];
+    const add = (what: string, chance: number): void => {
+      if (what === 'filler') {
+        const all = fillers.get(source) ?? [];
+        while (all.length > 0 && random() < chance) sentences.push(...[pick(all) ?? []].flat());
+      } else if (random() < chance)
+        sentences.push(...(pick(bySource.get(`${source} ${what}`) ?? [])?.mail.sentences ?? []));
+    };
+    add(kind, 0.5);
+    add('aside', 0.5);
+    sentences.push(...mail.sentences);
+    for (const [what, chance] of company[kind] ?? []) add(what, chance);
+    add('aside', 0.5);
+    const marks = marksOf(sentences.map(({ tokens }) => tokens));
+    examples.push({ features: featuresOf({ sentences, marks }), label: kind, group });
+  }
+  return examples;
+}
+
+function learn(from: readonly TunedMail[]): LinearModel {
+  const told: Example[] = [
+    ...from.map(({ mail, kind, group }) => ({ features: featuresOf(mail), label: kind, group })),
+    ...written
+      .filter(({ kind }) => kind !== 'aside')
+      .map(({ mail, kind, group }) => ({ features: featuresOf(mail), label: kind, group })),
+  ];
+  // Fillers carry the words of one wording into many mails: which words are known is told by what was written alone.
+  const groups = new Map<string, Set<string>>();
+  for (const { features, group } of told)
+    for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
+  const known = (feature: string) => (groups.get(feature)?.size ?? 0) >= (training.groupsAtLeast ?? 2);
+  const models = Array.from({ length: DRAWINGS }, (_, at) => {
+    const examples = [...told, ...composed(from, at + 3)].map((one) => ({
+      ...one,
+      features: one.features.filter(known),
+    }));
+    return train(examples, { ...training, seed: at + 7 });
+  });
+  const { bias, ...model } = meanOf(models);
+  const raised = bias.map((weight, at) => (classes[at] === 'invitation' ? weight + INVITATIONS_ARE_COMMON : weight));
+  return unpackModel(packModel({ ...model, bias: raised }));
+}
+
+function meanOf(models: readonly LinearModel[]): LinearModel {
+  const mean = (rows: readonly (readonly number[] | undefined)[]) =>
+    classes.map((_, at) => rows.reduce((sum, row) => sum + (row?.[at] ?? 0), 0) / models.length);
+  const features = [...new Set(models.flatMap(({ weights }) => Object.keys(weights)))].sort();
+  const weights = features.map((feature) => [feature, mean(models.map((model) => model.weights[feature]))] as const);
+  return { classes, bias: mean(models.map((model) => model.bias)), weights: Object.fromEntries(weights) };
+}
+
+function crossValidated(mails: readonly TunedMail[]): void {
+  const groups = [...new Set(mails.map(({ group }) => group))].sort();
+  const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const judge = judgeBy(learn(mails.filter(({ group }) => foldOf.get(group) !== fold)));
+    return mails
+      .filter(({ group, byWords }) => byWords && foldOf.get(group) === fold)
+      .map((one) => ({ ...one, got: judge.judge(featuresOf(one.mail)) }));
+  }).flat();
+  const share = (name: string, of: typeof judged) => {
+    const right = of.filter(({ kind, got }) => got.best === kind).length;
+    process.stdout.write(`${name}: ${right} of ${of.length} (${((100 * right) / of.length).toFixed(1)} %)\n`);
+  };
+  share('new wordings', judged);
+  share(
+    'mails at first sight',
+    judged.filter(({ name }) => /\/(?:second|third)-/.test(name)),
+  );
+  for (const { name, kind, got } of judged.filter(({ kind, got }) => got.best !== kind))
+    process.stdout.write(`  ${name}: ${kind}, judged ${got.best} (${got.probability.toFixed(2)})\n`);
+}
+
+const mails = await tunedMails();
+if (process.argv.includes('--check')) crossValidated(mails);
+const file = join(import.meta.dirname, '../../../lib/domain/understanding/kind/kind.weights.json');
+writeFileSync(file, `${JSON.stringify(packModel(learn(mails)), null, 2)}\n`);
