@@ -115,7 +115,7 @@ const alike: Record<(typeof plainFields)[number], Same> = {
 
 /** Forms of address, folded: whether a letter keeps them (Dr., Prof.) or not, they tell nobody apart. */
 const formsOfAddress: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss dr dra drs prof profa professor professora doutor doutora herr frau monsieur madame m mme mlle sr sra srta d doña don dona dhr mevr mevrouw meneer dott dottssa ssa ing eng enga dipl di mag lic mtro mtra pan pani sig sigra signor signora hon rev sister ª a'.split(
+  'mr mrs ms mx miss ir dr dra drs prof profa professor professora doutor doutora herr frau monsieur madame m mme mlle sr sra srta d doña don dona dhr mevr mevrouw meneer dott dottssa ssa ing eng enga dipl di mag lic mtro mtra pan pani sig sigra signor signora hon rev sister principal chef coach judge sir pr rag arch avv in ª a'.split(
     ' ',
   ),
 );

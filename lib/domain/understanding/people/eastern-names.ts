@@ -29,6 +29,19 @@ export function easternInterviewers(raw: string): readonly string[] {
   return [...raw.matchAll(ofOffice)].map((match) => match[1] ?? '').filter((name) => name !== '' && !office.test(name));
 }
 
+/** The names in a list of people of such a script, without what they are. @param list what stands behind a label */
+export function easternNames(list: string): readonly string[] {
+  return list
+    .split(/[、，,;；／/]/u)
+    .map(nameIn)
+    .filter((name) => name !== '');
+}
+
+/** True where a text begins in such a script. */
+export function isEastern(text: string): boolean {
+  return text.charCodeAt(0) >= FIRST_EASTERN;
+}
+
 /** The last words of an item that are no office: family and given name. */
 function nameIn(item: string): string {
   const words = item

@@ -1,7 +1,7 @@
 import { allMatches } from '../../all-matches.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
-import { easternInterviewers } from './eastern-names.ts';
+import { easternInterviewers, easternNames, isEastern } from './eastern-names.ts';
 import { isFirstName } from './first-names.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';
 import { withPerson, withSomebody } from './people-cues.ts';
@@ -12,6 +12,7 @@ export function listedIn(passage: Passage): readonly NamedPerson[] {
   const { label, signature, raw } = passage;
   const read = label === 'people' || label === 'recruiter' || (signature && raw.length < 80);
   if (!read) return [];
+  if (label === 'people' && isEastern(raw)) return easternNames(raw).map(named);
   const text = raw.replace(/^(?:\d{1,2}[:.]\d\d[^\p{L}]{0,12}(?:[AaPp][Mm])?[^\p{L}]{0,4})/u, '');
   const list = readNameList(text);
   // `LinkedIn: https://…` among the names is a label itself.
@@ -38,5 +39,9 @@ export function cuedIn({ raw, folded, label, signature }: Passage): readonly Nam
 
 /** People whom a line in an East Asian script names as interviewers. */
 export function easternListed(raw: string): readonly NamedPerson[] {
-  return easternInterviewers(raw).map((name) => ({ name, title: null, address: null, words: name.split(' ').length }));
+  return easternInterviewers(raw).map(named);
+}
+
+function named(name: string): NamedPerson {
+  return { name, title: null, address: null, words: name.split(' ').length };
 }

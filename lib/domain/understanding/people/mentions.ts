@@ -76,6 +76,8 @@ function inPassage(passages: readonly Passage[], at: number, spokenTo: ReadonlyS
         ...(inList.has(one.person.name) ? ['listed'] : []),
         ...signsOf(one, spotted[index - 1], spotted),
         ...(one.alone && mayBeSigned ? ['signs?'] : []),
+        ...(one.alone ? [hasNeighbour(passages, at) ? 'line:among names' : 'line:lonely'] : []),
+        ...(at > LATE * passages.length ? ['line:late'] : []),
         ...signsAround(passage, one.at, one.at + one.person.name.length, one.list, one.listEnd),
       ],
     };
@@ -87,6 +89,24 @@ function inPassage(passages: readonly Passage[], at: number, spokenTo: ReadonlyS
     .filter(({ name }) => !names.has(name))
     .map((person) => ({ person, signs: ['listed', 'listed:only', ...titledOf(person)] }));
   return [...shown, ...cued, ...further];
+}
+
+/** Behind this share of a mail there is more small print and signature than news. */
+const LATE = 0.65;
+/** A line of a list of people: a name, and little besides. */
+const named =
+  /^[^\p{L}]{0,4}(?:\p{L}{1,4}\.? )?\p{Lu}[\p{L}'’.-]+ (?:\p{L}{1,3}\.? ){0,2}\p{Lu}[\p{L}'’.-]+(?:$|[ ,(|:–—-])/u;
+
+/** True where the line above or below names somebody as well: a list, no signature. */
+function hasNeighbour(passages: readonly Passage[], at: number): boolean {
+  const own = passages[at];
+  return [passages[at - 1], passages[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.block === own?.block &&
+      named.test(other.raw) &&
+      spotPeople(other).some(({ sure }) => sure),
+  );
 }
 
 /** What is around a talk and none: meals, tours, welcomes. */

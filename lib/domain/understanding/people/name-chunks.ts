@@ -7,7 +7,7 @@ const token =
   /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|'t(?=\s)|[ds]\/o(?=\s)|a\/[lp](?=\s)|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
 const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
 const honorific =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don|doutora?|d\.ª|(?:sr|dr|prof|eng|arq)\.?ª|mag\.a)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don|doutora?|d\.ª|(?:sr|dr|prof|eng|arq)\.?ª|mag\.a|dr\.in|rag|arch)\.?$/;
 const particle: ReadonlySet<string> = new Set(
   "von van de der den del della da dos das do di du la le al el bin bint binte d/o s/o a/l a/p ibn ni mac ben ap ferch ter ten zu zur af av 't san st o'".split(
     ' ',
@@ -173,7 +173,7 @@ function opensName(text: string, folded: string): boolean {
 function isHonorific(text: string, folded: string, bare: string, before: Kind | null): boolean {
   // `Dr. med. Jannik Pohl`, `DI Gernot Aigner`
   if (before === 'honorific' && doctorOf.has(bare) && text.endsWith('.')) return true;
-  if (/^(?:DI|Eng\.|Avv\.|Hon\.|Sister|Brother)$/.test(text) && before === null) return true;
+  if (/^(?:DI|Eng\.|Avv\.|Hon\.|Pr\.|Sister|Brother)$/.test(text) && before === null) return true;
   if (
     !honorific.test(folded) ||
     (text === text.toLowerCase() &&

@@ -21,8 +21,9 @@ const functionWords: ReadonlySet<string> = new Set(
 export function bareName(name: string): string {
   const words = name.replace(/-(?:san|sama|kun)$/, '').split(' ');
   let [from, to] = [0, words.length];
-  while (to > 2 && degree.test(words[to - 1] ?? '')) to -= 1;
-  while (to - from > 1 && isAhead(words[from] ?? '', words[from + 1] ?? '')) from += 1;
+  while (to > 2 && degree.test(words[to - 1] ?? '') && !camel.test(words[to - 1] ?? '')) to -= 1;
+  while (to - from > 1 && abbreviated.test(words[from] ?? '') && !kept.has(foldAligned(words[from] ?? ''))) from += 1;
+  while (to - from > 1 && isAhead(words[from] ?? '', words[from + 1] ?? '', to - from > 2)) from += 1;
   while (
     to - from > 2 &&
     /^(?:\p{Lu}{2,5}|\p{Ll}{1,3})$/u.test(words[to - 1] ?? '') &&
@@ -33,11 +34,18 @@ export function bareName(name: string): string {
   return words.slice(from, to).join(' ');
 }
 
-const degree = /^(?:Ph\.?D|[BM](?:Sc|A|BA|Eng|Ed|Phil|Arch|Com)|D(?:Phil|Eng)|LL[BM]|RN|MD|CPA|CFA)\.?$/;
+/** `PhD`, `CEng`, `MRICS`: capitals inside a word; `McKay` and `DeLuca` are surnames. */
+const degree = /^(?:\p{Lu}\p{Ll}{0,3}\p{Lu}\p{Ll}{0,4}|Ph\.D|LL[BM])\.?$/u;
+const camel = /^(?:Ma?c|De|La|Le|Di|Du|Da|Van|Fitz|O)\p{Lu}/u;
+/** `Arch.`, `Mag.a`, `Mg.`: what somebody is, shortened. An initial has one letter. */
+const abbreviated = /^\p{L}{2,6}\.(?:\p{L}{1,4}\.?)?$/u;
+/** Forms of address that a letter keeps. */
+const kept: ReadonlySet<string> = new Set('dr. prof. mr. mrs. ms. mx. st. wm.'.split(' '));
 
-function isAhead(word: string, next: string): boolean {
+function isAhead(word: string, next: string, mayFollowJob: boolean): boolean {
   const folded = foldAligned(word);
   if (isFirstName(folded, false) || !/^\p{Lu}/u.test(next)) return false;
+  if (word === 'DI' || (mayFollowJob && occupation(folded, word)?.weak === false)) return true;
   return functionWords.has(folded) && !particles.has(folded);
 }
 
@@ -48,9 +56,14 @@ const particles: ReadonlySet<string> = new Set(
 
 /** True where the words of a name say that it is no person's, and no first name speaks for one. */
 export function isNoPerson(name: string): boolean {
+  if (/^\p{Lu}{2,3}$/u.test(name)) return true;
   const signs = nameSigns(name);
+  if (streets.has(foldAligned(name).slice(name.lastIndexOf(' ') + 1)) && name.includes(' ')) return true;
   return !signs.some((sign) => sign.endsWith(':first')) && signs.some((sign) => telling.has(sign));
 }
+
+/** Ends of addresses that are nobody's surname. */
+const streets: ReadonlySet<string> = new Set('street road avenue parade crescent terrace boulevard drive'.split(' '));
 
 const telling: ReadonlySet<string> = new Set([
   'word:function',
@@ -62,11 +75,9 @@ const telling: ReadonlySet<string> = new Set([
 
 /** True for the local part of an office's mailbox: `dekanat05`, `concorsi`, `rh`. */
 export function isOfficeLocalPart(local: string): boolean {
-  const parts = foldAligned(local)
-    .split(/[^a-z]+/)
-    .filter((part) => part !== '');
+  const parts = foldAligned(local).split(/[^a-z]+/);
   return parts.some(
-    (part) => titleWords.has(part) || officeWords.has(part) || (institutions.has(part) && !own.has(part)),
+    (part) => !own.has(part) && (titleWords.has(part) || officeWords.has(part) || institutions.has(part)),
   );
 }
 
@@ -82,7 +93,7 @@ const own: ReadonlySet<string> = new Set(
 
 /** Words that offices, boards, laws and streets are called by. */
 const institutions: ReadonlySet<string> = new Set(
-  'council committee board trust foundation department district school elementary academy society association union act law code programme program process processo proceso bolsas concursos concorsi segreteria secretaria sekretariat direzione direccion direction direcao service services servicio servizio dotation recrutement recruitment vets motors garage farm farms dairy hotel restaurant clinic surgery practice pharmacy law llp chambers museum library gallery theatre club church rail railway airlines stadt gemeinde kreis amt personalamt kanzlei praxis schule universitat hochschule institut verein stiftung verwaltungs mairie ville commune lycee ecole academie ayuntamiento colegio universidad comune scuola universita camara prefeitura gemeente stichting school kommun skola kommune skole urzad szkola parade street road avenue lane grove close terrace crescent gestion talento humana gente equipe equipo equipa team squad crew'.split(
+  'council committee board trust foundation department district school elementary academy society association union act law code programme program process processo proceso bolsas concursos concorsi segreteria secretaria sekretariat direzione direccion direction direcao service services servicio servizio dotation recrutement recruitment vets motors garage farm farms dairy hotel restaurant clinic surgery practice pharmacy law llp chambers museum library gallery theatre club church rail railway airlines stadt gemeinde kreis amt personalamt kanzlei praxis schule university universidade universite universitat hochschule institut verein stiftung verwaltungs mairie ville commune lycee ecole academie ayuntamiento colegio universidad comune scuola universita camara prefeitura gemeente stichting school kommun skola kommune skole urzad szkola parade street road avenue lane grove close terrace crescent piazza piazzale plaza praca largo bus tram linie haus gebaude saal sala salle room promotion resource gestion talento humana gente equipe equipo equipa team squad crew'.split(
     ' ',
   ),
 );

@@ -38,6 +38,7 @@ export function addPartSigns(person: Draft, people: readonly Draft[], sources: C
   signs.add(`others:${Math.min(others.length, MOST + 1)}`);
   signs.add(around.strong);
   addRoleSigns(signs, around);
+  addShapeSigns(signs);
   const organizes = signs.has('organizer') && !others.some((one) => one.signs.has('writer'));
   if (signs.has('writer') || organizes) addSpeakerSigns(signs, around);
 }
@@ -61,6 +62,16 @@ function jobOf(signs: ReadonlySet<string>): string {
   return signs.has('title:other') ? 'other' : 'none';
 }
 
+/** What stands around a name says more, or less, as the name itself is surely a person's or may be anything. */
+function addShapeSigns(signs: Set<string>): void {
+  const shape = [...signs].find((sign) => sign.startsWith('name:'));
+  if (shape === undefined) return;
+  for (const sign of [...signs])
+    if (/^(?:stand:\w+$|at:|titled$|list:|line:|hour:|l:|cued$|who:$)/.test(sign)) signs.add(`${shape}/${sign}`);
+  for (const sign of ['word:title', 'word:occupation', 'word:role', 'word:nameless', 'word:lower', 'word:capitals'])
+    if (signs.has(sign)) signs.add(`${shape}/${sign}`);
+}
+
 /** What headers and calendar make of somebody, with who else is there and what he is. */
 function addRoleSigns(signs: Set<string>, { strong, others, job, sources }: Around): void {
   const parts = ['writer', 'organizer', 'attendee', 'at:signature', 'cc'].filter((sign) => signs.has(sign));
@@ -82,7 +93,7 @@ function addSpeakerSigns(signs: Set<string>, { strong, job, sources }: Around): 
   const talks = `self:${talksHimself(sources) ? 'talks' : 'silent'}`;
   for (const sign of [talks, `${talks}/${strong}`, `${talks}/${job}`]) signs.add(sign);
   if (sources.extractions.some(({ writerMeets }) => writerMeets === true)) signs.add('self:meets');
-  for (const sign of ['me:listed', 'me:subject']) {
+  for (const sign of ['me:listed', 'me:subject', 'me:apposed']) {
     if (!signs.has(sign)) continue;
     signs.add(`${sign}/${job}`);
     signs.add(`${sign}/${strong}`);

@@ -21,7 +21,7 @@ const isTeamName = remembered((name) => name.length <= NAME_LIMIT && teamName.te
 
 /** Titles that belong to a name and are kept, but don't count when names are compared. */
 const honorifics: ReadonlySet<string> = new Set(
-  'dr drs prof professor mr mrs ms mx miss sir herr frau hr fr madame monsieur mme mlle m sr sra srta shri smt madam herrn don dona dna dra dhr mevr mevrouw meneer sig sigra signora signor pan pani dott dottssa ing dipl mag phd md jr ii iii esq mba he she they him her them his hers'.split(
+  'dr drs prof professor mr mrs ms mx miss sir herr frau hr fr madame monsieur mme mlle m sr sra srta shri smt madam herrn don dona dna dra dhr mevr mevrouw meneer sig sigra signora signor pan pani dott dottssa judge justice chef coach sister ing dipl mag phd md jr ii iii esq mba he she they him her them his hers'.split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ function cleanPersonNameOf(name: string): string | null {
     const before = foldedWords(comma[1]);
     // `Emma Holt, HR` is no `Holt, Emma`.
     const whole = before.length > 1 && isFirstName(before[0] ?? '', false) && !isFirstName(behind[0] ?? '', false);
-    if (whole) rest = comma[1];
+    if (whole && !title) rest = comma[1];
     else if (!title && behind.length <= 3 && before.length <= 3) rest = `${comma[2]} ${comma[1]}`;
   }
   rest = rest

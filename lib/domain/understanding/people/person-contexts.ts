@@ -82,7 +82,7 @@ export const own =
 
 /** `me and` before a name, `and I` behind it: the writer names who comes with him. */
 export const selfBefore =
-  /\b(?:me|myself|mir|moi|mij|mig|ich|yo|io|eu|ik|jag|ja)(?: \([^()]{1,40}\))?,? ?(?:and|&|\+|und|et|y|e|en|och|i|or) (?:(?:my|our|a|o|la|il) )?$|ik ben er samen met $/;
+  /\b(?:me|myself|mir|moi|mij|mig|ich|yo|io|eu|ik|jag|jeg|ja|mna)(?: \([^()]{1,40}\))?,? ?(?:and|&|\+|und|et|y|e|en|och|og|samt|i|oraz|or) (?:(?:my|our|a|o|la|il|min|vores|var) (?:[a-z]{3,14} )?)?$|ik ben er samen met $/;
 export const selfBehind =
   /^(?: ?\([^()]{1,40}\))?,? ?(?:and|&|\+|und|et|y|e|en|och|og|samt|i|oraz) (?:i|me|myself|ich|mich|moi|yo|io|eu|ik|jag|jeg|ja|undertegnede)(?![a-z])(?! (?:am|have|was|hope|think|know|had) )/;
 /** A label before a name that is the whole of the value. */

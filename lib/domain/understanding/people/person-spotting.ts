@@ -55,6 +55,8 @@ const surnamesToo: ReadonlySet<string> = new Set(
 );
 /** A title of several letters before a name; `PM` and `ML` may be an hour and a subject. */
 const titled = /\p{L}{4}|^(?:CEO|CTO|CFO|COO|VP|SVP)\b/u;
+/** Behind a name that stands alone: a mark, a pronoun in brackets, `eh.` under an Austrian letter. */
+const nothing = /^[\s.,;)]*(?:\([^()]{1,20}\)|e\.?h\.)?\s*$/;
 /** A number of a house. */
 const inAddress =
   /(?:^|[^:.\d])\d{1,5}[a-z]? $|(?:\bc\/|\b(?:calle|avda\.|avenida|plaza|via|viale|piazza|corso|rua|rue|ul\.)) (?:de |del |della |di |da |do |des )?$/;
@@ -74,7 +76,7 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
     }
     const { from, to, people } = list;
     if (!inAddress.test(folded.slice(Math.max(0, from - 18), from))) {
-      const alone = from < 3 && /^[\s.,;)]*$/.test(raw.slice(to));
+      const alone = from < 3 && nothing.test(raw.slice(to));
       const shared = { standing: standings(from, to), alone, list: from, listEnd: to };
       const titleAhead = raw.slice(from, at);
       for (const [index, one] of placed(people, raw, from).entries()) {

@@ -21,6 +21,7 @@ export function selfSigns(passages: readonly Passage[]): readonly string[] {
     addPairs(folded, signs);
     if (listed.test(folded)) signs.add('me:listed');
     if (subject.test(folded)) signs.add('me:subject');
+    if (apposed.test(folded)) signs.add('me:apposed');
   }
   return [...signs];
 }
@@ -44,7 +45,10 @@ const listed =
   /(?:^|[:,(;\u00b7-] ?|\b(?:and|with|w\/|be|is|by|mit|und|sowie|bei|avec|et|par|sera|con|y|e|ed|com|por|met|en|door|med|och|og|samt|z|ze|i|oraz|plus|both|aside from|besides|neben|outre|oltre a|ademas de|alem de) )(?:me|myself|mir|mich|moi|moi-meme|conmigo|mim|mij|mijzelf|ikzelf|mig|undertegnede|undertecknad|ondergetekende|mna|yours truly|il sottoscritto|la sottoscritta|ich selbst|yo mismo|yo misma)(?= ?(?:[,;.)(-]|$)| (?:and|und|sowie|et|y|e|en|och|og|samt|i|oraz|plus)\b)/;
 /** The writer as one of two subjects: `Bethan and I`, `Frau Hug und ich`, `ich und Paula`. */
 const subject =
-  /[\p{L})],? (?:and|&|und|sowie|et|y|e|en|och|og|i) (?:i|ich|moi|yo|io|eu|ik|jag|jeg|ja)(?= |[.,!?)]|$)|(?:^|[ (,])(?:ich|moi|yo|io|eu|ik|jag|jeg|ja|me|myself),? (?:and|&|und|sowie|et|y|e|en|och|og|i) \p{L}/u;
+  /[\p{L})],? (?:and|&|und|sowie|et|y|e|en|och|og|samt|i|oraz) (?:i|ich|moi|yo|io|eu|ik|jag|jeg|ja)(?= |[.,!?)]|$)|(?:^|[ (,])(?:ich|moi|yo|io|eu|ik|jag|jeg|ja),? (?:und|sowie|et|y|e|en|och|og|samt|i|oraz) \p{L}/u;
+
+/** `Conversamos eu, o senhor Alcides e …`: a subject before a comma is one of several. */
+const apposed = /(?:^|[ ,(:])(?:eu|io|yo|ich|ik|jag|jeg|moi|ja)(?=, \p{L})/u;
 
 /** Words of the candidate's names, folded: behind them, at the beginning of a sentence, he is spoken to. */
 export function wordsOfNames(names: readonly (string | null)[]): ReadonlySet<string> {

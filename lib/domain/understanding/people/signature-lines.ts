@@ -19,10 +19,13 @@ function isTitle(text: string): boolean {
   return text.length > 1 && words.some((word) => titleWords.has(word) || mayBeOccupation(word));
 }
 
-/** A name in a line of its own that opens a block in the later half of a mail: below it may stand what the writer is. */
+/** A line of a signature is short. */
+const LINE = 70;
+
+/** A short line in the later half of a mail, among others like it: a name alone in it may be whose who writes. */
 export function mayBeSignature(passages: readonly Passage[], at: number): boolean {
   const [before, own, below] = [passages[at - 1], passages[at], passages[at + 1]];
-  if (own === undefined || at * 2 < passages.length) return false;
-  const opens = before === undefined || before.block !== own.block || before.raw.length < 25;
-  return opens && (below === undefined || below.block !== own.block || below.raw.length < 70);
+  if (own === undefined || own.label !== null || at * 2 < passages.length) return false;
+  const opens = before === undefined || before.block !== own.block || before.raw.length < LINE;
+  return opens && (below === undefined || below.block !== own.block || below.raw.length < LINE);
 }

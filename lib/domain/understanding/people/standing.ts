@@ -48,9 +48,7 @@ const asksFor = /\b(?:ask|asking|look) for:?$/;
 /** True where the writer stands beside a name: `me and Ju`, `Shaz and I`. */
 export function nextToSelf(passage: string, from: number, to: number): boolean {
   const before = passage.slice(Math.max(0, from - 60), from);
-  return (
-    (joining.has(lastWord(before.trimEnd())) && selfBefore.test(before)) || selfBehind.test(passage.slice(to, to + 60))
-  );
+  return selfBefore.test(before) || selfBehind.test(passage.slice(to, to + 60));
 }
 
 function lastWord(text: string): string {

@@ -1,5 +1,6 @@
 import type { Mailbox } from '../../mail/mail.ts';
 import { sameCompany } from '../company/company-key.ts';
+import { isCandidate } from './candidate.ts';
 import { personOf } from './cast-people.ts';
 import type { CastSources } from './cast-sources.ts';
 import { isOfficeLocalPart, isShopLocalPart, nameSigns } from './name-signs.ts';
@@ -19,7 +20,8 @@ export function addWriter(sources: CastSources, people: Draft[], add: Add): void
   if (writer?.name != null && !isFirm(writer.name, sources)) addSender(writer, from, people, add);
   else {
     const signer = signerAmong(people);
-    if (signer !== undefined) markSigner(signer, from, sources.companies);
+    const sender = from === null || isCandidate(from, sources.candidates) ? null : from;
+    if (signer !== undefined) markSigner(signer, sender, sources.companies);
   }
 }
 
@@ -58,9 +60,12 @@ function isOwnMailbox({ name: shown, address }: Mailbox, signer: string, compani
   if (address === null || isRobot({ name: null, address })) return false;
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
   if (isSharedLocalPart(local) || isOfficeLocalPart(local)) return false;
-  if (addressFits(address, signer)) return true;
-  const ofFirm = shown !== null && companies.some((company) => sameCompany(company, shown));
-  return ofFirm && (isShopLocalPart(local) || nameWords(shown).some((word) => word.length > 3 && local.includes(word)));
+  const surname = nameWords(signer).at(-1) ?? '';
+  if (addressFits(address, signer) || (surname.length > 3 && local.includes(surname))) return true;
+  if (shown === null || isOffice(shown.replace(/ (?:vets|garage|motors|farm|hotel)\b/i, ''))) return false;
+  const domain = address.slice(address.lastIndexOf('@')).toLowerCase();
+  const ofFirm = nameWords(shown).some((word) => word.length > 3 && domain.includes(word));
+  return isShopLocalPart(local) && (ofFirm || companies.some((company) => sameCompany(company, shown)));
 }
 
 /** A name in a line of its own, as in a signature. */
@@ -87,5 +92,10 @@ function isFirm(name: string, { companies, mail }: CastSources): boolean {
 function isOffice(name: string): boolean {
   const signs = nameSigns(name);
   if (signs.some((sign) => sign.endsWith(':first'))) return false;
-  return signs.some((sign) => sign.startsWith('word:') && sign !== 'word:capitals');
+  // `Principal Yvette Comeaux` holds a job and is a person.
+  const job = signs.some((sign) => sign.endsWith(':later')) ? jobs : nothing;
+  return signs.some((sign) => sign.startsWith('word:') && sign !== 'word:capitals' && !job.has(sign));
 }
+
+const jobs: ReadonlySet<string> = new Set(['word:title', 'word:occupation', 'word:role']);
+const nothing: ReadonlySet<string> = new Set();

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsIn } from '../../../../lib/domain/understanding/people/mentions.ts';
+import { selfSigns } from '../../../../lib/domain/understanding/people/self-signs.ts';
+import { readPassages } from '../../../../lib/domain/understanding/text/passages.ts';
+
+const mentions = (text: string) => mentionsIn(readPassages('', text), new Set());
+const namesIn = (text: string) => mentions(text).map(({ name }) => name);
+const signsOf = (text: string, name: string) => mentions(text).find((one) => one.name === name)?.signs ?? [];
+
+describe('names in the words of a mail', () => {
+  test.each([
+    ['You will meet Dana Whitfield and Raj Patel.', ['Dana Whitfield', 'Raj Patel']],
+    ['Du møder indkøbschef Søren Vestergaard.', ['Søren Vestergaard']],
+    ['Zoom med mig og Ditte (hun er vores CFO)?', ['Ditte']],
+    ['■面接官：開発部 部長 石井 直樹、シニアエンジニア 李 秀英', ['石井 直樹', '李 秀英']],
+    ['面接は取締役の大西と、生産技術課の藤田が担当いたします。', ['大西', '藤田']],
+    ['Please send it to the Tarnshire District Council.', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('what stands around a name is told', () => {
+    expect(signsOf('You will meet Dana Whitfield on Monday.', 'Dana Whitfield')).toEqual(
+      expect.arrayContaining(['at:sentence', 'stand:met', 'l:meet', 'r:on']),
+    );
+    expect(signsOf('The panel is:\nDana Whitfield\nRaj Patel', 'Raj Patel')).toContain('headed:met');
+  });
+
+  test('a lone line in the later half may be a signature, a list of names is none', () => {
+    const letter = 'Hello Maya,\n\nyour interview is on Monday at ten.\n\nPlease bring a pen.\n\nDana Whitfield\nHR';
+    expect(signsOf(letter, 'Dana Whitfield')).toEqual(expect.arrayContaining(['signs?', 'line:lonely']));
+    expect(mentions(letter).find(({ name }) => name === 'Dana Whitfield')?.title).toBe('HR');
+  });
+});
+
+describe('how the writer speaks of himself', () => {
+  test.each([
+    ['Who: me, Paul Okonkwo and Midge Fennimore', 'me:listed'],
+    ['Il y aura Els Claes et moi-même.', 'me:listed'],
+    ['Du møder Søren Vestergaard samt undertegnede.', 'me:listed'],
+    ['Das Gespräch führen Frau Hug und ich.', 'me:subject'],
+    ['Conversamos eu, o senhor Alcides e um copo.', 'me:apposed'],
+  ])('%s', (text, sign) => {
+    expect(selfSigns(readPassages('', text))).toContain(sign);
+  });
+
+  test('what he asks of the reader is none of it', () => {
+    const signs = selfSigns(readPassages('', "If you need anything, tell me and I'll make it happen."));
+    expect(signs.filter((sign) => /^me:(?:listed|subject|apposed)$/.test(sign))).toEqual([]);
+  });
+});
