@@ -7,6 +7,7 @@ import { materialOf } from '../../../lib/domain/understanding/read-interviews.ts
 import { both, subjects } from '../../domain/understanding/company/namings.ts';
 import { mailOf } from '../../domain/understanding/text/mail-of.ts';
 import type { CorpusCase } from '../corpus-cases.ts';
+import { wordingOf } from './wording.ts';
 
 const parser = createMailParser();
 
@@ -17,15 +18,6 @@ export interface CompanyMail {
   readonly group: string;
   readonly truth: string | null;
   readonly sources: CompanySources;
-}
-
-export function groupOf(name: string): string {
-  return name
-    .replace(/\/\d+-/, '/')
-    .replace(
-      /-(?:gmail|outlook|apple|yahoo|proton|thunderbird|samsung|iphone|android|redirect|attached|twice|hey|fastmail|gmx|exchange|forwarded|mobile|web|mac|ios|mail|redirected|microsoft|spark|zoho|new|old|reply)(?=-|$).*$/,
-      '',
-    );
 }
 
 /** Sentences without a mail around: they teach that one plain telling is enough. */
@@ -45,6 +37,7 @@ export function companySentences(): readonly CompanyMail[] {
   });
 }
 
+/** The tuned mails whose employer is judged, each with what its reading gives to choose from. */
 export async function companyMails(cases: readonly CorpusCase[]): Promise<readonly CompanyMail[]> {
   const all: CompanyMail[] = [];
   for (const one of cases) {
@@ -73,7 +66,7 @@ export async function companyMails(cases: readonly CorpusCase[]): Promise<readon
       cancelled: false,
       extractions: [...(event === null ? [] : [event.extraction]), ...material.extractions],
     };
-    all.push({ name: one.name, group: groupOf(one.name), truth: told[0]?.company ?? null, sources });
+    all.push({ name: one.name, group: wordingOf(one.name), truth: told[0]?.company ?? null, sources });
   }
   return all;
 }

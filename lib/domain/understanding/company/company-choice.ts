@@ -30,7 +30,8 @@ export function chooseCompany(sources: CompanySources): {
   if (best === undefined) return { company: noted(sources), conflict: null };
   const { probabilities } = choice;
   const rival = candidates.find(
-    (one, index) => index !== at && (probabilities[index] ?? 0) >= RIVAL_FROM && !sameCompany(one.name, best.name),
+    (one, index) =>
+      index !== at && (probabilities[index] ?? 0) >= RIVAL_FROM && isFirms(one) && !sameCompany(one.name, best.name),
   );
   const { name, from, quote } = best;
   return {
@@ -61,6 +62,11 @@ function fullerThan(candidates: readonly EmployerCandidate[], at: number): numbe
 /** What the user wrote above, where the mail itself is silent. */
 function noted({ extractions }: CompanySources): Found<string> | null {
   return extractions.find(({ source, company }) => source === 'text' && company !== undefined)?.company ?? null;
+}
+
+/** A name that a domain knows, or that its own words tell as a firm's: others contradict nothing. */
+function isFirms({ name, features }: EmployerCandidate): boolean {
+  return namesFirm(name) || !features.includes('fit:none');
 }
 
 function conflictOf(best: EmployerCandidate, rival: EmployerCandidate): Conflict {

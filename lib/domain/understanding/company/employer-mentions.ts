@@ -65,6 +65,8 @@ function lineSigns(passages: readonly Passage[], at: number): readonly string[] 
 
 function inPassage(passage: Passage, place: string, line: readonly string[], found: EmployerMention[]): void {
   for (const run of runsIn(passage.raw)) {
+    // `Event Type:` heads what follows.
+    if (run[0]?.start === 0 && run.at(-1)?.end === passage.raw.length - 1 && passage.raw.endsWith(':')) continue;
     for (const [from, to] of spansOf(run)) {
       if (found.length >= MENTIONS) return;
       found.push(mentionOf(passage.raw, place, line, run, from, to));

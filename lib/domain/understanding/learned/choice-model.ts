@@ -1,6 +1,6 @@
 /**
  * A model that picks one of several things, or none: each feature has one weight, a thing's score is their sum, and the
- * likelihoods follow from the scores of all (conditional logit). It is for names, of which every mail has others, where a
+ * likelihoods follow from the scores of all (conditional logistic regression). It is for names, of which every mail has others, where a
  * linear model (linear-model.ts) is for classes that are always the same.
  */
 export interface ChoiceModel {
