@@ -37,7 +37,7 @@ export interface TimelineWords {
 
 export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
   en: {
-    cue: "hear (?:back )?from (?:us|me|our|the|someone)|hear back|heard (?:back|from)|hear (?:more|something|our|the|either)|get(?:ting)? back|got back|be in touch|in touch|follow(?:ing)? up|(?:our|a|the|final|hiring|make|making) decisions?|decide|deciding|next steps|feedback|let(?:ting)? you know|know more|updates?|updating|reach(?:ing)? out|contact you|contacting you|respond|response|reply to you|answer|inform(?:ed)? you|notify|notified|outcome|result|results|expect to|timeline|turnaround|come back to you|wrap up|conclude|finali[sz]e|make a(?:n)? (?:offer|choice)|share (?:the|our)|news|verdict|(?:be|come|circle|loop|revert|report|write|ping)(?: right)? (?:back )?(?:to|with) (?:you|everyone|all)|circle back|you(?: will|'ll| should)(?: all)? (?:know|have (?:(?:an?|our|the|some) )?(?:answer|decision|reply|news|feedback|verdict|outcome))|know either way|know the (?:outcome|result)|we (?:will|'ll|should) know|tell you|yes or no|decisions? (?:go|goes|are|is|come|will|date)|make up our minds|call you with|have (?:\\w+ )?answer|offers? (?:will|should|to be)|fill(?:ing)? (?:the|this) (?:role|position|post|seat)|clos(?:e|ing) (?:this|the process|the search)|let (?:\\w+ ){1,3}know|we(?:'ll| will) write|decision expected|our choice",
+    cue: "hear (?:back )?from (?:us|me|our|the|someone)|hear back|heard (?:back|from)|hear (?:more|something|our|the|either)|get(?:ting)? back|got back|be in touch|in touch|follow(?:ing)? up|(?:our|a|the|final|hiring|make|making) decisions?|decide|deciding|next steps|feedback|let(?:ting)? you know|know more|updates?|updating|reach(?:ing)? out|contact you|contacting you|respond|response|reply to you|answer|inform(?:ed)? you|notify|notified|outcome|result|results|expect to|timeline|turnaround|come back to you|wrap up|conclude|finali[sz]e|make a(?:n)? (?:offer|choice)|share (?:the|our)|news|verdict|(?:be|come|circle|loop|revert|report|write|ping)(?: right)? (?:back )?(?:to|with) (?:you|everyone|all)|circle back|you(?: will|'ll| should)(?: all)? (?:know|have (?:(?:an?|our|the|some) )?(?:answer|decision|reply|news|feedback|verdict|outcome))|know either way|know the (?:outcome|result)|we (?:will|'ll|should) know|tell you|yes or no|decisions? (?:go|goes|are|is|come|will|date)|make up our minds|call you with|have (?:\\w+ )?answer|offers? (?:will|should|to be)|fill(?:ing)? (?:the|this) (?:role|position|post|seat)|clos(?:e|ing) (?:this|the process|the search)|let (?:\\w+ ){1,3}know|we(?:'ll| will) write|decision expected|our choice|(?:you(?: will|'ll) )?hear from|(?:have|has|get) (?:it|somebody|someone|this|the (?:role|post|job)) (?:decided|picked|chosen|filled|sorted|settled|wrapped up)|(?:make|makes|making) the (?:appointment|offer|hire|choice)|(?:hire|appoint) (?:somebody|someone)|conclude (?:this|the) hire|(?:give|giving) you (?:our|an|the) (?:answer|decision|news)|(?:be|been) told the|appointment then|will be announced|shortlist",
     asking:
       "(?:please|kindly|could you|can you|would you|make sure|be sure|you (?:must|need to|have to|should (?:reply|confirm|complete|submit|respond|book))|so that we can|let (?:us|me) know|rsvp|we ask (?:that )?you|deadline (?:for|to)|don't forget to)|to (?:schedule|arrange|set up|book|confirm (?:the|your|a) (?:time|slot|interview|details|call)|coordinate)|(?:calendar|meeting|zoom|teams) (?:invite|invitation|link|details)|logistics|reminder|(?:interview|call|meeting) (?:is|will be|takes place)",
     numbers:
@@ -68,7 +68,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     nextMonth: 'next month|the following month',
   },
   de: {
-    cue: 'lassen (?:wir )?(?:sie|dich|euch)|wissen lassen|auswahlverfahren|schliesen .{0,40} ab|melden|meldet|zuruckmelden|ruckmeldung|feedback|bescheid|horen (?:sie )?(?:von|wieder)|hor(?:en|st) .{0,60}von uns|von uns horen|horst du|entscheid\\w*|informieren|kontaktieren|antwort\\w*|nachste schritte|nachsten schritte|auf (?:sie|dich) zu|mitteilen|ergebnis|nachricht von uns|in kontakt|wissen sie mehr|zuruckkommen',
+    cue: 'treffen .{0,40}entscheidung|entscheidung|gremium entscheidet|sagen (?:wir )?(?:ihnen|dir)|lassen (?:wir )?(?:sie|dich|euch)|wissen lassen|auswahlverfahren|schliesen .{0,40} ab|melden|meldet|zuruckmelden|ruckmeldung|feedback|bescheid|horen (?:sie )?(?:von|wieder)|hor(?:en|st) .{0,60}von uns|von uns horen|horst du|entscheid\\w*|informieren|kontaktieren|antwort\\w*|nachste schritte|nachsten schritte|auf (?:sie|dich) zu|mitteilen|ergebnis|nachricht von uns|in kontakt|wissen sie mehr|zuruckkommen',
     asking:
       '(?:bitte|bestatigen sie|konnten sie|konntest du|geben sie|gib uns|teilen sie|teile uns|antworten sie|um ruckmeldung|wir bitten)|(?:termin|einladung|link) (?:zu|zum|fur|senden|schicken)|zugangsdaten|um einen termin',
     numbers:
@@ -130,7 +130,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     nextMonth: '(?:le |du )?mois prochain',
   },
   es: {
-    cue: 'resolver\\w+|cerrar(?:emos)? (?:el proceso|la seleccion)|respuesta|responder\\w*|contactar\\w*|pondremos en contacto|noticias|decision|decidir\\w*|informar\\w*|avisar\\w*|feedback|resultado|diremos|daremos|comunicar\\w*|siguientes pasos|proximos pasos|sabras|sabra|volveremos|actualizacion|comentaremos|contest\\w+',
+    cue: 'diria|dire|contando|contaremos|definir\\w+|fallo|publicar\\w+|resolver\\w+|cerrar(?:emos)? (?:el proceso|la seleccion)|respuesta|responder\\w*|contactar\\w*|pondremos en contacto|noticias|decision|decidir\\w*|informar\\w*|avisar\\w*|feedback|resultado|diremos|daremos|comunicar\\w*|siguientes pasos|proximos pasos|sabras|sabra|volveremos|actualizacion|comentaremos|contest\\w+',
     asking:
       '(?:por favor|le rogamos|te rogamos|podria|podrias|puede|puedes|confirme|confirma(?:r)? (?:su|tu|la)|responda|responde|avisenos|avisanos)|para (?:agendar|programar|coordinar|fijar)|enlace',
     numbers:
@@ -160,7 +160,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     nextMonth: '(?:del? |el )?(?:proximo mes|mes que viene|mes proximo)',
   },
   nl: {
-    cue: 'procedure|keuze|horen|hoort|uitsluitsel|op terug|hoor je|laten (?:je|u|het)|laat (?:je|u)|weten|terugkoppel\\w*|beslis\\w*|besluit\\w*|contact|reactie|reageren (?:wij|we)|bericht|feedback|informeren|vervolgstappen|komen (?:we|wij) (?:bij|terug)|uitslag|terugkomen',
+    cue: 'beslist|besliss\\w+|knoop|laten horen|hoor je|procedure|keuze|horen|hoort|uitsluitsel|op terug|hoor je|laten (?:je|u|het)|laat (?:je|u)|weten|terugkoppel\\w*|beslis\\w*|besluit\\w*|contact|reactie|reageren (?:wij|we)|bericht|feedback|informeren|vervolgstappen|komen (?:we|wij) (?:bij|terug)|uitslag|terugkomen',
     asking:
       '(?:graag|gelieve|alsjeblieft|alstublieft|kun je|kunt u|wil je|wilt u|laat ons|laat het ons|bevestig|reageer|zou je)|om (?:een )?(?:afspraak|in te plannen)|uitnodiging|link',
     numbers:
@@ -189,7 +189,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     nextMonth: '(?:de )?volgende maand',
   },
   pt: {
-    cue: 'fechar(?:emos)? (?:a vaga|o processo)|(?:nossa|uma) escolha|retorn\\w*|resposta|responder\\w*|contato|contacto|contat\\w+|notici\\w+|decisao|decidir\\w*|inform\\w+|avis\\w+|feedback|resultado|proximos passos|comunic\\w+|daremos|atualiz\\w+|voltaremos|sabera',
+    cue: 'diremos|divulg\\w+|public\\w+|lista final|fechar(?:emos)? (?:a vaga|o processo)|(?:nossa|uma) escolha|retorn\\w*|resposta|responder\\w*|contato|contacto|contat\\w+|notici\\w+|decisao|decidir\\w*|inform\\w+|avis\\w+|feedback|resultado|proximos passos|comunic\\w+|daremos|atualiz\\w+|voltaremos|sabera',
     asking:
       '(?:por favor|poderia|pode |queira|confirme|responda|avise-nos|pedimos)|para (?:agendar|marcar|combinar)|link|convite',
     numbers:
@@ -219,7 +219,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     nextMonth: '(?:o |no |do )?(?:proximo mes|mes que vem)',
   },
   it: {
-    cue: 'chiuder(?:emo|e) (?:la selezione|il processo)|(?:nostra|una) scelta|sapere|dir(?:emo|o|anno)|risposta|rispond\\w+|ricontatt\\w+|contatt\\w+|riscontro|decision\\w*|decider\\w*|inform\\w+|notizi\\w+|feedback|esito|aggiorn\\w+|prossimi passi|comunicher\\w+|faremo|ci faremo|farti avere|ricevera',
+    cue: 'graduatoria|pubblic\\w+|decid\\w+|diamo|dare|chiuder(?:emo|e) (?:la selezione|il processo)|(?:nostra|una) scelta|sapere|dir(?:emo|o|anno)|risposta|rispond\\w+|ricontatt\\w+|contatt\\w+|riscontro|decision\\w*|decider\\w*|inform\\w+|notizi\\w+|feedback|esito|aggiorn\\w+|prossimi passi|comunicher\\w+|faremo|ci faremo|farti avere|ricevera',
     asking:
       '(?:per favore|la preghiamo|ti preghiamo|potrebbe|potresti|puo |puoi |confermi|conferma (?:la|il|entro)|risponda|rispondi|ci faccia|facci)|per (?:fissare|organizzare|programmare)|link|invito',
     numbers:

@@ -31,6 +31,8 @@ export interface Extraction {
   readonly uid?: Found<string>;
   readonly sequence?: Found<number>;
   readonly when?: Found<StatedTime>;
+  /** The time that a mail proposes in which none stands: it counts where the mail turns out to settle a talk. */
+  readonly proposed?: Found<StatedTime>;
   /** A zone named apart from the time (`all times are Pacific`). */
   readonly timezone?: Found<ZoneName>;
   readonly medium?: Found<Medium>;

@@ -13,7 +13,7 @@ export function fromWords(material: Material): readonly Reading[] {
   if (kind === 'other' && calendars.problem !== null) return [broken(material)];
   if (kind === 'other' || kind === 'availability') return [only(kind)];
   const sources = { mail, event: null, candidates, elsewhere: [], cancelled: kind === 'cancellation' };
-  const groups = groupsOf(extractions);
+  const groups = groupsOf(timed.length > 0 ? extractions : extractions.map(asStated));
   if (kind === 'rejection' || kind === 'offer') {
     const merged = mergeInterview({ ...sources, extractions: groups[0] ?? [] }, context);
     return [outcome(kind, merged)];
@@ -27,6 +27,12 @@ export function fromWords(material: Material): readonly Reading[] {
   return readings.filter(
     (one, at) => readings.findIndex((other) => other.interview?.start === one.interview?.start) === at,
   );
+}
+
+/** Of a mail that settles a talk, what it proposes is the talk's time. */
+function asStated(extraction: Extraction): Extraction {
+  const { proposed } = extraction;
+  return proposed === undefined ? extraction : { ...extraction, when: proposed };
 }
 
 /**

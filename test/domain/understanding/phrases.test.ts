@@ -68,7 +68,7 @@ describe('where to', () => {
     ['Please come to our office, 900 Railyard Road, Topeka, KS 66603. See you!', '900 Railyard Road, Topeka, KS 66603'],
     [
       'Wir sehen uns um 11 Uhr bei uns: Hafenbuch Verlag, Am Speicher 3, 20457 Hamburg (3. Stock).',
-      'Am Speicher 3, 20457 Hamburg, 3. Stock',
+      'Hafenbuch Verlag, Am Speicher 3, 20457 Hamburg, 3. Stock',
     ],
     ['gesprek om 14.30 uur bij ons op kantoor, Havenkade 8, 3011 AB Rotterdam.', 'Havenkade 8, 3011 AB Rotterdam'],
     ['We have 3 openings, 2 in Berlin.', null],

@@ -19,7 +19,7 @@ import { roleIn } from '../role/role-in-text.ts';
 import { type Passage, readPassages } from '../text/passages.ts';
 import { readingOf } from '../text/reading.ts';
 import { lettersOf } from '../text/whole-text.ts';
-import { type Appointment, appointmentsIn, onlyOffers } from '../time/appointments-in-text.ts';
+import { type Appointment, appointmentProposed, appointmentsIn, onlyOffers } from '../time/appointments-in-text.ts';
 import { timesOfMail } from '../time/slots-in-text.ts';
 import type { Evidence, ReadingContext } from '../understanding.ts';
 
@@ -72,11 +72,20 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
     ...(times.zone?.mention.zone ? { timezone: found(times.zone.mention.zone, 0.9, times.zone.passage.raw) } : {}),
   };
   const zone = times.zone?.mention.zone ?? context.timezone;
-  const offered = appointments.length === 0 && onlyOffers(times);
+  const offered = onlyOffers(times, appointments);
   if (appointments.length === 0) {
     const kind = offered ? { kind: found('availability' as const, 0.7, times.offer?.raw ?? mail.subject) } : {};
     const from = calendarEnd(mail) ?? mail.date;
-    const one = { ...shared, ...kind, people: told, ...interviewersOf(people), ...timelineOf(passages, from, zone) };
+    const proposed = appointmentProposed(times, passages);
+    const likely = proposed && { proposed: found(proposed.when, proposed.confidence, proposed.quote) };
+    const one = {
+      ...shared,
+      ...kind,
+      ...likely,
+      people: told,
+      ...interviewersOf(people),
+      ...timelineOf(passages, from, zone),
+    };
     return Object.keys(one).length > 1 ? [one] : [];
   }
   const starts = appointments.map((appointment) => appointment.passage);
@@ -85,8 +94,10 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
       appointments.length === 1 ? people : peopleBetween(people, at === 0 ? 0 : (starts[at] ?? 0), starts[at + 1]);
     const from = endOf(appointment, zone);
     const place = appointments.length === 1 ? {} : ownPlace(passages.slice(at === 0 ? 0 : starts[at], starts[at + 1]));
+    // Where this talk's own place is told, the others' links, numbers and addresses are not its.
+    const { medium, url, location, phone, ...elsewhere } = shared;
     return {
-      ...shared,
+      ...(place.medium === undefined ? shared : elsewhere),
       ...place,
       when: found(appointment.when, appointment.confidence, appointment.quote),
       ...interviewersOf(own),

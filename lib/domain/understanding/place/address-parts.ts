@@ -44,13 +44,13 @@ const french =
   /\b\d{1,4}\s?(?:bis|ter|quater)?,?\s(?:rue|avenue|av\.|boulevard|bd|bld|place|pl\.|quai|cours|impasse|allée|chemin|route|square|passage|esplanade|faubourg|mail|sentier)\s(?:(?:de|du|des|la|le|les|l['’]|d['’])\s?){0,3}[\p{L}\d]/iu;
 /** `Calle de Alcalá 45`, `Corso Magenta 15`, `Av. Brasil`, `Rua das Acácias`, `Muelle Norte s/n`. */
 const romance =
-  /(?:^|\s)(?:Calle|C\/|(?:C|R|V|Al)\.(?=[^,;:]{1,40},?\s(?:n\.?º?\s)?\d)|Avenida|Avda\.?|Av\.|Paseo|P\.º|Plaza|Pza\.?|Ronda|Camino|Carrer|Glorieta|Travesía|Polígono|Muelle|Via|Viale|V\.le|Corso|C\.so|Piazza|P\.zza|Piazzale|Largo|Vicolo|Lungotevere|Lungarno|Strada|Rua|Travessa|Praça|Pça\.?|Alameda|Estrada|Rodovia|Rue|Avenue|Boulevard|Quai|Place)\s(?:(?:de|del|della|dei|delle|degli|di|da|do|dos|das|du|des|la|las|los|el|l['’])\s?){0,3}\p{Lu}[\p{L}'’.-]{1,25}/u;
+  /(?:^|\s)(?:Calle|C\/|(?:C|R|V|Al)\.(?=[^,;:]{1,40},?\s(?:n\.?º?\s)?\d)|Avenida|Avda\.?|Av\.|Paseo|P\.º|Plaza|Pza\.?|Ronda|Camino|Carrer|Glorieta|Travesía|Polígono|Muelle|Via|Viale|V\.le|Corso|C\.so|Piazza|P\.zza|Piazzale|Largo|Vicolo|Lungotevere|Lungarno|Strada|Rua|Travessa|Praça|Pça\.?|Alameda|Estrada|Rodovia|Rod\.|Carrera|Cra\.|Diagonal|Fondamenta|Calle|Salita|Vico|Contrada|Rue|Avenue|Boulevard|Quai|Place)\s(?:(?:de|del|della|dei|delle|degli|di|da|do|dos|das|du|des|la|las|los|el|l['’])\s?){0,3}\p{Lu}[\p{L}'’.-]{1,25}/u;
 /** The same in small letters: `avenida de los Olmos`; `via` and `corso` are words for else without a number. */
 const smallRomance =
   /(?:^|[\s(])(?:(?:calle|avenida|avda\.|paseo|rua|praça|travessa|viale|piazza|piazzale)\s(?:(?:de|del|della|dei|di|da|do|dos|das|la|las|los)\s){0,3}\p{Lu}\p{L}|(?:via|corso|plaza|largo|strada)\s(?!Zoom|Teams|Google|Meet|Skype|Microsoft|MS|WhatsApp|Webex|Link)(?:(?:de|del|della|dei|di|da|do)\s){0,2}(?:\p{Lu}[\p{L}'’.]*\s){1,3}\d{1,4}(?![\d:.h]))/u;
 /** `Skolgatan 3`, `ul. Lipowa 17`, `Vestergade 8`. */
 const northern =
-  /\s\d(?<=\p{Lu}\p{L}{2,30}(?:gatan|gata|vägen|torget|gränd|gade|vej|veien)\s\d)|\b(?:ul|al|pl|os)\.\s\p{Lu}[\p{L} .-]{2,30}\s\d{1,4}/u;
+  /\s\d(?<=\p{Lu}\p{L}{2,30}(?:gatan|gata|vägen|torget|gränd|gade|gaden|vej|vejen|veien|boulevarden|allé|alléen|stræde|plads|pladsen|kajen|katu|tie)\s\d)|\b(?:ul|al|pl|os)\.\s\p{Lu}[\p{L} .-]{2,30}\s\d{1,4}/u;
 const noNumber = /\bs\/n\b/i;
 
 /** True for a part with a street in it. */
@@ -69,7 +69,7 @@ export function isStreet(part: string): boolean {
 
 /** `postcode` wherever it may stand in a sentence. */
 const postcodeWithin =
-  /\d{4,5}(?:-\d{3})?(?:\s[A-Z]{2})?\s\p{Lu}\p{L}|\b[A-Z]{2}\s\d{5}|[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}(?![A-Z\d])/u;
+  /\d{4,5}(?:-\d{3})?(?:\s[A-Z]{2})?\s\p{Lu}\p{L}|\b[A-Z]{2}\s\d{5}|[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}(?![A-Z\d])|\p{L}\s\d{3}\s?\d{3}(?!\d)/u;
 /** What `isNumbered` and `isBareStreet` tell, wherever it may stand. */
 const numberedWithin = /\d(?:[A-Za-z]?\s\p{Lu}[\p{L}'’.-]*|(?<=(\p{Lu}[\p{L}'’.-]{2,25}\s)\d))/gu;
 /** `10 AM`: half of the sentences that ask somebody to come hold a date and an hour, which look like a house's number. */
@@ -109,9 +109,9 @@ export function isBareStreet(part: string): boolean {
   return bareEnglish.test(part);
 }
 
-/** `38000 Grenoble`, `1016 GV Amsterdam`, `4000-123 Porto`, `WA 98101`, `Dundee DD1 4PQ`. */
+/** `38000 Grenoble`, `1016 GV Amsterdam`, `4000-123 Porto`, `WA 98101`, `Dundee DD1 4PQ`, `Nagpur 440001`. */
 const postcode =
-  /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s[A-Z]{2})?\s\p{Lu}\p{L}+|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|(?:^|\s)[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/u;
+  /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?(?:\s[A-Z]{2})?\s\p{Lu}\p{L}+|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|(?:^|\s)[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|^\p{Lu}[\p{L} ]{2,24}\s\d{3}\s?\d{3}$/u;
 
 export function isPostcode(part: string): boolean {
   return part.length <= PART_LIMIT && postcode.test(part);

@@ -29,7 +29,10 @@ export function chooseLocation(
   event: CalendarEvent | null,
 ): Found<string> | null {
   const location = bestOf(extractions, 'location');
-  if (location === null || medium === 'onsite' || isAddress(location.value)) return location;
+  if (location === null || medium === 'onsite') return location;
+  // An address in a letter that invites to a call is the writer's own.
+  if (location.evidence.from === 'text' && medium !== 'unknown') return null;
+  if (isAddress(location.value)) return location;
   if (medium === 'unknown') return location;
   const listed = event?.location == null ? null : readPlace(event.location).location;
   return listed === location.value ? location : null;

@@ -4,6 +4,7 @@ import type { Letters } from '../../letter-runs.ts';
 import { type Language, languagesIn } from '../text/language.ts';
 import type { Passage } from '../text/passages.ts';
 import { namesFurtherDays } from '../time/further-dates.ts';
+import { isForOtherCalls } from './phone-in-text.ts';
 import { isAddress } from './places.ts';
 
 /*
@@ -26,7 +27,7 @@ const rings: Signs = {
     /\b(?:vous|t') ?(?:appell?er\w*|appelle|appelons|telephon\w+|joindr\w+)\b|\bsur (?:votre|ton) (?:portable|mobile|telephone|fixe)\b|\bau (?:telephone|numero)\b|\bechange telephonique\b|\bpoint telephonique\b|\b(?:coup de fil|appel telephonique)\b/,
   ],
   es: [
-    /\b(?:te|le|lo|la|os) (?:llamo|llamare|llama|llamara|llamamos|llamaremos|llamaran|telefonear\w*)\b|\bal (?:movil|celular|telefono)\b|\bllamarte\b|\bllamarle\b|\brecibiras? (?:una |nuestra )?llamada\b/,
+    /\b(?:te|le|lo|la|os) (?:llamo|llamare|llama|llamara|llamamos|llamaremos|llamaran|telefonear\w*)\b|\bal (?:movil|celular|telefono)\b|\b(?:te|le) marc(?:o|amos|are|aremos|ara)\b|\bllamarte\b|\bllamarle\b|\brecibiras? (?:una |nuestra )?llamada\b/,
   ],
   it: [
     /\b(?:ti|la|le|vi) (?:chiamo|chiamero|chiama|chiamera|chiamiamo|chiameremo|telefon\w+)\b|\bal (?:cellulare|telefono)\b|\bchiamarti\b|\briceverai? (?:una )?(?:chiamata|telefonata)\b|\buna telefonata\b/,
@@ -111,10 +112,10 @@ export function mediumSigned(
   passages: readonly Passage[],
   { text, letters }: { readonly text: string; readonly letters: Letters },
 ): SignedMedium | null {
+  const ringing = ringingIn(passages, { text, letters });
+  if (ringing !== null) return signed('phone', passages, (one) => one === ringing);
   const languages = languagesOf(passages, text);
   const signIn = (signs: GatedSigns) => languages.flatMap((one) => signs[one]).find((sign) => sign.test(text, letters));
-  const ringing = signIn(gatedRings)?.pattern;
-  if (ringing !== undefined) return signed('phone', passages, (one) => ringing.test(one.folded));
   const going = signIn(gatedGoes)?.pattern;
   if (going !== undefined) return signed('onsite', passages, (one) => going.test(one.folded));
   const place = passages.find(
@@ -125,6 +126,17 @@ export function mediumSigned(
       (raw.length <= ADDRESS_LINE && /\d/.test(raw) && isAddress(raw)),
   );
   return place === undefined ? null : signed('onsite', passages, (one) => one === place);
+}
+
+/** The passage that says that somebody will ring the reader for the talk, or null. */
+export function ringingIn(
+  passages: readonly Passage[],
+  { text, letters }: { readonly text: string; readonly letters: Letters },
+): Passage | null {
+  const signs = languagesOf(passages, text).flatMap((one) => gatedRings[one]);
+  const held = signs.filter((sign) => sign.test(text, letters)).map(({ pattern }) => pattern);
+  if (held.length === 0) return null;
+  return passages.find(({ folded }) => held.some((sign) => sign.test(folded)) && !isForOtherCalls(folded)) ?? null;
 }
 
 /** The languages to look for signs in: a short text does not tell its own. */

@@ -10,9 +10,21 @@ export interface PhoneMention {
 
 const number = /(?<![\w/.=-])(\+?\(?\d[\d ().\-/\u2011\u2013]{6,20}\d)(?![\w/])/g;
 const calling =
-  /\b(?:call|phone|dial|ring|reach|telephone|number|telefon\w*|anrufen|rufen|rufe|ruft|nummer|einwahl|appel\w*|telephon\w*|numero|llam\w*|telefon\w*|bellen|bel|belt|lig\w*|chiam\w*)\b/;
+  /\b(?:call|phone|dial|ring|reach|telephone|number|telefon\w*|anrufen|rufen|rufe|ruft|nummer|einwahl|appel\w*|telephon\w*|numero|llam\w*|telefon\w*|bellen|bel|belt|lig\w*|chiam\w*|marco|marca\w*|marque\w*|cell|mobile|handy|mobil\w*|movil|celular|portable|cellulare|telemovel|dzwoni\w*|zadzwoni\w*|ringer|ringa|numer\w*|nummer\w*|nr|bell)\b|電話|お電話/;
 const notOurs =
-  /\b(?:need to reach|to reach me|reach me (?:at|on)|my (?:number|cell|mobile) is|questions|problems?|trouble|reschedule|fax|fragen|passcode|pin|meeting id|id|conference id|ruckfragen|dudas?|vragen|duvidas?|domande|running late|are late|be late|delayed|get lost|lost|in case|if anything|any (?:issues?|changes?|concerns?)|can(?:no|')t make it|unable to|cancel|get in touch|feel free to (?:call|phone|ring)|verspat\w*|verhinder\w*|im notfall|en cas d|retard|empechement|en caso de|cualquier cambio|in caso di|per qualsiasi|em caso de|qualquer duvida|bij verhindering|telefax|privacy)\b/;
+  /\b(?:need to reach|to reach me|reach me (?:at|on)|my (?:number|cell|mobile) is|questions|problems?|trouble|reschedule|fax|fragen|ruckfragen|enquir\w+|inquir\w+|queries|accommodat\w+|assistance|for directions|get here|find us|should call|to confirm|contact (?:me|us|him|her|m[rs]s?)|potwierdz\w+|bestatig\w*|confirmer|confermare|if you (?:are|cannot|can't|need|have)|(?:can't|cannot) (?:do|make)|接続できない|ご連絡ください|dudas?|vragen|duvidas?|domande|running late|are late|be late|delayed|get lost|lost|in case|if anything|any (?:issues?|changes?|concerns?)|can(?:no|')t make it|unable to|cancel|get in touch|feel free to (?:call|phone|ring)|verspat\w*|verhinder\w*|im notfall|en cas d|retard|empechement|en caso de|cualquier cambio|in caso di|per qualsiasi|em caso de|qualquer duvida|bij verhindering|telefax|privacy)\b/;
+
+/** True for a sentence that names the telephone for something else than the talk: questions, delays, a confirmation, a decision. */
+export function isForOtherCalls(folded: string): boolean {
+  return notOurs.test(folded) || otherNews.test(folded);
+}
+
+const otherNews =
+  /\b(?:decision|outcome|result|entscheidung|ergebnis|ruckmeldung|reponse|resultat|resultado|respuesta|esito|risposta|uitslag|beslissing|wynik|beslut|afgorelse|besked)\w{0,2}\b/;
+
+/** Right before a number that opens a call or is no telephone's. */
+const otherNumber =
+  /\b(?:pin|passcode|code|(?:meeting|conference|access|webinar)[ -]?(?:id|code|number)|id|fax|telefax|ref|job|req)\b[ .:#-]{0,4}(?:is )?$/;
 
 /**
  * The number to dial, or the one on which the candidate will be called; null for none. Numbers in signatures, meeting ids
@@ -34,7 +46,9 @@ function phonesOf(passage: Passage): readonly PhoneMention[] {
   if (label !== 'phone' && !said) return [];
   const confidence = label === 'phone' ? LABELLED : IN_PROSE;
   return allMatches(raw, number).flatMap((match) => {
-    const phone = plausible(match[1] ?? '');
+    const phone = otherNumber.test(folded.slice(Math.max(0, match.index - 30), match.index))
+      ? null
+      : plausible(match[1] ?? '');
     return phone === null ? [] : [{ phone, confidence, quote: raw.slice(0, 200) }];
   });
 }

@@ -30,7 +30,7 @@ const before =
   /(?:^|[\s(])(?:[Aa]t|[Ii]n|[Tt]o|[Oo]utside|[Nn]ear|@|au|aux|à|[Cc]hez|dans|sis|im|am|an|zum|zur|bei|beim|nach|unter|en|na|no|nel|nella|nell['’]|alla|al|presso|a|op|bij|te|naar|aan|in|em|para|ao|på|hos|przy|is|:)\s(?:(?:the|our|his|her|my|la|le|les|der|dem|das|die|den|unsere[rnm]?|nostr[aoi]|nuestr[ao]s?|noss[ao]|onze|ons|de|het|el|il|lo|o|a|i|address|studio|cabinet|office|offices|sede|oficinas?|büro|kantoor|locaux|bureaux|locatie|location|adres|adresse|dirección|shop|bakery|store)\s)*(?:(?:at|in|on|situé[es]* (?:au|à)|en|na|a|au)\s)?/gu;
 /** Words that end a place; `on 4th Tuesday` goes on with a street. */
 const after =
-  /\s(?:on(?!\s\d{1,2}(?:st|nd|rd|th)\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|and|at|from|to|for|where|when|with|so|by|is|are|will|please|takes|um|am|mit|für|und|zu|statt|op|om|met|voor|le|el|il|em|à|pour|avec|para|con|per|com|alle|às|a las|ore|de \d|um \d|against|before)\s.*$/u;
+  /(?<!\b(?:Strada|Via|Carretera|Camino|Route|Chaussée))\s(?:on(?!\s\d{1,2}(?:st|nd|rd|th)\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|and|at|from|to|for|where|when|with|so|by|opposite|opp\.|is|are|will|please|takes|um|am|mit|für|und|zu|statt|op|om|met|voor|le|el|il|em|à|pour|avec|para|con|per|com|alle|às|a las|ore|de \d|um \d|against|before)\s.*$/u;
 
 interface Part {
   readonly text: string;
@@ -51,16 +51,61 @@ const asks =
  * @param invites true where the sentence asks somebody to come, or tells an hour: then a house alone will do
  */
 export function placeInSentence(sentence: string, invites: boolean): PlaceFound | null {
-  const read = sentence.slice(0, SENTENCE_LIMIT);
+  const read = sentence.slice(0, SENTENCE_LIMIT).replace(inside, ', $1').replace(dashedPostcode, ' $1');
   if (!mayHoldPlace(read, invites)) return null;
-  const parts = partsOf(read.replace(label, ''));
   let best: PlaceFound | null = null;
-  for (let at = 0; at < parts.length; at++) {
-    const found = placeAt(parts, at, invites);
-    if (found !== null && (best === null || found.weight > best.weight)) best = found;
+  for (const sentence of read.split(sentenceEnd)) {
+    const parts = partsOf(sentence.replace(label, ''));
+    for (let at = 0; at < parts.length; at++) {
+      const found = placeAt(parts, at, invites);
+      if (found !== null && (best === null || found.weight > best.weight)) best = withHouse(found, parts, at);
+    }
   }
   return best;
 }
+
+/** The parts before a place that belong to it: `Larchfield House, Beech Avenue`, `Unit 9, Calder Park`. */
+function withHouse(found: PlaceFound, parts: readonly Part[], at: number): PlaceFound {
+  let { place } = found;
+  if (!place.startsWith(parts[at]?.text ?? '\n')) return found;
+  for (let before = at - 1; before >= 0 && at - before < HOUSE_PARTS; before -= 1) {
+    const part = parts[before];
+    if (part === undefined || !/^[,(]$/.test(part.mark)) break;
+    const whole = part.text.replace(leadIn, '');
+    if (
+      whole === '' ||
+      !(
+        isUnit.test(whole) ||
+        (isIndoor(whole) && (beginsNamed.test(whole) || beginsIndoor.test(whole))) ||
+        (isNamed(whole) && whole.includes(' '))
+      )
+    )
+      break;
+    if (tellsTime(whole) || whole.split(' ').length > HOUSE_WORDS) break;
+    place = `${whole}, ${place}`;
+    if (whole !== part.text) break;
+  }
+  return { ...found, place };
+}
+
+/** Parts before a street that may name its house. */
+const HOUSE_PARTS = 4;
+const HOUSE_WORDS = 6;
+/** `#4`, `No. 14/2`, `Plot 18`, `Unit 9`, `Lot 3`. */
+const isUnit =
+  /^(?:#\s?\d|(?:No|Nr|Plot|Unit|Lot|Block|Blk|Flat|Shop|House|Haus|Gebäude|Bât|Piso|Apt|Suite)\.?\s(?:No\.?\s)?[\dA-Z])/i;
+/** A room or floor in small letters that begins its part. */
+const beginsIndoor =
+  /^(?:salle|sala|salón|aula|zaal|vergaderzaal|room|floor|étage|piso|planta|andar|auditório|auditorium|amphi|entrée|entrada|ingresso|rear|side|main) /i;
+/** What introduces the first of them. */
+const leadIn =
+  /^.*(?::\s|(?:^|\s)(?:at|in|to|our|the|au|à|chez|im|in der|bei|en|na|no|nel|nella|presso|a|op|bij|in het|på|hos|w|Friday|siedzibie)\s)(?=[\p{Lu}\d#])/u;
+/** A sentence ends behind a house's number and behind the letter of a district: `8000 Aarhus C. Samtalen varer`. */
+const sentenceEnd =
+  /(?<=\s\d{1,4}[a-z]?)\.\s+(?!Stock|Etage|OG|Ober|Stiege|Sal\b|Unter|Halb|Gang|Hof)(?=\p{Lu}\p{Ll})|(?<=\s[A-Z]|\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})/u;
+/** A floor in brackets, and a postcode behind a dash: the rest goes on behind them. */
+const inside = /\s\(([^()]{2,40})\)(?=,)/g;
+const dashedPostcode = /\s?[–-]\s?(\d{3}\s?\d{3})(?!\d)/;
 
 function partsOf(sentence: string): readonly Part[] {
   const parts: Part[] = [];
@@ -178,6 +223,9 @@ function continues(part: string): boolean {
     isStreet(part) ||
     isPostcode(part) ||
     isNumbered(part) ||
-    /^(?:\d{1,5}[a-z]?|[A-Z]{2})$/.test(part)
+    isUnit.test(part) ||
+    /^(?:#[\d-]+|\d{1,5}[a-z]?|[A-Z]{2}|\p{Lu}[\p{L} -]{2,24} (?:- )?\d{3} ?\d{3}|s\/n|(?:upstairs|downstairs|ground floor|reception|entrance|rear)\b.{0,24}|(?:plan|våning|sal|piętro|lok\.|citofono|interno|scala|campanello|budynek|wejście|galpão|auditório|bloque|bloco|km) ?[\p{L}\d]{0,6}|\d{1,2}\. ?(?:sal|og|stock|etage)(?: ?t[hv]\.?)?|\d{1,2} tr)$/iu.test(
+      part,
+    )
   );
 }

@@ -4,7 +4,8 @@ import { gated } from '../../gated.ts';
 import type { Letters } from '../../letter-runs.ts';
 import type { Passage } from '../text/passages.ts';
 import { lettersOf, wholeOf } from '../text/whole-text.ts';
-import { mediumSigned } from './medium-signs.ts';
+import { mediumSigned, ringingIn } from './medium-signs.ts';
+import { isForOtherCalls } from './phone-in-text.ts';
 
 /** A value with the words that it was read from. */
 export interface Mention<T> {
@@ -174,6 +175,12 @@ function mediumIn(
   const named = mediaNamed(said);
   // A mail that names several media and an address means the address; else a video call is the likelier.
   const only = named.length > 1 && location !== null && said.onsite !== null ? 'onsite' : named[0];
+  if (only === 'onsite' && location === null) {
+    // `She will give you a ring on Friday; if it goes well, you meet in person`: what comes first is this talk.
+    const ringing = ringingIn(passages, whole);
+    if (ringing !== null && passages.indexOf(ringing) < passages.indexOf(said.onsite ?? ringing))
+      return { value: 'phone', confidence: 0.7, quote: ringing.raw.slice(0, 200) };
+  }
   if (only !== undefined) {
     const confidence = named.length === 1 ? 0.88 : 0.65;
     return { value: only, confidence, quote: (said[only]?.raw ?? '').slice(0, 200) };
@@ -193,12 +200,17 @@ function saidMedia(passages: readonly Passage[], { text, letters }: WholeText): 
   if (!inVideo && !byPhone && !atPlace) return said;
   for (const passage of passages) {
     if (inVideo && said.video === null && video.test(passage.folded)) said.video = passage;
-    if (byPhone && said.phone === null && phone.test(passage.folded) && !calledBefore.test(passage.folded))
+    if (byPhone && said.phone === null && phone.test(passage.folded) && isThisCall(passage.folded))
       said.phone = passage;
     if (atPlace && said.onsite === null && onsite.test(passage.folded) && !/virtual on-?site/.test(passage.folded))
       said.onsite = passage;
   }
   return said;
+}
+
+/** False where the telephone is for questions, for a decision, or has rung before. */
+function isThisCall(folded: string): boolean {
+  return !calledBefore.test(folded) && !isForOtherCalls(folded);
 }
 
 function mediaNamed(said: SaidMedia): readonly (keyof SaidMedia)[] {

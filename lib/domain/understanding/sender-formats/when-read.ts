@@ -3,7 +3,7 @@ import type { Extraction } from '../extractor.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { readPassages } from '../text/passages.ts';
 import { readingOf } from '../text/reading.ts';
-import { appointmentsIn } from '../time/appointments-in-text.ts';
+import { appointmentsLabelled } from '../time/appointments-in-text.ts';
 import { timesOfMail } from '../time/slots-in-text.ts';
 import { zoneOfCity } from '../time/zone-names.ts';
 import type { ReadingContext } from '../understanding.ts';
@@ -25,7 +25,7 @@ export function whenRead(
     if (field !== 'when') continue;
     const passages = readPassages('', `When: ${value.replace(/\n/g, ', ')}`);
     const reading = readingOf(mail, context);
-    const [first] = appointmentsIn(timesOfMail(passages, reading.dates, reading.zones), passages);
+    const [first] = appointmentsLabelled(timesOfMail(passages, reading.dates, reading.zones), passages);
     if (first === undefined || first.when.allDay) continue;
     const when = { ...first.when, timezone: namedZone(value, zones) ?? first.when.timezone };
     const shown = quote.replace(/\s+/g, ' ').slice(0, QUOTE_LIMIT);

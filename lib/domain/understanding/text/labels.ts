@@ -23,7 +23,7 @@ export type Label =
 const words: Readonly<Record<Exclude<Label, 'subject'>, string>> = {
   when: "when|date and time|date & time|date/time|date / time|time and date|interview date and time|interview schedule|scheduled for|scheduled time|interview time|interview slot|interview|start|starts|start time|appointment|confirmed time|your interview|new time|new date|datum und uhrzeit|datum & uhrzeit|datum/uhrzeit|termin|neuer termin|wann|zeitpunkt|beginn|date et heure|date et horaire|quand|cuando|fecha y hora|dia y hora|wanneer|datum en tijd|datum en tijdstip|quando|data e hora|data e horario|dia e hora|data e ora|data e orario|giorno e ora|zeit und datum|tag und uhrzeit|datum und zeit|termin und uhrzeit|date de l'entretien|date et heure de l'entretien|heure et date|cuando es|dia e horario|data e hora da entrevista|quando e|dag och tid|datum och tid|nar|dag en tijd|dag en uur|kiedy|termin rozmowy|data i godzina|tidpunkt",
   date: "date|day|interview date|datum|tag|fecha|dia|data|giorno|jour|dato|dag|dzien|data rozmowy|data wizyty|datum gesprek|fecha de la entrevista|data da entrevista|data del colloquio|date de la rencontre|jour de l'entretien",
-  time: 'time|uhrzeit|zeit|heure|horaire|hora|horario|tijd|tijdstip|ora|orario|tid|klockslag|godzina|klokkeslaet|heure de debut|hora de inicio|hora da entrevista|horario da entrevista|orario di inizio|uur|aanvang',
+  time: 'time|reporting time|reporting at|report time|uhrzeit|zeit|heure|horaire|hora|horario|tijd|tijdstip|ora|orario|tid|klockslag|godzina|klokkeslaet|heure de debut|hora de inicio|hora da entrevista|horario da entrevista|orario di inizio|uur|aanvang',
   end: 'end|ends|end time|ende|fin|einde|fim|termino|fine',
   duration:
     'duration|length|expected duration|dauer|duree|duracion|duur|duracao|durata|dauer ca|duree approximative|duree prevue|duracion aproximada|duracion estimada|duracao prevista|durata prevista|langd|czas trwania|varighed|geschatte duur|voraussichtliche dauer',
@@ -97,6 +97,8 @@ const eastAsian: ReadonlyMap<string, Label> = new Map(
 );
 const eastAsianColon = /^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}) ?(?:id|url)? ?: ?/;
 
+/** In English `Was` tells a time that no longer holds, in German what it is about. */
+const oldTime = /^was ?:.*\d/;
 const withColon = /^([a-z][a-z /&'.()+-]{0,38}?(?::(?:innen|in))?)(?: ?\(([^()]{1,30})\))? ?: ?/;
 /** Words that ask: `Où ?` before what answers is a label as well. */
 const withQuestion = /^([a-z][a-z ]{1,14}?) ?\? ?/;
@@ -124,17 +126,15 @@ export function labelAt(folded: string, signature = false): LabelledLine | null 
   if (ordinal > 0) return labelBehind(folded, ordinal, signature);
   const colon = withColon.exec(folded);
   if (colon !== null) {
-    const label = labelled(colon[1] ?? '');
+    const label = oldTime.test(folded) ? null : labelled(colon[1] ?? '');
     if (label !== null) return { label, valueAt: colon[0].length, remark: colon[2] ?? null };
   }
   const eastern = eastAsianAt(folded);
   if (eastern !== null || signature) return eastern;
   const question = questionAt(folded);
   if (question !== null) return question;
-  const gap = withGap.exec(folded);
-  const before = gap === null ? null : labelled(gap[1] ?? '');
-  if (gap !== null && before !== null && strong.has(before))
-    return { label: before, valueAt: gap[0].length, remark: null };
+  const gap = gapAt(folded);
+  if (gap !== null) return gap;
   if (folded.length <= 30 && !offices.has(folded.trim())) {
     const label = labelled(folded.trim());
     if (label !== null && label !== 'what' && label !== 'other') return { label, valueAt: folded.length, remark: null };
@@ -146,6 +146,13 @@ export function labelAt(folded: string, signature = false): LabelledLine | null 
 function labelBehind(folded: string, ordinal: number, signature: boolean): LabelledLine | null {
   const read = labelAt(folded.slice(ordinal), signature);
   return read === null ? null : { ...read, valueAt: read.valueAt + ordinal };
+}
+
+/** `Date   25 September` */
+function gapAt(folded: string): LabelledLine | null {
+  const gap = withGap.exec(folded);
+  const label = gap === null ? null : labelled(gap[1] ?? '');
+  return gap === null || label === null || !strong.has(label) ? null : { label, valueAt: gap[0].length, remark: null };
 }
 
 /** `日時：6月17日（木）` */

@@ -46,7 +46,7 @@ const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Behind these a full stop ends no sentence. */
 const abbreviations = new Set(
-  'dr dra drs prof smt dna mlle dott.ssa mr mrs ms mx st sr sra srta dott dottssa ing dipl no nr tel ca approx inc ltd co corp vs etc z.b bzw u.a jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so janv fevr avr juil ext apt ste ave blvd rd av jr hr fr mme m d.h p.ex e.g i.e a.m p.m a p u.s u.k str r c avda pza tot evtl ggf inkl kl godz ul hod cca tel pl med rer nat phil jur iur habil mag lic arq inz mgr ltg resp stv dept abt eng avv rag n hab hd'.split(
+  'dr dra drs prof smt dna mlle dott.ssa mr mrs ms mx st sr sra srta dott dottssa ing dipl no nr tel ca approx inc ltd co corp vs etc z.b bzw u.a jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so janv fevr avr juil ext apt ste ave blvd rd av jr hr fr mme m d.h p.ex e.g i.e a.m p.m a p u.s u.k str r c avda pza tot evtl ggf inkl kl godz ul hod cca tel pl med rer nat phil jur iur habil mag lic arq inz mgr ltg resp stv dept abt eng avv rag n hab hd lok rod cra esq urb dpto apto blk opp'.split(
     ' ',
   ),
 );
@@ -139,6 +139,8 @@ function linesOf(text: string): readonly Line[] {
       .slice(0, LINE_LIMIT)
       .replace(quotedWhole ? /^(?:> ?){1,5}/ : /^$/, '')
       .replace(bold, '$1')
+      // What a table's columns were divided by divides a label from its value.
+      .replace(/\t+/g, '  ')
       .trim();
     const mark = bullet.exec(bare)?.[0] ?? '';
     const raw = bare.slice(mark.length).trim();

@@ -5,6 +5,7 @@ import type { Passage } from '../text/passages.ts';
 import { groupRounds, hasSeveral, withoutPast } from '../text/rounds.ts';
 import type { Slot } from './slot.ts';
 import type { TimesOfMail } from './slots-in-text.ts';
+import { judgedSlots, ruledSlots, standingSlots } from './standing-slots.ts';
 import type { ZoneMention } from './zones-in-text.ts';
 
 /** One interview's time, with the passages that belong to it. */
@@ -21,13 +22,39 @@ const LONGEST_ROUND = 60;
 const QUOTE_LIMIT = 200;
 
 /**
- * The interviews that stand, out of all times of a mail: offered and replaced times left out, a day's consecutive rounds
- * put together. Empty where nothing stands.
+ * The interviews that stand, out of all times of a mail: what is offered, replaced or something else's is left out, a day's
+ * consecutive rounds are put together. Empty where nothing stands.
  */
 export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[]): readonly Appointment[] {
-  const standing = standingSlots(times);
-  const timed = standing.filter((slot) => slot.time !== null);
-  if (timed.length === 0) return dayOnly(standing, passages);
+  const standing = standingSlots(judgedSlots(times, passages), times);
+  if (standing.length > 0) return fromSlots(standing, times, passages);
+  return dayOnly(ruledSlots(times), passages);
+}
+
+/** The same for words of which is known that they are the talk's time: a tool's label. */
+export function appointmentsLabelled(times: TimesOfMail, passages: readonly Passage[]): readonly Appointment[] {
+  return fromSlots(
+    ruledSlots(times).filter((slot) => slot.time !== null),
+    times,
+    passages,
+  );
+}
+
+/**
+ * The likeliest time of a mail in which none stands for certain (`Would Tuesday at 10 suit you?`): the talk's, if the mail
+ * turns out to be an invitation.
+ */
+export function appointmentProposed(times: TimesOfMail, passages: readonly Passage[]): Appointment | null {
+  const [best] = [...judgedSlots(times, passages)].sort((a, b) => b.likely - a.likely);
+  if (best === undefined || best.likely < LEAST_LIKELY) return null;
+  const [made] = appointmentOf([best.slot], passages, times, true, Math.max(best.likely, PROPOSED_CONFIDENCE));
+  return made ?? null;
+}
+
+/** Below this a time is surely not the talk's. */
+const LEAST_LIKELY = 0.1;
+const PROPOSED_CONFIDENCE = 0.5;
+function fromSlots(timed: readonly Slot[], times: TimesOfMail, passages: readonly Passage[]): readonly Appointment[] {
   const groups = withoutPast(groupRounds(timed), times.writtenOn);
   const strong = groups.filter((group) => group.some((slot) => slot.strong));
   const all = groups.length > strong.length && hasSeveral(groups, passages);
@@ -48,30 +75,11 @@ export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[])
 }
 
 /** True when a mail only offers times, or asks for some. */
-export function onlyOffers(times: TimesOfMail): boolean {
+export function onlyOffers(times: TimesOfMail, appointments: readonly Appointment[]): boolean {
   return (
-    standingSlots(times).length === 0 && (times.offer !== null || times.slots.some((slot) => slot.kind === 'offered'))
+    appointments.every(({ when }) => when.allDay) &&
+    (times.offer !== null || times.slots.some((slot) => slot.kind === 'offered'))
   );
-}
-
-function standingSlots(times: TimesOfMail): readonly Slot[] {
-  const alive = times.slots.filter((slot) => slot.kind !== 'old');
-  const body = alive.filter((slot) => !slot.fromSubject);
-  const used = body.some((slot) => slot.time !== null) || !alive.some((slot) => slot.time !== null) ? body : alive;
-  const all = used.length > 0 ? used : alive;
-  const confirmed = all.filter((slot) => slot.kind === 'confirmed');
-  const offers = times.offer !== null || all.some((slot) => slot.kind === 'offered');
-  if (offers) return confirmed.length > 0 || !times.roomOpened ? confirmed : onlyTime(all);
-  const firm = all.filter((slot) => !slot.weak);
-  return firm.some((slot) => slot.time !== null) || !all.some((slot) => slot.time !== null) ? firm : all;
-}
-
-/** The one time that is proposed, or none where there are several to choose from. */
-function onlyTime(slots: readonly Slot[]): readonly Slot[] {
-  const timed = slots.filter((slot) => slot.time !== null);
-  const [first] = timed;
-  const same = timed.every((slot) => slot.date.date === first?.date.date && slot.time?.from === first.time?.from);
-  return same ? timed.slice(0, 1) : [];
 }
 
 function dayOnly(slots: readonly Slot[], passages: readonly Passage[]): readonly Appointment[] {
@@ -112,7 +120,7 @@ function appointmentOf(
   const lasting = times.duration === null ? -1 : latest + Math.min(times.duration, LONGEST_ROUND);
   const stated = openEnd && group.length > 1 ? lasting : latest;
   const to = stated > from ? stated : times.duration !== null && only ? from + times.duration : null;
-  const zone = lead.time?.zone ?? onlyZone(times.slots);
+  const zone = lead.time?.zone ?? onlyZone(times.slots.filter((slot) => slot.kind !== 'elsewhere'));
   const stating = statedTime(first.date.date, from, to, zone);
   const sure = Math.min(...group.map((slot) => Math.min(slot.date.confidence, slot.time?.confidence ?? 1)));
   const agrees = group.every((slot) => twinAgrees(slot));

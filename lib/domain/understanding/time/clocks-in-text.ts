@@ -2,6 +2,7 @@ import { allMatches } from '../../all-matches.ts';
 import { bareClocks, type Digits, startsAddress } from './bare-clocks.ts';
 import { calendarWords } from './calendar-words.ts';
 import type { DateMention } from './date-mention.ts';
+import { dotted, isDottedClock } from './dotted-clocks.ts';
 import { eastAsianClocks } from './east-asian-clocks.ts';
 import { wordedClocks } from './worded-clocks.ts';
 import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
@@ -46,13 +47,6 @@ const colon = new RegExp(
 /** `10 Uhr 30`, `9 heures 15`, `9 horas e 40 minutos`. */
 const apart = new RegExp(
   `${START}([01]?\\d|2[0-3]) (?:uhr|heures?|horas?|ore|uur|godz\\.)(?: (?:und|et|e|y|en))? ([0-5]?\\d)(?![\\d:.,/]\\d|\\d| ?(?:heures?|horas?|uhr [a-z]{3} \\d|ore|uur)\\b)(?: ?(?:min(?:ut(?:en|es|os|i))?|uhr)\\b)?(?! (?:personen|tage|jours|dias|${calendarWords.de.months.join('|')}))`,
-  'g',
-);
-/** Words right before a clock. Behind `o` a number is an hour in Polish alone. */
-const marker =
-  'um|ab|gegen|von|alle|dalle|ore|om|van|vanaf|rond|at|@|around|say|call it|kl\\.?|klo\\.?|ob|v|w|o|godz\\.?|saat|ora|klokken|klockan|godzinie|h\\.?|a las?|as|das|vers';
-const dotted = new RegExp(
-  `(?:(?<![a-z])(?:${marker}) )?(?<![\\d.:/]|[£$€§] ?)([01]?\\d|2[0-4])\\.([0-5]\\d)(?!\\d|\\.\\d|/\\d)( ?(?:uhr|uur|u\\b|h\\b|hrs?|ore))?`,
   'g',
 );
 const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|horas|h|hs|u)(?![a-z0-9]| [+-]\\d)`, 'g');
@@ -154,35 +148,6 @@ function isClock(hour: number, minute: number, half: Clock['half']): boolean {
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return false;
   return half === null || half === '24' || (hour >= 1 && hour <= 12);
 }
-
-/** What a number with two places is followed by where it is no hour. */
-const otherUnit =
-  /^ ?(?:%|€|eur\b|euro|usd|gbp|km\b|m\b|m²|mb\b|gb\b|mio|mrd|million|lakh|fte\b|version|points?\b|von 5|out of)/;
-/** Right before one that is a version, a paragraph or an amount. */
-const otherBefore =
-  /(?:\b(?:version|v|release|section|nr\.?|no\.?|art\.?|kapitel|room|raum|salary|rate|rated|gpa|fte|chf|eur|usd)|[§#£$€]) ?$/;
-
-/**
- * `10.30` is an hour behind a word for one, as a part of a span, where it is all that a line says, and in a sentence with a
- * day beside it; else it may be anything.
- */
-function isDottedClock(folded: string, match: RegExpExecArray, dates: readonly DateMention[]): boolean {
-  if (match[3] !== undefined || /^[a-z@]/.test(match[0])) return true;
-  const before = folded.slice(Math.max(0, match.index - 18), match.index);
-  const behind = folded.slice(match.index + match[0].length);
-  if (otherUnit.test(behind) || otherBefore.test(before)) return false;
-  if (dottedSpan.test(behind) || endsDottedSpan.test(before)) return true;
-  const [hour, minute] = [Number(match[1]), Number(match[2])];
-  if (match.index === 0) return lineEnds.test(behind) && minute % 5 === 0;
-  return dates.length > 0 && hour >= EARLIEST && hour < 20 && minute % 5 === 0;
-}
-
-const dottedSpan =
-  /^ ?(?:-|bis|alle|tot|to|till?|until|a|as|do|na|og|och|und|and|et|y|en)(?: (?:ore|kl\.?|las))? ?\d{1,2}(?:\.[0-5]\d)?(?![\d.])/;
-/** The second half of `kl. 10.00-10.45`. */
-const endsDottedSpan =
-  /\d{1,2}\.\d\d ?(?:-|till?|to|until|bis|tot|alle|do|na|og|och|und|and|et|y|en)(?: (?:ore|kl\.?))? ?$/;
-const lineEnds = /^ ?(?:$|[(,;|-]|[a-z]{2,5}\)?$)/;
 
 /** `11 heures et demie`. */
 const frenchPart = /^ (et demie|et quart|moins le quart)(?![a-z])/;

@@ -1,9 +1,10 @@
 import { allMatches } from '../../all-matches.ts';
-import { dateOfDay, dayNumber, dayOfDate, weekdayOfDay } from '../../wall-clock.ts';
+import { dateOfDay, dayOfDate, weekdayOfDay } from '../../wall-clock.ts';
 import type { Language } from '../text/language.ts';
 import type { DateMention, DateReading } from './date-mention.ts';
 import { type DatePatterns, iso, patternsOf } from './date-patterns.ts';
 import { better, type DateParts, type ReadDay, resolve } from './date-resolving.ts';
+import { firstDayOfMonthNumber, numberedWeekday } from './day-numbers.ts';
 import { furtherDates } from './further-dates.ts';
 import { wordedDays } from './worded-days.ts';
 
@@ -122,7 +123,8 @@ function addRelative(folded: string, language: Language, reading: DateReading, a
     add(match, { date: dateOfDay(start + days), confidence: 0.85, relative: true });
   }
   for (const match of allMatches(folded, words.weekdayAlone)) {
-    const numbered = withDayNumber(match, folded, language, start);
+    const weekday = weekdayOf(words, match[3]);
+    const numbered = weekday === null ? null : numberedWeekday(match, folded, weekday, start);
     if (numbered === null) add(match, fromWeekday(match, folded, language, start));
     else add(numbered, numbered.read);
   }
@@ -132,44 +134,6 @@ function addRelative(folded: string, language: Language, reading: DateReading, a
     const date = firstDayOfMonthNumber(writtenOn, day);
     add(match, date === null ? null : { date, confidence: 0.75, relative: true });
   }
-}
-
-/** What may stand behind a weekday: the number of its day, which nothing makes an hour, a house or a month's. */
-const dayNumberBehind =
-  /^,? (?:the |den |dem |le |el |il |dia |o dia |op |de )?\(?(\d{1,2})(?:st|nd|rd|th|\.|º|°|er|e|de|ste)?\)?(?![\d:]|[./h]\d| ?(?:[ap]\.?m|uhr|uur|h\b|hs\b|hrs?\b|horas|heures|o'?clock|min|-|to\b|bis\b|tot\b|a\b|[/]|(?:eastern|central|mountain|pacific|[ecmp][sd]?t|gmt|bst|cet)\b))/;
-const DAY_NUMBER_CONFIDENCE = 0.92;
-/** A day that is named without its month lies in this month or one of the next two. */
-const MONTHS_AHEAD = 3;
-
-/** `Thursday (27th)`, `venerdì 26`: the next day of that number, if it falls on that weekday. */
-function withDayNumber(
-  match: RegExpExecArray,
-  folded: string,
-  language: Language,
-  start: number,
-): (Place & { readonly read: ReadDay }) | null {
-  const weekday = weekdayOf(patternsOf(language), match[3]);
-  const end = match.index + match[0].length;
-  const behind = weekday === null ? null : dayNumberBehind.exec(folded.slice(end, end + 24));
-  if (behind === null) return null;
-  const date = daysOfNumber(dateOfDay(start), Number(behind[1])).find((day) => weekdayOfDay(day) === weekday);
-  if (date === undefined) return null;
-  const read = { date: dateOfDay(date), confidence: DAY_NUMBER_CONFIDENCE, relative: false };
-  return { index: match.index, 0: match[0] + behind[0], read };
-}
-
-function daysOfNumber(writtenOn: string, day: number): readonly number[] {
-  const [start, year, month] = [dayOfDate(writtenOn), Number(writtenOn.slice(0, 4)), Number(writtenOn.slice(5, 7))];
-  if (day < 1 || day > 31) return [];
-  return Array.from({ length: MONTHS_AHEAD }, (_, more) => month + more)
-    .map((at) => dayNumber(at > 12 ? year + 1 : year, at > 12 ? at - 12 : at, day))
-    .filter((date) => date !== null && date >= start)
-    .map(Number);
-}
-
-function firstDayOfMonthNumber(writtenOn: string, day: number): string | null {
-  const [first] = daysOfNumber(writtenOn, day);
-  return first === undefined ? null : dateOfDay(first);
 }
 
 function fromWeekday(match: RegExpExecArray, folded: string, language: Language, start: number): ReadDay | null {

@@ -22,6 +22,8 @@ export interface SlotState {
   carried: Carried | null;
   /** Times that wait for a date below them. */
   waiting: Draft[];
+  /** `old` below a heading that says so: `Previous`. */
+  above: 'old' | null;
   /** False for a mail in which no sentence leaves a choice of times. */
   readonly offers: boolean;
   /** What else its sentences may say of a time. */
@@ -71,7 +73,14 @@ export function dateFor(time: TimeMention, dates: readonly ReadDate[], folded: s
  * @returns false where it ends nothing
  */
 export function endWith(time: TimeMention, pair: ReadDate | null, last: Draft | undefined, at: number): boolean {
-  if (time.to !== null || last?.time == null || last.kind === 'old' || at - last.passage > NEAR) return false;
+  if (
+    time.to !== null ||
+    last?.time == null ||
+    last.kind === 'old' ||
+    last.kind === 'elsewhere' ||
+    at - last.passage > NEAR
+  )
+    return false;
   if (pair !== null && pair.date.date !== last.date?.date) return false;
   if (time.from <= (last.time.to ?? last.time.from) && time.from !== last.time.to) return false;
   last.time = { ...last.time, to: time.from, zone: last.time.zone ?? time.zone };

@@ -5,13 +5,16 @@ import type { TimeMention } from './times-in-text.ts';
 export interface Slot {
   readonly date: DateMention;
   readonly time: TimeMention | null;
-  readonly kind: 'plain' | 'confirmed' | 'offered' | 'old';
+  /** What the rules make of it; `elsewhere` is a deadline, or something else's hour. */
+  readonly kind: 'plain' | 'confirmed' | 'offered' | 'old' | 'elsewhere';
   /** Labelled, confirmed, or in a sentence about a talk. */
   readonly strong: boolean;
   /** About getting there, or far from its date. */
   readonly weak: boolean;
   readonly passage: number;
   readonly fromSubject: boolean;
+  /** True where the day stands in the passage of the hour. */
+  readonly dated: boolean;
 }
 
 /** A slot that may still lack its date. */
@@ -23,4 +26,5 @@ export interface Draft {
   weak: boolean;
   readonly passage: number;
   readonly fromSubject: boolean;
+  readonly dated: boolean;
 }

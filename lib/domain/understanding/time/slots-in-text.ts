@@ -1,10 +1,10 @@
 import { conferenceLink } from '../place/links.ts';
 import type { Label } from '../text/labels.ts';
 import type { Passage } from '../text/passages.ts';
+import { speaksOfSeveral } from '../text/several-talks.ts';
 import { lettersOf, wholeOf } from '../text/whole-text.ts';
 import type { DateReading } from './date-mention.ts';
 import { findDates } from './dates-in-text.ts';
-import { durationIn } from './durations-in-text.ts';
 import type { Draft, Slot } from './slot.ts';
 import {
   carry,
@@ -18,6 +18,7 @@ import {
   type SlotState,
   takeEnd,
 } from './slot-pairing.ts';
+import { lengthOf, likeliestLength, maySayLength, type StatedLength } from './talk-length.ts';
 import {
   isAboutTalk,
   isArrival,
@@ -26,6 +27,7 @@ import {
   isMove,
   isOffer,
   isOffered,
+  isOldHeading,
   isTarget,
   kindOfMention,
   mayTellTime,
@@ -41,7 +43,9 @@ export interface TimesOfMail {
   readonly offer: Passage | null;
   readonly zone: { readonly mention: ZoneMention; readonly passage: Passage } | null;
   /** True where the mail holds a link to a call: whoever has opened a room for an hour proposes no other. */
-  readonly roomOpened: boolean;
+  readonly call: boolean;
+  /** True where the mail speaks of more than one talk. */
+  readonly several: boolean;
   /** The day of writing, or null where nobody knows it. */
   readonly writtenOn: string | null;
   /** Minutes that the talk lasts. */
@@ -64,12 +68,6 @@ const timeless: ReadonlySet<Label> = new Set<Label>([
   'decision',
   'other',
 ]);
-const lengthWord =
-  /min|\dmn|hour|hr|\dh|\d h|stund|heure|hora|uur|kwartier|\bor[ae]\b|'ora|\d'|timm|\btimer?\b|godzin|分|時間|小时|분|시간/;
-/** How long something takes, of which the sentence names nothing but the length. */
-const takesTime =
-  /\b(?:allow|plan|block|reserve|expect|schedule|budget|set aside|takes?|take up|lasts?|run|runs|need|about|up to|einplanen|planen|dauer\w*|rechnen|nehmen sie sich|prevo\w+|dur\w+|compte[rz]|calcul\w+|reserv\w+|consider\w*|reken|duurt|plan|tar|avsatt|varer|afsat|potrwa|zajmie|trwa|tard\w+|impegn\w+|prevediamo)\b|程度|所要/;
-
 /**
  * Every time that a mail states, in order, with what the words around it make of it. Signatures are left out.
  *
@@ -79,36 +77,61 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
   const drafts: Draft[] = [];
   const whole = wholeOf(passages);
   const letters = lettersOf(passages);
-  const state: SlotState = { carried: null, waiting: [], offers: isOffered(whole), contexts: timeContexts(letters) };
-  const lengths = lengthWord.test(whole);
+  const state: SlotState = {
+    carried: null,
+    waiting: [],
+    above: null,
+    offers: isOffered(whole),
+    contexts: timeContexts(letters),
+  };
+  const lengths = maySayLength(whole);
   const zones = isZoneAnnounced(whole, letters) || passages.some((passage) => passage.label === 'zone');
   let offer: Passage | null = null;
-  let zone: TimesOfMail['zone'] = null;
   const found: StatedLength[] = [];
+  const zone = zones ? firstZone(passages, hints) : null;
   for (const [at, passage] of passages.entries()) {
-    if (passage.signature || drafts.length >= SLOT_LIMIT) continue;
-    if (zones) zone ??= zoneOf(passage, hints);
-    if (passage.label !== null && timeless.has(passage.label)) continue;
+    if (passage.signature || drafts.length >= SLOT_LIMIT || isTimeless(passage)) continue;
     if (state.offers && offer === null && passage.label === null && isOffer(passage.folded)) offer = passage;
     if (!mayTellTime(passage.folded)) {
       if (lengths) found.push(...lengthOf(passage, at, []));
       continue;
     }
+    const heading = passages[at - 1]?.folded ?? '';
+    state.above = isOldHeading(heading) ? 'old' : null;
     const times = readPassage(passage, at, reading, hints, drafts, state);
     if (lengths) found.push(...lengthOf(passage, at, times));
   }
   const duration = likeliestLength(found, drafts);
   const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
-  return { slots, offer, zone, duration, writtenOn: sureDay(reading), roomOpened: isRoomOpened(offer, passages) };
+  return {
+    slots,
+    offer,
+    zone,
+    duration,
+    writtenOn: sureDay(reading),
+    call: holdsCall(passages),
+    several: speaksOfSeveral(whole, letters),
+  };
 }
 
 function sureDay(reading: DateReading): string | null {
   return reading.writtenOnSure ? reading.writtenOn : null;
 }
 
-function isRoomOpened(offer: Passage | null, passages: readonly Passage[]): boolean {
-  const holdsCall = ({ folded, raw }: Passage) => folded.includes('://') && conferenceLink(raw) !== null;
-  return offer !== null && passages.some(holdsCall);
+function holdsCall(passages: readonly Passage[]): boolean {
+  return passages.some(({ folded, raw }) => folded.includes('://') && conferenceLink(raw) !== null);
+}
+
+function isTimeless({ label }: Passage): boolean {
+  return label !== null && timeless.has(label);
+}
+
+function firstZone(passages: readonly Passage[], hints: ZoneHints): TimesOfMail['zone'] {
+  for (const passage of passages) {
+    const zone = passage.signature ? null : zoneOf(passage, hints);
+    if (zone !== null) return zone;
+  }
+  return null;
 }
 
 function zoneOf(passage: Passage, hints: ZoneHints): TimesOfMail['zone'] {
@@ -117,44 +140,6 @@ function zoneOf(passage: Passage, hints: ZoneHints): TimesOfMail['zone'] {
       ? zoneAt(passage.raw, passage.folded, 0, { ...hints })
       : zoneAnnounced(passage.raw, passage.folded, hints);
   return mention === null ? null : { mention, passage };
-}
-
-/** A length that a passage states, with how much speaks for its being the talk's. */
-interface StatedLength {
-  readonly minutes: number;
-  readonly passage: number;
-  readonly weight: number;
-}
-
-/** Beside the hour, or in the sentence before or after it. */
-const BESIDE = 1;
-
-function lengthOf(passage: Passage, at: number, times: readonly TimeMention[]): readonly StatedLength[] {
-  if (!lengthWord.test(passage.folded)) return [];
-  const length = durationIn(withoutTimes(passage.folded, times));
-  if (length === null) return [];
-  const labelled = passage.label === 'duration' ? 4 : passage.label === null || passage.label === 'subject' ? 0 : 2;
-  const weight = labelled + (isAboutTalk(passage.folded) ? 2 : 0) + (takesTime.test(passage.folded) ? 2 : 0);
-  return [{ minutes: length.minutes, passage: at, weight }];
-}
-
-/** `om 10 uur` and `às 14 horas e 30 minutos` are times, not lengths. */
-function withoutTimes(folded: string, times: readonly TimeMention[]): string {
-  return times.reduce(
-    (text, { index, end }) => text.slice(0, index) + '|'.repeat(end - index) + text.slice(end),
-    folded,
-  );
-}
-
-/** The talk's length: what is said to be it, or stands beside its hour. Of equals the first. */
-function likeliestLength(found: readonly StatedLength[], drafts: readonly Draft[]): number | null {
-  let best: StatedLength | null = null;
-  for (const one of found) {
-    const near = drafts.some((draft) => draft.time !== null && Math.abs(draft.passage - one.passage) <= BESIDE);
-    const weighed = { ...one, weight: one.weight + (near ? 1 : 0) };
-    if (weighed.weight > 0 && (best === null || weighed.weight > best.weight)) best = weighed;
-  }
-  return best?.minutes ?? null;
 }
 
 /** What one passage adds to a mail's times. */
@@ -186,7 +171,7 @@ function readPassage(
   const here: PassageTimes = { at, passage, kind, strong };
   const read = dates.map((date) => ({
     date,
-    kind: kindOfMention(folded.slice(0, date.index), folded, true, state.contexts),
+    kind: state.above ?? kindOfMention(folded.slice(0, date.index), folded, true, state.contexts),
     used: false,
   }));
   const timed: Draft[] = [];
@@ -197,8 +182,9 @@ function readPassage(
     timed.push(...timedDraft(time, pair, here, state));
   }
   const own = [...timed, ...datedDrafts(read, times.length > 0, here, state)];
-  markChoices(own, folded);
-  markMove(own, folded);
+  const talks = own.filter((draft) => draft.kind !== 'elsewhere');
+  markChoices(talks, folded);
+  markMove(talks, folded);
   drafts.push(...joinRanges(own, folded));
   return times;
 }
@@ -212,16 +198,18 @@ function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes
   const moved = before !== clause && isMove(folded) && !isSpanOf(pair, time, folded);
   const timeKind = kindOfMention(before, folded, false, state.contexts);
   if (pair !== null) pair.used = true;
-  if (timeKind === 'elsewhere' || pair?.kind === 'elsewhere') return [];
+  const elsewhere = timeKind === 'elsewhere' || pair?.kind === 'elsewhere';
+  if (elsewhere && pair === null) return [];
   const old = timeKind === 'old' || pair?.kind === 'old';
   const draft: Draft = {
     passage: here.at,
     fromSubject: here.passage.label === 'subject',
     date: pair?.date ?? null,
     time: moved ? { ...time, from: time.to ?? time.from, to: null } : time,
-    kind: old ? 'old' : here.kind,
+    kind: elsewhere ? 'elsewhere' : old ? 'old' : here.kind,
     strong: here.strong,
     weak: isArrival(clause),
+    dated: pair !== null,
   };
   return pair !== null || carry(draft, state, here.at) ? [draft] : [];
 }
@@ -249,7 +237,8 @@ function datedDrafts(
     if (used) continue;
     const waiting = timed ? [] : state.waiting.filter((draft) => draft.date === null && at - draft.passage <= NEAR);
     for (const draft of waiting) draft.date = date;
-    if (waiting.length === 0) own.push({ passage: at, fromSubject, date, time: null, kind, strong, weak: false });
+    if (waiting.length === 0)
+      own.push({ passage: at, fromSubject, date, time: null, kind, strong, weak: false, dated: true });
   }
   return own;
 }

@@ -31,6 +31,15 @@ const oldBefore =
 /** A label before a time that no longer holds: `Before: …`, `Old date & time: …`. */
 const oldLabel =
   /^(?:before|was|old|previous(?:ly)?|former(?:ly)?|original(?:ly)?|bisher(?:ig\w{0,2})?|vorher|alte?r?|ancien(?:ne)?|avant|antes|anterior|prima|precedente|vecchi[oa]|oude?|eerder|antig[oa]|(?:ancienne |fecha |hora |data |orario |date |time )(?:et heure |anterior|precedente))(?: [a-z&/]{1,12}){0,3} ?:/;
+/** The same on a line above. */
+const oldHeading =
+  /^(?:previous(?:ly)?|before|was|old|original(?:ly)?|former(?:ly)?|bisher(?:ig\w{0,2})?|vorher|alte?r?|ancien(?:ne)?|avant|antes|anterior|prima|precedente|vecchi[oa]|oude?|eerder|tidigare|gammal\w{0,2}|tidligere|gammel|poprzedni\w{0,2}|変更前|原定)(?: (?:date|time|termin|uhrzeit|slot|appointment|interview|schedule|horaire|rendez-vous|fecha|hora|cita|data|orario|ora|appuntamento|datum|tijd|afspraak|tid|and|und|et|y|e|en|&)){0,3} ?:?$/;
+
+/** True for a line above a time that no longer holds. */
+export function isOldHeading(line: string): boolean {
+  return line.length < OLD_LABEL_REACH && oldHeading.test(line);
+}
+
 /** Somebody who cannot come at that time. */
 const cannot =
   /\b(?:can(?:no|')t|cannot|unable to|isn't able to|is not able to|won't be able to|no longer able to) (?:make|do|attend|manage|join)\b|\bno (?:llega|puede|podra|podemos|puedo|va a poder)\b|\bne (?:peut|pourra|peux) (?:pas|plus)\b|\bn'est (?:pas|plus) (?:disponible|libre)\b|\bnao (?:pode|consegue|podera|posso|vai poder)\b|\bnon (?:puo|riesce|potra|posso)\b|\bkan (?:\w{1,12} ){0,2}niet\b|\bkann (?:\w{1,12} ){0,3}nicht\b|\bdouble[- ]booked\b/;

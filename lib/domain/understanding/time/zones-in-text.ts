@@ -190,6 +190,17 @@ function zoneOfLetters(upper: string, hints: ZoneHints): ZoneName | null {
       return hints.dateOffset === '+08:00' || country === 'Asia/Shanghai' || country === 'Asia/Taipei'
         ? (country ?? 'Asia/Shanghai')
         : among(['Asia/Shanghai', 'Asia/Taipei', 'America/Mexico_City'], 'America/Chicago');
+    // A reader in Canada has a name of his own for the same clock.
+    case 'ET':
+    case 'EST':
+    case 'EDT':
+      return among(['America/Toronto'], 'America/New_York');
+    case 'MT':
+    case 'MDT':
+      return among(['America/Edmonton'], 'America/Denver');
+    case 'CT':
+    case 'CDT':
+      return among(['America/Winnipeg'], 'America/Chicago');
     case 'AST':
       return among(['Asia/Riyadh'], 'America/Halifax');
     case 'MST':

@@ -142,6 +142,9 @@ function english(name: string, zone: string, monthFirst: boolean): HumanLanguage
       'Interview details:\n\n{D}\n{T}',
       'We look forward to seeing you for your interview on {D}. We start at {T}.',
       '{D} {T}: interview with the head of the team',
+      'I have an interview with Sam Weber on {D} at {T}.',
+      'Be at the front desk on {D} at {T} sharp.',
+      'You are booked in with our manager, {D} at {T}.',
     ],
     lengthFrames: [
       'Your interview is on {D} at {T} and should take about {L}.',
@@ -265,6 +268,8 @@ const german = simple({
     'Gerne möchten wir Sie kennenlernen:\n\n{D}\n{T}',
     '- Tag: {D}\n- Zeit: {T}',
     'Das Gespräch ist um {T} am {D}.',
+    'Ich habe am {D} um {T} ein Vorstellungsgespräch.',
+    'Wir sehen uns also am {D} um {T} zum Gespräch.',
   ],
   lengthFrames: [
     'Ihr Vorstellungsgespräch ist am {D} um {T} und dauert etwa {L}.',
@@ -309,6 +314,8 @@ const french = simple({
   ],
   frames: [
     'Nous vous proposons un entretien le {D} à {T}.',
+    "J'ai un entretien le {D} à {T}.",
+    'On se voit donc le {D} à {T} pour votre entretien.',
     'Votre entretien aura lieu le {D}, {T}.',
     'Date : {D}\nHeure : {T}',
     'Quand : {D}, {T}',

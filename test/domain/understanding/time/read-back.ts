@@ -1,12 +1,16 @@
 import type { OriginalMail } from '../../../../lib/domain/mail/forward.ts';
-import { readPassages } from '../../../../lib/domain/understanding/text/passages.ts';
+import { type Passage, readPassages } from '../../../../lib/domain/understanding/text/passages.ts';
 import { readingOf } from '../../../../lib/domain/understanding/text/reading.ts';
 import { appointmentsIn } from '../../../../lib/domain/understanding/time/appointments-in-text.ts';
-import { timesOfMail } from '../../../../lib/domain/understanding/time/slots-in-text.ts';
+import { type TimesOfMail, timesOfMail } from '../../../../lib/domain/understanding/time/slots-in-text.ts';
 import type { HumanLanguage, Moment } from './human-shapes.ts';
 
-/** The local times that a mail's words tell, `2027-03-04T14:30 2027-03-04T15:00`; an unknown end is `-`. */
-export function readBack(text: string, language: HumanLanguage, writtenOn: string): readonly string[] {
+/** All times of a text that somebody of that language has written on a day. */
+export function timesOf(
+  text: string,
+  language: HumanLanguage,
+  writtenOn: string,
+): { readonly times: TimesOfMail; readonly passages: readonly Passage[] } {
   const mail: OriginalMail = {
     from: { name: 'Ann Example', address: language.sender },
     replyTo: [],
@@ -24,7 +28,13 @@ export function readBack(text: string, language: HumanLanguage, writtenOn: strin
   const context = { now: `${writtenOn}T12:00:00Z`, timezone: language.zone, userAddresses: [], userName: null };
   const { dates, zones } = readingOf(mail, context);
   const passages = readPassages('', text);
-  return appointmentsIn(timesOfMail(passages, dates, zones), passages).map(
+  return { times: timesOfMail(passages, dates, zones), passages };
+}
+
+/** The local times that a mail's words tell, `2027-03-04T14:30 2027-03-04T15:00`; an unknown end is `-`. */
+export function readBack(text: string, language: HumanLanguage, writtenOn: string): readonly string[] {
+  const { times, passages } = timesOf(text, language, writtenOn);
+  return appointmentsIn(times, passages).map(
     ({ when }) => `${when.localStart.slice(0, 16)} ${when.localEnd?.slice(0, 16) ?? '-'}`,
   );
 }

@@ -1,0 +1,71 @@
+import { judgeBy } from '../learned/linear-model.ts';
+import type { Passage } from '../text/passages.ts';
+import type { Slot } from './slot.ts';
+import { slotFeatures } from './slot-features.ts';
+import weights from './slots.weights.json' with { type: 'json' };
+import type { TimesOfMail } from './slots-in-text.ts';
+
+/** The rules are right about most times: the judge must be sure to say otherwise. */
+const RULED_IN = 0.3;
+const RULED_IN_STRONGLY = 0.05;
+const RULED_OUT = 0.65;
+/** About getting there, as the rules have it: `between 2 and 3pm` looks alike. */
+const ARRIVES = 0.5;
+/** The same where another hour stands. */
+const BESIDE_FIRM = 0.8;
+
+/** A time with the judge's verdict. */
+export interface JudgedSlot {
+  readonly slot: Slot;
+  /** How likely it is a time of the talk: its start, or a round of it. */
+  readonly likely: number;
+}
+
+const judge = judgeBy(weights);
+const NOT = weights.classes.indexOf('not');
+
+/** Every time of a mail with how likely it is the talk's. */
+export function judgedSlots(times: TimesOfMail, passages: readonly Passage[]): readonly JudgedSlot[] {
+  const features = slotFeatures({ ...times, passages, offers: times.offer !== null });
+  return times.slots.flatMap((slot, at) =>
+    slot.time === null ? [] : [{ slot, likely: 1 - (judge.judge(features[at] ?? []).probabilities[NOT] ?? 1) }],
+  );
+}
+
+/** Two hours of one sentence, each with a zone of its own: `8 PM PST / Thursday, 12 PM SGT`. */
+function areOneMoment(judged: readonly JudgedSlot[]): boolean {
+  const [first, second] = judged.map(({ slot }) => slot);
+  if (judged.length !== 2 || first === undefined || second === undefined || first.passage !== second.passage)
+    return false;
+  const [one, other] = [first.time?.zone ?? null, second.time?.zone ?? null];
+  return one !== null && other !== null && one.words !== other.words;
+}
+
+function stands({ slot, likely }: JudgedSlot, several: boolean): boolean {
+  if (isRuledOut(slot)) return likely >= RULED_OUT;
+  // Of several talks each has its day, as of several offers; the mail's words tell them apart.
+  return several || likely >= (slot.strong ? RULED_IN_STRONGLY : RULED_IN);
+}
+
+function isRuledOut({ kind }: Slot): boolean {
+  return kind === 'old' || kind === 'offered' || kind === 'elsewhere';
+}
+
+/** What stands; a subject is heard where the body is silent. */
+export function standingSlots(judged: readonly JudgedSlot[], times: TimesOfMail): readonly Slot[] {
+  const several = times.offer === null && (times.several || areOneMoment(judged));
+  const firm = judged.filter((one) => !one.slot.weak && stands(one, several));
+  const least = firm.length > 0 ? BESIDE_FIRM : ARRIVES;
+  const standing = judged
+    .filter((one) => firm.includes(one) || (one.slot.weak && one.likely >= (isRuledOut(one.slot) ? RULED_OUT : least)))
+    .map(({ slot }) => slot);
+  const body = standing.filter((slot) => !slot.fromSubject);
+  return body.length > 0 ? body : standing;
+}
+
+/** What the rules alone leave over. */
+export function ruledSlots(times: TimesOfMail): readonly Slot[] {
+  const alive = times.slots.filter((slot) => slot.kind !== 'old' && slot.kind !== 'elsewhere');
+  const offers = times.offer !== null || alive.some((slot) => slot.kind === 'offered');
+  return offers ? alive.filter((slot) => slot.kind === 'confirmed') : alive.filter((slot) => !slot.weak);
+}
