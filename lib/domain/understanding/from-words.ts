@@ -13,7 +13,8 @@ export function fromWords(material: Material): readonly Reading[] {
   if (kind === 'other' && calendars.problem !== null) return [broken(material)];
   if (kind === 'other' || kind === 'availability') return [only(kind)];
   const sources = { mail, event: null, candidates, elsewhere: [], cancelled: kind === 'cancellation' };
-  const groups = groupsOf(timed.length > 0 ? extractions : extractions.map(asStated));
+  const timed = extractions.some((one) => one.when !== undefined);
+  const groups = groupsOf(timed ? extractions : extractions.map(asStated));
   if (kind === 'rejection' || kind === 'offer') {
     const merged = mergeInterview({ ...sources, extractions: groups[0] ?? [] }, context);
     return [outcome(kind, merged)];
