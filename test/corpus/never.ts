@@ -42,10 +42,17 @@ export function nobodies({ readings }: CaseReading): readonly string[] {
           robotAddress.test(address ?? '') ||
           toolDomain.test(address ?? '') ||
           robotName.test(name ?? '') ||
-          (address != null && address.toLowerCase() === reading.sender.address?.toLowerCase()),
+          (address != null &&
+            !isUnknownUser(reading) &&
+            address.toLowerCase() === reading.sender.address?.toLowerCase()),
       )
       .map(({ name, address }) => `${name} <${address}>`),
   );
+}
+
+/** A rule that rewrites the envelope (SRS) hides whose mailbox it is: the mail then stands as its writer's own. */
+function isUnknownUser({ forward }: Reading): boolean {
+  return forward.style === 'redirect';
 }
 
 function people({ interview }: Reading): readonly ExpectedPerson[] {
