@@ -21,8 +21,14 @@ function isWrong(known: readonly ExpectedPerson[], got: ExpectedPerson, everyWor
   if (!everyWord.includes(address)) return true;
   const wanted = known.find((other) => samePerson(other, got));
   return wanted === undefined
-    ? known.some((other) => other.address?.toLowerCase() === address)
+    ? known.some((other) => other.address?.toLowerCase() === address && !sharesName(other, got))
     : wrongAddress(wanted, got);
+}
+
+/** `Fer Ayala` is Fernanda Ayala Ponce: her name is misread, which the judge counts, but the address is hers. */
+function sharesName(a: ExpectedPerson, b: ExpectedPerson): boolean {
+  const words = (name: string | null) => (name ?? '').toLowerCase().split(/[^\p{L}]+/u);
+  return words(a.name).some((word) => word.length > 2 && words(b.name).includes(word));
 }
 
 const robotAddress =
@@ -51,8 +57,8 @@ export function nobodies({ readings }: CaseReading): readonly string[] {
 }
 
 /** A rule that rewrites the envelope (SRS) hides whose mailbox it is: the mail then stands as its writer's own. */
-function isUnknownUser({ forward }: Reading): boolean {
-  return forward.style === 'redirect';
+function isUnknownUser({ forward, sender }: Reading): boolean {
+  return forward.style === 'redirect' && forward.from?.address === sender.address;
 }
 
 function people({ interview }: Reading): readonly ExpectedPerson[] {

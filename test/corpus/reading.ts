@@ -10,7 +10,7 @@ const line = z.object({
   kind: z.string(),
   /** The user, that is the candidate. */
   sender: mailbox,
-  forward: z.object({ style: z.string(), client: z.string().nullable() }),
+  forward: z.object({ style: z.string(), client: z.string().nullable(), from: mailbox.nullable() }),
   interview: z
     .object({
       start: z.string().nullable(),
