@@ -4,8 +4,9 @@ import { judgeBy } from '../learned/linear-model.ts';
 import { unpackModel } from '../learned/packed-model.ts';
 import { readPassages } from '../text/passages.ts';
 import type { Evidence, MailKind } from '../understanding.ts';
+import { judgeKind } from './judge-kind.ts';
 import weights from './kind.weights.json' with { type: 'json' };
-import { featuresOf, type KindMail, kindMail, wordsIn } from './kind-features.ts';
+import { type KindMail, kindMail } from './kind-features.ts';
 
 /** What the words of a mail say it is, whatever hours were read in it. */
 export interface WordsRead {
@@ -22,7 +23,8 @@ const SUREST = 0.95;
 /** Fewer words than these and no hour say nothing. */
 const FEWEST = 4;
 
-const judge = judgeBy(unpackModel(weights));
+const model = unpackModel(weights);
+const judge = judgeBy(model);
 const kinds: ReadonlySet<string> = new Set<MailKind>([
   'invitation',
   'update',
@@ -48,9 +50,9 @@ export function classifyMail(mail: Pick<OriginalMail, 'subject' | 'text' | 'from
   if (rsvpSubject.test(fold(subject).trim())) return read('other', subject, SUREST);
   const words = kindMail(mail, readPassages(subject, mail.text));
   if (saysNothing(words)) return read('other', subject, SUREST);
-  const { best, probability } = judge.judge(featuresOf(words));
-  const kind = isKind(best) ? best : 'other';
-  return read(kind, sentenceFor(kind, words), Math.min(SUREST, Math.round(probability * 100) / 100));
+  const { kind, probability, sentence } = judgeKind(judge, model.classes, words);
+  const confidence = Math.min(SUREST, Math.round(probability * 100) / 100);
+  return read(isKind(kind) ? kind : 'other', sentence, confidence);
 }
 
 function saysNothing({ sentences }: KindMail): boolean {
@@ -60,13 +62,4 @@ function saysNothing({ sentences }: KindMail): boolean {
 
 function read(kind: MailKind, quote: string, confidence: number): WordsRead {
   return { kind, evidence: { from: 'text', quote: quote.slice(0, QUOTE_LIMIT), confidence } };
-}
-
-function sentenceFor(kind: MailKind, { sentences }: KindMail): string {
-  let best = { raw: '', lead: Number.NEGATIVE_INFINITY };
-  for (const sentence of sentences) {
-    const lead = judge.lead(wordsIn(sentence), kind);
-    if (lead > best.lead) best = { raw: sentence.raw, lead };
-  }
-  return best.raw;
 }

@@ -1,6 +1,7 @@
 import type { OriginalMail } from '../../mail/forward.ts';
 import { isRobot } from '../people/people.ts';
 import type { Passage } from '../text/passages.ts';
+import { cuesIn } from './kind-cues.ts';
 import { kindTokens } from './kind-tokens.ts';
 
 /** So many words tell what a mail wants; what comes later is a description, directions, or a footer. */
@@ -40,11 +41,14 @@ function isBulk(mail: Pick<OriginalMail, 'headers'>): boolean {
   );
 }
 
-/** All features of a mail, each once: words, pairs of words that stand together, marks. */
+/** All features of a mail, each once: words, pairs of words that stand together, cues, marks. */
 export function featuresOf({ sentences, marks }: KindMail): readonly string[] {
-  const all = new Set<string>(marks);
-  for (const { tokens } of sentences) addWords(tokens, all);
-  return [...all];
+  return marked(marks, sentences.flatMap(wordsIn));
+}
+
+/** Each feature once, although several sentences have it. */
+export function marked(marks: readonly string[], words: readonly string[]): readonly string[] {
+  return [...new Set([...marks, ...words])];
 }
 
 /** The features of one sentence. */
@@ -60,6 +64,15 @@ function addWords(tokens: readonly string[], to: Set<string>): void {
     to.add(token);
     if (before !== null) to.add(`${before} ${token}`);
     before = token;
+  }
+  addCues(cuesIn(tokens), to);
+}
+
+/** What a sentence is about, and which two things it says together: `cancel` beside `talk` is more than both. */
+function addCues(cues: readonly string[], to: Set<string>): void {
+  for (const [at, cue] of cues.entries()) {
+    to.add(cue);
+    for (const other of cues.slice(at + 1)) to.add(`${cue}&${other}`);
   }
 }
 
