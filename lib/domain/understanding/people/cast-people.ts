@@ -61,8 +61,8 @@ export function poolOf(sources: CastSources): readonly Mailbox[] {
   ]
     .filter((one) => one !== null)
     .map(({ name, address: at }) => ({ name, address: at }));
-  for (const { recruiter, interviewers } of sources.extractions)
-    pool.push(...(recruiter ? [recruiter.value] : []), ...(interviewers?.value ?? []));
+  for (const { recruiter, interviewers, people } of sources.extractions)
+    if (people === undefined) pool.push(...(recruiter ? [recruiter.value] : []), ...(interviewers?.value ?? []));
   const text = wordsOfCast(sources);
   for (const found of addressesIn(text).slice(0, Math.max(0, POOL_LIMIT - pool.length)))
     pool.push({ name: null, address: found.replace(/^'+|[.'-]+$/g, '') });

@@ -17,7 +17,7 @@ import { isSharedLocalPart } from './robots.ts';
 export function addWriter(sources: CastSources, people: Draft[], add: Add): void {
   const { from } = sources.mail;
   const writer = personOf(from, sources.candidates);
-  if (writer?.name != null && !isFirm(writer.name, sources)) addSender(writer, from, people, add);
+  if (writer?.name != null && !isFirm(writer.name, sources)) addSender(writer, people, add);
   else {
     const signer = signerAmong(people);
     const sender = from === null || isCandidate(from, sources.candidates) ? null : from;
@@ -25,13 +25,15 @@ export function addWriter(sources: CastSources, people: Draft[], add: Add): void
   }
 }
 
-function addSender(writer: Mailbox, from: Mailbox | null, people: Draft[], add: Add): void {
+function addSender(writer: Mailbox, people: Draft[], add: Add): void {
   const name = writer.name ?? '';
   const alias = people.find((one) => one.name !== null && isOwnLine(one.signs) && shareWord(one.name, name));
   const himself = add(writer, ['writer']) ?? alias;
   if (himself === undefined) return;
-  // A calendar loses the comma of `Lindqvist, Björn`.
-  if (from?.name?.includes(',') && himself.name?.split(' ').length === name.split(' ').length) himself.name = name;
+  // What he calls himself to his mail program counts, unless it is short for something.
+  const own = name.replace(/^(?:(?:Dr|Prof|Mrs?|Ms)\. )+/, '');
+  if (nameWords(own).length > 1 && !/\p{L}\.(?: |$)/u.test(own) && !himself.name?.endsWith(` ${name}`))
+    himself.name = name;
   if (alias === undefined || alias === himself) return;
   // The writer signs under a form of his name that does not look like the one that his mail program shows.
   people.splice(people.indexOf(alias), 1);
