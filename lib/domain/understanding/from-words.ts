@@ -13,7 +13,7 @@ export function fromWords(material: Material): readonly Reading[] {
   if (kind === 'other' && calendars.problem !== null) return [broken(material)];
   if (kind === 'other' || kind === 'availability') return [only(kind)];
   const sources = { mail, event: null, candidates, elsewhere: [], cancelled: kind === 'cancellation' };
-  const timed = extractions.some((one) => one.when !== undefined);
+  const timed = extractions.some((one) => one.when?.value.allDay === false);
   const groups = groupsOf(timed ? extractions : extractions.map(asStated));
   if (kind === 'rejection' || kind === 'offer') {
     const merged = mergeInterview({ ...sources, extractions: groups[0] ?? [] }, context);

@@ -80,7 +80,10 @@ async function examplesOf(one: CorpusCase): Promise<readonly SlotExample[]> {
   });
 }
 
-const tuned = readCorpus().filter(({ heldOut }) => !heldOut);
+/** Where the words contradict the file, the words' own time is true of them, whatever the interview's is. */
+const tuned = readCorpus().filter(
+  ({ heldOut, expected }) => !heldOut && !expected.some(({ conflicts }) => conflicts?.includes('start')),
+);
 /** Plain sentences around a day and an hour: in a mail of two lines nothing but they speaks. */
 const rendered = humanLanguages.flatMap((language) =>
   [...language.frames, ...language.lengthFrames].flatMap((frame, at): readonly SlotExample[] => {
