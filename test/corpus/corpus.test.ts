@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   location: 90,
   phone: 97,
   company: 96,
-  role: 93,
+  role: 97,
   interviewers: 94,
   recruiter: 96,
   status: 98,

@@ -33,6 +33,7 @@ export function fromEvent(one: CalendarReading, material: Material, year: number
       candidates,
       cancelled,
       elsewhere: elsewhere.filter((person) => person !== null),
+      note: material.note,
     },
     context,
   );
@@ -72,7 +73,6 @@ function asCalendar(said: Extraction): Extraction {
     ...fromCalendar('recruiter', said.recruiter),
     ...(said.people && { people: said.people }),
     ...fromCalendar('company', said.company),
-    ...fromCalendar('role', said.role),
     ...fromCalendar('timeline', said.timeline),
   };
 }

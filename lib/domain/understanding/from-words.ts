@@ -12,7 +12,14 @@ export function fromWords(material: Material): readonly Reading[] {
   const kind = judged.kind === 'invitation' && told !== undefined ? told.value : judged.kind;
   if (kind === 'other' && calendars.problem !== null) return [broken(material)];
   if (kind === 'other' || kind === 'availability') return [only(kind)];
-  const sources = { mail, event: null, candidates, elsewhere: [], cancelled: kind === 'cancellation' };
+  const sources = {
+    mail,
+    event: null,
+    candidates,
+    elsewhere: [],
+    cancelled: kind === 'cancellation',
+    note: material.note,
+  };
   const timed = extractions.some((one) => one.when?.value.allDay === false);
   const groups = groupsOf(timed ? extractions : extractions.map(asStated));
   if (kind === 'rejection' || kind === 'offer') {
@@ -59,7 +66,7 @@ function groupsOf(extractions: readonly Extraction[]): readonly (readonly Extrac
 function broken(material: Material): Reading {
   const { mail, context, candidates, extractions } = material;
   const merged = mergeInterview(
-    { mail, event: null, candidates, extractions, elsewhere: [], cancelled: false },
+    { mail, event: null, candidates, extractions, elsewhere: [], cancelled: false, note: material.note },
     context,
   );
   return { ...reading('invitation', merged, null), problem: 'broken-calendar' };

@@ -13,4 +13,6 @@ export interface InterviewSources {
   /** People of other interviews in the same mail: they may write it without being this one's recruiter. */
   readonly elsewhere: readonly Mailbox[];
   readonly cancelled: boolean;
+  /** What the user wrote above the forward; ''. */
+  readonly note: string;
 }

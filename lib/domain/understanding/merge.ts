@@ -43,7 +43,7 @@ export function mergeInterview(sources: InterviewSources, context: ReadingContex
     titlePeople: titles.flatMap(({ parts }) => parts.people),
     companies: suggested,
   });
-  const role = chooseRole(extractions, titles, company?.value ?? null, suggested);
+  const role = chooseRole(sources, suggested, cast.interviewers?.value ?? []);
   const found: FoundFacts = { ...timeFacts(time, cancelled, context), ...placeFacts(sources), ...cast, company, role };
   const told = time === null ? null : { resolved: time.resolved, stated: time.stated, from: time.startEvidence.from };
   const contradictions = told === null || cancelled ? [] : timeConflicts(told, extractions, mail, context);

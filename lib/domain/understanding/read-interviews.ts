@@ -5,9 +5,8 @@ import { agendaHours } from './extractors/agenda.ts';
 import { type CalendarsRead, readCalendars } from './extractors/calendar.ts';
 import { linkExtractor } from './extractors/link.ts';
 import { phrasePlaceExtractor } from './extractors/phrase-place.ts';
-import { phraseRoleExtractor } from './extractors/phrase-role.ts';
 import { structuredDataExtractor } from './extractors/structured-data.ts';
-import { namesIn, textExtractor } from './extractors/text.ts';
+import { employerIn, textExtractor } from './extractors/text.ts';
 import { fromEvent } from './from-event.ts';
 import { fromWords } from './from-words.ts';
 import { candidatesOf } from './people/candidate.ts';
@@ -29,7 +28,6 @@ const extractors: readonly Extractor[] = [
   structuredDataExtractor,
   senderFormatExtractor,
   textExtractor,
-  phraseRoleExtractor,
   phrasePlaceExtractor,
   linkExtractor,
 ];
@@ -68,6 +66,7 @@ export function materialOf(
     extractions: [...extractions, ...fromNote(around.note, mail, context)],
     candidates: candidatesOf(mail, around.forwarder, context),
     calendars,
+    note: around.note,
   };
 }
 
@@ -75,7 +74,7 @@ function yearOf(mail: OriginalMail, context: ReadingContext): number {
   return Number((mail.date ?? context.now).slice(0, 4));
 }
 
-/** Company and role from the user's own words above the forward (`for the data role at Brightwave`). */
+/** The employer from the user's own words above the forward (`for the data role at Brightwave`). */
 function fromNote(note: string, mail: OriginalMail, context: ReadingContext): readonly Extraction[] {
   if (note === '') return [];
   const spoken: OriginalMail = {
@@ -88,14 +87,7 @@ function fromNote(note: string, mail: OriginalMail, context: ReadingContext): re
     html: null,
     calendars: [],
   };
-  const names = namesIn(spoken, context);
-  if (names === null) return [];
-  const { company, role } = names;
-  return [
-    {
-      source: 'text',
-      ...(company && { company: { ...company, evidence: { ...company.evidence, confidence: NOTE_CONFIDENCE } } }),
-      ...(role && { role: { ...role, evidence: { ...role.evidence, confidence: NOTE_CONFIDENCE } } }),
-    },
-  ];
+  const company = employerIn(spoken, context);
+  if (company === null) return [];
+  return [{ source: 'text', company: { ...company, evidence: { ...company.evidence, confidence: NOTE_CONFIDENCE } } }];
 }

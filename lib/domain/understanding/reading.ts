@@ -15,6 +15,8 @@ export interface Material {
   readonly calendars: CalendarsRead;
   readonly extractions: readonly Extraction[];
   readonly context: ReadingContext;
+  /** What the user wrote above the forward; ''. */
+  readonly note: string;
 }
 
 /** Fields without which a later note or step is poorer; `missing` names them in this order. */

@@ -17,18 +17,21 @@ export interface ChoiceTraining {
   readonly groupsAtLeast?: number;
   /** Weights smaller than this are dropped from the model. */
   readonly smallest?: number;
+  readonly rate?: number;
+  /** Things of one example that take part in a pass, the likeliest and the right ones; all of them where absent. */
+  readonly most?: number;
+  /** True to take the mean of the later passes: what the last examples of a pass pull at evens out. */
+  readonly settled?: boolean;
 }
-
-const RATE = 0.2;
 
 /**
  * Learns a choice model by stochastic gradient descent with a step of its own for each weight (AdaGrad). The same examples
  * give the same model: their order is drawn by a fixed seed, weights are rounded to two decimals.
  */
 export function trainChoice(examples: readonly ChoiceExample[], training: ChoiceTraining = {}): ChoiceModel {
-  const { epochs = 20, l2 = 2e-3, groupsAtLeast = 3, smallest = 0.05 } = training;
+  const { epochs = 20, l2 = 2e-3, groupsAtLeast = 3, smallest = 0.05, rate = 0.2, most, settled = false } = training;
   const known = frequent(examples, groupsAtLeast);
-  const learner = newLearner(known.size, l2);
+  const learner = newLearner(known.size, { l2, rate });
   const votes = new Map<string, number>();
   for (const { group } of examples) votes.set(group, (votes.get(group) ?? 0) + 1);
   const rows = examples.map(({ group, things, weight = 1 }) => ({
@@ -36,8 +39,16 @@ export function trainChoice(examples: readonly ChoiceExample[], training: Choice
     things: things.map(({ features, right }) => ({ right, at: features.flatMap((one) => known.get(one) ?? []) })),
   }));
   const random = seeded(7);
-  for (let epoch = 0; epoch < epochs; epoch += 1) for (const row of shuffled(rows, random)) learner.learn(row);
-  const round = (at: number) => Math.round((learner.weights[at] ?? 0) * 100) / 100;
+  const passes: Float64Array[] = [];
+  let taken: readonly Row[] = rows;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    if (most !== undefined && epoch % 4 === 1) taken = rows.map((row) => likeliest(row, learner.weights, most));
+    for (const row of shuffled(taken, random)) learner.learn(row);
+    if (!settled || epoch >= epochs / 2) passes.push(learner.weights.slice());
+    if (!settled && passes.length > 1) passes.shift();
+  }
+  const round = (at: number) =>
+    Math.round((passes.reduce((sum, pass) => sum + (pass[at] ?? 0), 0) / Math.max(1, passes.length)) * 100) / 100;
   const kept = [...known]
     .map(([feature, at]) => [feature, round(at)] as const)
     .filter(([, weight]) => Math.abs(weight) >= smallest)
@@ -50,8 +61,16 @@ interface Row {
   readonly things: readonly { readonly right: boolean; readonly at: readonly number[] }[];
 }
 
+/** A row with the things that matter by now. */
+function likeliest(row: Row, weights: Float64Array, most: number): Row {
+  if (row.things.length <= most) return row;
+  const { ofThings } = likelihoods(row.things, weights);
+  const least = [...ofThings].sort((a, b) => b - a)[most] ?? 0;
+  return { ...row, things: row.things.filter((thing, at) => thing.right || (ofThings[at] ?? 0) > least) };
+}
+
 /** One weight a feature; the last is that of choosing none, which is not held small. */
-function newLearner(none: number, l2: number) {
+function newLearner(none: number, { l2, rate }: { readonly l2: number; readonly rate: number }) {
   const weights = new Float64Array(none + 1);
   const squares = new Float64Array(none + 1).fill(1e-3);
   const learn = ({ things, share }: Row): void => {
@@ -68,7 +87,7 @@ function newLearner(none: number, l2: number) {
     for (const [at, error] of gradients) {
       const gradient = error + (at === none ? 0 : l2 * (weights[at] ?? 0));
       squares[at] = (squares[at] ?? 0) + gradient * gradient;
-      weights[at] = (weights[at] ?? 0) - (RATE * gradient) / Math.sqrt(squares[at] ?? 1);
+      weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(squares[at] ?? 1);
     }
   };
   return { weights, learn };

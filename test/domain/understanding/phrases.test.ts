@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { OriginalMail } from '../../../lib/domain/mail/forward.ts';
 import { agendaHours } from '../../../lib/domain/understanding/extractors/agenda.ts';
 import { phrasePlaceExtractor } from '../../../lib/domain/understanding/extractors/phrase-place.ts';
-import { phraseRoleExtractor } from '../../../lib/domain/understanding/extractors/phrase-role.ts';
 import { textExtractor } from '../../../lib/domain/understanding/extractors/text.ts';
 import { expectLinear } from '../../linear.ts';
+import { roleIn } from './role/role-of.ts';
 
 const context = { now: '2026-12-01T09:00:00Z', timezone: 'America/New_York', userAddresses: [], userName: null };
 const mail = (text: string, subject = ''): OriginalMail => ({
@@ -25,10 +25,6 @@ const people = (text: string) =>
   textExtractor
     .extract(mail(text), context)[0]
     ?.interviewers?.value.map(({ name, title }) => (title === null ? name : `${name}, ${title}`)) ?? [];
-const role = (text: string, subject = '') =>
-  [phraseRoleExtractor, textExtractor]
-    .map((one) => one.extract(mail(text, subject), context)[0]?.role?.value)
-    .find((found) => found !== undefined) ?? null;
 const place = (text: string) => phrasePlaceExtractor.extract(mail(text), context)[0]?.location?.value ?? null;
 
 describe('whom one meets', () => {
@@ -46,21 +42,6 @@ describe('whom one meets', () => {
     ['You will work closely with Dana Whitfield after the interview.', []],
     ['With kind regards, Dana Whitfield', []],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
-});
-
-describe('what for, by the two readers that name it', () => {
-  test.each([
-    ['Role: Founding Analyst', 'Founding Analyst'],
-    ['Here is the plan for the Lead Content Designer role.', 'Lead Content Designer'],
-    ['Your interview with Initech for Data Engineer is on Thursday.', 'Data Engineer'],
-    ['die Stelle als Projektmanagerin in Hamburg', 'Projektmanagerin'],
-    ['leuk dat je reageert op de vacature Projectleider.', 'Projectleider'],
-    ['la entrevista para el puesto de Analista de riesgos en Telarium', 'Analista de riesgos'],
-    ['votre candidature au poste de cheffe de projet.', 'cheffe de projet'],
-    ['per la posizione di Progettista meccanica giovedì 4 febbraio', 'Progettista meccanica'],
-    ['We are confirming your interview for Thursday.', null],
-    ['Thank you for your time.', null],
-  ])('%s', (text, expected) => expect(role(text)).toBe(expected));
 });
 
 describe('where to', () => {
@@ -96,11 +77,12 @@ describe('agendas', () => {
   test.each(['9:00 ', '9:00 a with A ', '\n9:00 (', 'with A B, ', 'for the A B ', 'Am A 3, ', '12 A, ', 'for A and '])(
     'the time grows no faster than the text: %j',
     (piece) => {
-      for (const { applies, extract } of [textExtractor, phrasePlaceExtractor, phraseRoleExtractor])
+      for (const { applies, extract } of [textExtractor, phrasePlaceExtractor])
         expectLinear((pieces) => {
           const hostile = mail(piece.repeat(pieces));
           return applies(hostile) ? extract(hostile, context) : [];
         }, 1200);
+      expectLinear((pieces) => roleIn(mail(piece.repeat(pieces))), 1200);
     },
   );
 });

@@ -15,7 +15,6 @@ import { selfSigns, wordsOfNames } from '../people/self-signs.ts';
 import { recruiterOf, withSigner } from '../people/signer-role.ts';
 import { phoneIn } from '../place/phone-in-text.ts';
 import { placeIn } from '../place/place-in-text.ts';
-import { roleIn } from '../role/role-in-text.ts';
 import { type Passage, readPassages } from '../text/passages.ts';
 import { readingOf } from '../text/reading.ts';
 import { lettersOf } from '../text/whole-text.ts';
@@ -41,13 +40,11 @@ function found<T>(value: T, confidence: number, quote: string, from: Evidence['f
   return { value, evidence: { from, quote: shown, confidence: Math.round(confidence * 100) / 100 } };
 }
 
-/** Company and role alone, for words that are no invitation; null where they name neither. */
-export function namesIn(mail: OriginalMail, context: ReadingContext): Pick<Extraction, 'company' | 'role'> | null {
+/** The employer alone, for words that are no invitation; null where they name none. */
+export function employerIn(mail: OriginalMail, context: ReadingContext): Found<string> | null {
   const passages = readPassages(mail.subject, mail.text);
   if (passages.length === 0) return null;
-  const company = companyOf(mail, context);
-  const names = { ...(company === null ? {} : { company }), ...roleOf(passages, company) };
-  return Object.keys(names).length > 0 ? names : null;
+  return companyOf(mail, context);
 }
 
 function extractFromText(mail: OriginalMail, context: ReadingContext): readonly Extraction[] {
@@ -66,7 +63,6 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   };
   const shared: Extraction = {
     source: 'text',
-    ...roleOf(passages, company),
     ...(recruiter === null ? {} : { recruiter: found(recruiter.value, recruiter.confidence, recruiter.quote) }),
     ...placeOf(passages),
     ...(times.zone?.mention.zone ? { timezone: found(times.zone.mention.zone, 0.9, times.zone.passage.raw) } : {}),
@@ -131,13 +127,6 @@ function peopleOf(
         (key.startsWith(`${name.toLowerCase()} `) && !/ (?:and|&|und|et|y|e|en) /.test(key)) ||
         name.toLowerCase().startsWith(`${key} `)),
   });
-}
-
-function roleOf(passages: readonly Passage[], company: Found<string> | null): Pick<Extraction, 'role'> {
-  const role = roleIn(passages, company?.value ?? null);
-  return role === null
-    ? {}
-    : { role: found(role.role, role.confidence, role.quote, role.subject ? 'headers' : 'text') };
 }
 
 function placeOf(passages: readonly Passage[]): Pick<Extraction, 'medium' | 'url' | 'location' | 'phone'> {

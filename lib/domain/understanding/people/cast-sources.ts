@@ -4,7 +4,7 @@ import type { InterviewSources } from '../interview-sources.ts';
 const TEXT_LIMIT = 20_000;
 
 /** All that tells who is who. */
-export interface CastSources extends Omit<InterviewSources, 'cancelled'> {
+export interface CastSources extends Omit<InterviewSources, 'cancelled' | 'note'> {
   /** Persons that the title names. */
   readonly titlePeople: readonly string[];
   /** Names that belong to the employer, so to no person. */

@@ -1,82 +1,77 @@
-import type { Extraction, Found } from '../extractor.ts';
-import { valuesOf } from '../pick.ts';
-import { looksLikeRole } from './looks-like.ts';
-import type { TitleRead } from './read-titles.ts';
-import { cleanRole, roleKey } from './role.ts';
+import type { Interviewer } from '../../application/interview.ts';
+import type { Found } from '../extractor.ts';
+import type { InterviewSources } from '../interview-sources.ts';
+import { likelihoods, weigherBy } from '../learned/value-choice.ts';
+import type { Source } from '../understanding.ts';
+import { cleanRole } from './role.ts';
+import model from './role.weights.json' with { type: 'json' };
+import { type RoleCandidate, roleCandidates } from './role-candidates.ts';
+import { roleMaterial } from './role-material.ts';
 
-/** Who calls, not what for: `Recruiter Call`, `Hiring Manager Interview`. */
-const callers: ReadonlySet<string> = new Set([
-  'recruiter',
-  'hiringmanager',
-  'recruit',
-  'recruiting',
-  'talentacquisition',
-  'talent',
-  'team',
-  'engineermanager',
-]);
-const talk =
-  /\b(?:recruiter|recruiting|talent|hiring manager|team|engineering manager)\s+(?:call|screen|chat|conversation|interview|round|phone|intro|sync|meeting)/i;
+/** Below this nothing is said: a wrong job in a note is worse than none. */
+const SAID_FROM = 0.42;
+/** Nothing that was read is surer. */
+const SUREST = 0.97;
+/** Candidates that are cleaned and compared; what weighs less never wins. */
+const MOST = 40;
+const QUOTE_LIMIT = 200;
+
+const weigh = weigherBy(model);
 
 /**
- * Chooses the job title: the surest telling, and of tellings of one role the fullest.
+ * Chooses the title of the job that a mail is about: all that may be one is weighed (`role.weights.json`, learned by
+ * test/corpus/learn/role.ts), what says the same adds up, and nothing is said where nothing weighs enough.
  *
- * @param suggested companies that domains and display names suggest, to be taken off a title's front
+ * @param companies the employer, and what domains and display names suggest; @param met whom one will meet
  */
 export function chooseRole(
-  extractions: readonly Extraction[],
-  titles: readonly TitleRead[],
-  company: string | null,
-  suggested: readonly string[],
+  sources: InterviewSources,
+  companies: readonly string[],
+  met: readonly Interviewer[],
 ): Found<string> | null {
-  const fromTitles: Found<string>[] = titles.flatMap(({ parts, quote, from }) =>
-    parts.role === null
-      ? []
-      : [
-          {
-            value: parts.role,
-            evidence: { from, quote: quote.slice(0, 200), confidence: from === 'calendar' ? 0.9 : 0.8 },
-          },
-        ],
-  );
-  const fromText = valuesOf(extractions, 'role').flatMap((role) => {
-    const value = cleanRole(role.value);
-    return value === null ? [] : [{ ...role, value }];
+  const heaviest = roleCandidates(roleMaterial(sources, companies, met), weigh, false)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST);
+  const cleaned = heaviest.flatMap((one) => {
+    const value = cleanRole(one.text);
+    return value === null ? [] : [{ ...one, value, key: sameWords(value), source: one.from ?? sourceOf[one.place] }];
   });
-  const all = [...fromTitles, ...fromText]
-    .map((one) => withoutPronoun(withoutCompany(one, suggested)))
-    .filter(({ value }) => company === null || roleKey(value) !== roleKey(company) || looksLikeRole(value));
-  const best = all
-    .filter((one) => !isCaller(one, titles))
-    .toSorted((a, b) => b.evidence.confidence - a.evidence.confidence)[0];
-  if (best === undefined) return null;
-  // `Data Engineer` in the title and `Senior Data Engineer` in the text are one role; the fuller telling is shown.
-  const fuller = all.find(
-    (other) =>
-      other.value.length > best.value.length &&
-      roleKey(other.value).includes(roleKey(best.value)) &&
-      other.evidence.confidence >= 0.6,
-  );
-  return fuller ?? best;
+  const [best] = likelihoods(cleaned, ({ key }) => key, model.none);
+  if (best === undefined || best.probability < SAID_FROM) return null;
+  const { value, quote, source } = mostTrusted(cleaned.filter(({ key }) => key === best.one.key)) ?? best.one;
+  const confidence = Math.round(Math.min(SUREST, best.probability) * 100) / 100;
+  return {
+    value,
+    evidence: { from: source, quote: quote.slice(0, QUOTE_LIMIT), confidence },
+  };
 }
 
-/** `Stackhaus Recruiter` before `Call` is whoever calls. */
-function isCaller({ value, evidence }: Found<string>, titles: readonly TitleRead[]): boolean {
-  const told = [evidence.quote, ...titles.map(({ quote }) => quote)];
-  const last = roleKey(value.split(/\s+/).slice(-1).join(' '));
-  const lastTwo = roleKey(value.split(/\s+/).slice(-2).join(' '));
-  return (callers.has(last) || callers.has(lastTwo)) && told.some((quote) => talk.test(quote));
+/** Of several tellings of one title the one of the best source. @param tellings heaviest first */
+function mostTrusted<One extends { readonly source: Source }>(tellings: readonly One[]): One | undefined {
+  return tellings.toSorted((a, b) => trust.indexOf(a.source) - trust.indexOf(b.source))[0];
 }
 
-/** `Brightwave Data Engineer` is a Data Engineer where the sender's domain tells Brightwave. */
-function withoutCompany(role: Found<string>, suggested: readonly string[]): Found<string> {
-  const front = suggested.find((one) => role.value.toLowerCase().startsWith(`${one.toLowerCase()} `));
-  const rest = front === undefined ? '' : role.value.slice(front.length + 1);
-  return looksLikeRole(rest) ? { ...role, value: rest } : role;
-}
+const trust: readonly Source[] = ['calendar', 'structured-data', 'sender-format', 'text', 'headers'];
 
-/** `As Grants Officer I am glad` names no grade: the numeral is the writer's `I` where a small letter follows. */
-function withoutPronoun(role: Found<string>): Found<string> {
-  const behind = role.value.endsWith(' I') ? role.evidence.quote.split(role.value)[1] : undefined;
-  return behind !== undefined && /^ \p{Ll}/u.test(behind) ? { ...role, value: role.value.slice(0, -2) } : role;
+const sourceOf: Readonly<Record<RoleCandidate['place'], Source>> = {
+  summary: 'calendar',
+  subject: 'headers',
+  told: 'sender-format',
+  role: 'text',
+  what: 'text',
+  people: 'text',
+  label: 'text',
+  line: 'text',
+  prose: 'text',
+  signature: 'text',
+  history: 'text',
+  note: 'text',
+};
+
+/** Words in one case and without what stands between them: two tellings of one title. */
+function sameWords(role: string): string {
+  return role
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseCompany } from '../../../../lib/domain/understanding/company/company-choice.ts';
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
+import { roleIn } from '../role/role-of.ts';
 import { context, mailOf } from '../text/mail-of.ts';
 import { both, subjects } from './namings.ts';
 
@@ -10,7 +11,10 @@ function read(text: string, more: Parameters<typeof mailOf>[1] = stranger) {
   const mail = mailOf(text, more);
   const extractions = textExtractor.extract(mail, context);
   const { company } = chooseCompany({ mail, event: null, extractions, candidates: mail.to });
-  return { company: company?.value ?? null, role: extractions[0]?.role?.value ?? null };
+  return {
+    company: company?.value ?? null,
+    role: roleIn(mail, company === null ? [] : [company.value])?.value ?? null,
+  };
 }
 
 describe('company and role in prose', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseCompany } from '../../../../lib/domain/understanding/company/company-choice.ts';
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
+import { roleIn } from '../role/role-of.ts';
 import { context, mailOf } from './mail-of.ts';
 
 function read(text: string, more: Parameters<typeof mailOf>[1] = {}) {
@@ -20,7 +21,7 @@ function read(text: string, more: Parameters<typeof mailOf>[1] = {}) {
     people: one?.interviewers?.value.map(({ name, title }) => `${name}, ${title ?? '?'}`) ?? [],
     recruiter: one?.recruiter?.value.name ?? null,
     company: company?.value ?? null,
-    role: one?.role?.value ?? null,
+    role: roleIn(mail, company === null ? [] : [company.value])?.value ?? null,
     timeline: one?.timeline?.value.by ?? null,
   };
 }
