@@ -2,13 +2,17 @@ import type { OriginalMail } from '../mail/forward.ts';
 import type { Extraction, Found } from './extractor.ts';
 import { type CalendarReading, descriptionText, isCancelled } from './extractors/calendar.ts';
 import { textExtractor } from './extractors/text.ts';
+import { classifyMail } from './kind/classify.ts';
 import { audienceTitle, otherTitle } from './kind/other-events.ts';
 import { mergeInterview } from './merge.ts';
 import type { PeopleTold } from './people/mentions.ts';
 import { type Material, only, type Reading, reading } from './reading.ts';
 import { namesInterview } from './role/titles.ts';
-import type { ReadingContext } from './understanding.ts';
+import type { MailKind, ReadingContext } from './understanding.ts';
 import { validated } from './validate.ts';
+
+/** Below this the words beside a calendar are no better than it. */
+const SURE_WORDS = 0.9;
 
 /** Reads one event of a calendar, with what its description, the markup and the text around say of it. */
 export function fromEvent(one: CalendarReading, material: Material, year: number): readonly Reading[] {
@@ -37,8 +41,20 @@ export function fromEvent(one: CalendarReading, material: Material, year: number
     },
     context,
   );
-  const kind = one.extraction.kind?.value ?? 'invitation';
+  const kind = kindBeside(one.extraction.kind?.value ?? 'invitation', title, mail);
+  if (kind === 'other') return [only(kind)];
   return [reading(kind, merged, one.extraction.kind?.evidence ?? null)];
+}
+
+/**
+ * A calendar that is sent for the first time may belong to a webinar, or to a talk that its mail says was moved: where the
+ * words around it are sure of that, they are believed.
+ */
+function kindBeside(told: MailKind, title: string, mail: OriginalMail): MailKind {
+  if (told !== 'invitation') return told;
+  const { kind, evidence } = classifyMail(mail);
+  if (evidence.confidence < SURE_WORDS) return told;
+  return kind === 'update' || (kind === 'other' && !namesInterview(title)) ? kind : told;
 }
 
 /** A description is a text like any other, in the calendar's mouth. Its times are left to the event itself. */

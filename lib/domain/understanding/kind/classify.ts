@@ -20,6 +20,8 @@ const QUOTE_LIMIT = 200;
 /** The judge has read a thousand wordings; certainty is for calendars. */
 const SUREST = 0.95;
 
+/** Silence tells nothing for sure. */
+const UNSURE = 0.5;
 /** Fewer words than these and no hour say nothing. */
 const FEWEST = 4;
 
@@ -49,7 +51,7 @@ export function classifyMail(mail: Pick<OriginalMail, 'subject' | 'text' | 'from
   const { subject } = mail;
   if (rsvpSubject.test(fold(subject).trim())) return read('other', subject, SUREST);
   const words = kindMail(mail, readPassages(subject, mail.text));
-  if (saysNothing(words)) return read('other', subject, SUREST);
+  if (saysNothing(words)) return read('other', subject, UNSURE);
   const { kind, probability, sentence } = judgeKind(judge, model.classes, words);
   const confidence = Math.min(SUREST, Math.round(probability * 100) / 100);
   return read(isKind(kind) ? kind : 'other', sentence, confidence);
