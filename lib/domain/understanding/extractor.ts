@@ -40,8 +40,6 @@ export interface Extraction {
   readonly location?: Found<string>;
   readonly phone?: Found<string>;
   readonly interviewers?: Found<readonly Interviewer[]>;
-  /** True where the writer says that he is among those whom one meets (`with Dana and me`). */
-  readonly writerMeets?: true;
   readonly recruiter?: Found<Mailbox>;
   /** Everybody whose name stands in the words, and how the writer speaks of himself. */
   readonly people?: PeopleTold;

@@ -85,7 +85,6 @@ function asCalendar(said: Extraction): Extraction {
     ...fromCalendar('location', said.location),
     ...fromCalendar('phone', said.phone),
     ...fromCalendar('interviewers', said.interviewers),
-    ...(said.writerMeets && { writerMeets: true }),
     ...fromCalendar('recruiter', said.recruiter),
     ...(said.people && { people: said.people }),
     ...fromCalendar('company', said.company),

@@ -10,6 +10,7 @@ import { judgeBy, type LinearModel } from '../../../lib/domain/understanding/lea
 import { type Parts, partJudge } from '../../../lib/domain/understanding/people/part-judge.ts';
 import { sameName } from '../../../lib/domain/understanding/people/people.ts';
 import type { Person } from '../../../lib/domain/understanding/people/person.ts';
+import { castIn, nobodies, wordings } from '../../domain/understanding/people/wordings.ts';
 import { type CorpusCase, corpusFolder, type ExpectedPerson, readCorpus } from '../corpus-cases.ts';
 import { judgeCase, samePerson } from '../judge.ts';
 import { readCase } from '../reading.ts';
@@ -41,6 +42,7 @@ const original = partJudge.partsOf;
 const cases = readCorpus().filter(({ heldOut }) => !heldOut);
 const examples: PersonExample[] = [];
 for (const one of [...cases, ...readFixtures()]) examples.push(...(await examplesOf(one)));
+examples.push(...wordingExamples());
 const models = Array.from({ length: FOLDS }, (_, fold) =>
   train(
     examples.filter(({ wording }) => foldOf(wording) !== fold),
@@ -58,6 +60,28 @@ process.stdout.write(`${examples.length} examples, ${JSON.stringify(learned).len
 
 function isFirstSight({ name }: CorpusCase): boolean {
   return /\/(?:second|third)-/.test(name);
+}
+
+/** Texts of one sentence or list, whose names the unit tests hold: each a wording of its own. */
+function wordingExamples(): readonly PersonExample[] {
+  const all = [...Object.values(wordings).flat(), ...nobodies.map((text) => [text, ''] as const)];
+  return all.flatMap(([text, met]) => {
+    const names = met === '' ? [] : met.split('; ');
+    const people: Person[] = [];
+    partJudge.partsOf = (person) => {
+      people.push(person);
+      return { interviewer: 0, recruiter: 0 };
+    };
+    castIn(text);
+    partJudge.partsOf = original;
+    return people.flatMap((person) => {
+      const isMet = names.some((name) => person.name !== null && sameName(name, person.name));
+      // Where nobody is met, a sentence does not tell what its writer is.
+      if (names.length === 0 && person.signs.has('writer')) return [];
+      const label = isMet ? 'interviewer' : person.signs.has('writer') ? 'recruiter' : 'other';
+      return [{ features: [...person.signs], label, wording: text, group: `${text}|${person.name}` }];
+    });
+  });
 }
 
 /** The mails of single senders (test/fixtures/mail), whose expectations hold what was once settled about calendars. */

@@ -18,10 +18,14 @@ export function peopleBeside({ mail, event, candidates, extractions }: CompanySo
 }
 
 /** The prose takes a company in a signature for a person now and then; an address beside the name tells. */
-function namedWithAddress({ interviewers, recruiter }: Extraction): readonly Mailbox[] {
+function namedWithAddress({ interviewers, recruiter, people }: Extraction): readonly Mailbox[] {
+  const signers = (people?.mentions ?? []).filter(
+    ({ signs }) => signs.includes('at:signature') || signs.includes('signs?'),
+  );
   const all: readonly Mailbox[] = [
     ...(interviewers?.value ?? []),
     ...(recruiter === undefined ? [] : [recruiter.value]),
+    ...signers,
   ];
   return all.filter(
     (one) =>

@@ -1,7 +1,5 @@
-import type { Interviewer } from '../../application/interview.ts';
 import { readTimelineIn, readTimelineWords } from '../../followup/timeline.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
-import type { Mailbox } from '../../mail/mail.ts';
 import { singleSpaced } from '../../single-spaced.ts';
 import type { Instant, ZoneName } from '../../time.ts';
 import { instantOfEpoch, offsetAt, wallClock } from '../../wall-clock.ts';
@@ -9,10 +7,8 @@ import { chooseCompany } from '../company/company-choice.ts';
 import type { Extraction, Extractor, Found } from '../extractor.ts';
 import { candidatesOf } from '../people/candidate.ts';
 import { mentionsIn, type PeopleTold } from '../people/mentions.ts';
-import { interviewersIn, type PersonMention } from '../people/people-in-text.ts';
-import { signerOf, writerOf } from '../people/recruiter-in-text.ts';
+import { sameName } from '../people/people.ts';
 import { selfSigns, wordsOfNames } from '../people/self-signs.ts';
-import { recruiterOf, withSigner } from '../people/signer-role.ts';
 import { phoneIn } from '../place/phone-in-text.ts';
 import { placeIn } from '../place/place-in-text.ts';
 import { type Passage, readPassages } from '../text/passages.ts';
@@ -53,17 +49,12 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   if (passages.length === 0) return [];
   const times = timesOfMail(passages, reading.dates, reading.zones);
   const appointments = appointmentsIn(times, passages);
-  const signer = signerOf(passages, mail.from);
-  const company = companyOf(mail, context);
-  const people = withSigner(peopleOf(mail, passages, company, context), writerOf(signer, mail.from), passages);
-  const recruiter = recruiterOf(signer, people, mail.from, context.userAddresses);
   const told: PeopleTold = {
     mentions: mentionsIn(passages, wordsOfNames(mail.to.map(({ name }) => name))),
     self: selfSigns(passages),
   };
   const shared: Extraction = {
     source: 'text',
-    ...(recruiter === null ? {} : { recruiter: found(recruiter.value, recruiter.confidence, recruiter.quote) }),
     ...placeOf(passages),
     ...(times.zone?.mention.zone ? { timezone: found(times.zone.mention.zone, 0.9, times.zone.passage.raw) } : {}),
   };
@@ -79,15 +70,14 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
       ...kind,
       ...likely,
       people: told,
-      ...interviewersOf(people),
+      ...interviewersOf(told, mail),
       ...timelineOf(passages, from, zone),
     };
     return Object.keys(one).length > 1 ? [one] : [];
   }
   const starts = appointments.map((appointment) => appointment.passage);
   return appointments.map((appointment, at) => {
-    const own =
-      appointments.length === 1 ? people : peopleBetween(people, at === 0 ? 0 : (starts[at] ?? 0), starts[at + 1]);
+    const own = appointments.length === 1 ? told : toldBetween(told, at === 0 ? 0 : (starts[at] ?? 0), starts[at + 1]);
     const from = endOf(appointment, zone);
     const place = appointments.length === 1 ? {} : ownPlace(passages.slice(at === 0 ? 0 : starts[at], starts[at + 1]));
     // Where this talk's own place is told, the others' links, numbers and addresses are not its.
@@ -96,8 +86,8 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
       ...(place.medium === undefined ? shared : elsewhere),
       ...place,
       when: found(appointment.when, appointment.confidence, appointment.quote),
-      ...interviewersOf(own),
-      people: appointments.length === 1 ? told : toldBetween(told, at === 0 ? 0 : (starts[at] ?? 0), starts[at + 1]),
+      ...interviewersOf(own, mail),
+      people: own,
       ...timelineOf(passages, from, appointment.when.timezone ?? zone),
     };
   });
@@ -106,27 +96,6 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
 /** The employer, before the people are known: it tells whom and which work the words mean. */
 function companyOf(mail: OriginalMail, context: ReadingContext): Found<string> | null {
   return chooseCompany({ mail, event: null, extractions: [], candidates: candidatesOf(mail, null, context) }).company;
-}
-
-function peopleOf(
-  mail: OriginalMail,
-  passages: readonly Passage[],
-  company: Found<string> | null,
-  context: ReadingContext,
-): readonly PersonMention[] {
-  const key = company?.value.toLowerCase() ?? null;
-  return interviewersIn(passages, {
-    userAddresses: context.userAddresses,
-    userName: context.userName,
-    mailboxes: [mail.from, ...mail.cc, ...mail.to, ...mail.replyTo].filter((box): box is Mailbox => box !== null),
-    sender: mail.from,
-    candidates: mail.to,
-    isCompany: (name) =>
-      key !== null &&
-      (key === name.toLowerCase() ||
-        (key.startsWith(`${name.toLowerCase()} `) && !/ (?:and|&|und|et|y|e|en) /.test(key)) ||
-        name.toLowerCase().startsWith(`${key} `)),
-  });
 }
 
 function placeOf(passages: readonly Passage[]): Pick<Extraction, 'medium' | 'url' | 'location' | 'phone'> {
@@ -146,16 +115,23 @@ function ownPlace(passages: readonly Passage[]): ReturnType<typeof placeOf> {
   return place.medium === undefined ? {} : place;
 }
 
-function interviewersOf(people: readonly PersonMention[]): Pick<Extraction, 'interviewers' | 'writerMeets'> {
-  if (people.length === 0) return {};
-  const value: Interviewer[] = people.map(({ name, address, title }) => ({ name, address, title }));
-  const sure = Math.min(...people.map((person) => person.confidence));
-  const quote = people
-    .map((person) => (person.title === null ? person.name : `${person.name}, ${person.title}`))
-    .join('; ');
-  const writes = people.some((person) => person.writes === true);
-  return { interviewers: found(value, sure, quote), ...(writes ? { writerMeets: true } : {}) };
+/** Whom the words around a name say that one meets, before all people of the mail are judged together (`people/cast.ts`). */
+function interviewersOf({ mentions }: PeopleTold, mail: OriginalMail): Pick<Extraction, 'interviewers'> {
+  const met = mentions.filter(({ signs }) => signs.some((sign) => meeting.has(sign)));
+  const named = met.filter((one, at) => met.findIndex((other) => sameName(other.name, one.name)) === at);
+  if (named.length === 0) return {};
+  const boxes = [mail.from, ...mail.cc].filter((box) => box?.name != null);
+  const value = named.map(({ name, title, address }) => ({
+    name,
+    title,
+    address: address ?? boxes.find((box) => box?.name?.includes(' ') && sameName(box.name, name))?.address ?? null,
+  }));
+  return { interviewers: found(value, LIKELY_MET, named.map(({ name }) => name).join('; ')) };
 }
+
+/** Signs of those whom one meets (`people/mentions.ts`). */
+const meeting: ReadonlySet<string> = new Set(['stand:met', 'stand:beside', 'at:people', 'headed:met', 'cued']);
+const LIKELY_MET = 0.7;
 
 /** What is told of one talk among several; a signature is below all of them. */
 function toldBetween({ mentions, self }: PeopleTold, from: number, to: number | undefined): PeopleTold {
@@ -163,14 +139,6 @@ function toldBetween({ mentions, self }: PeopleTold, from: number, to: number | 
     ({ passage, signs }) => signs.includes('at:signature') || (passage >= from && (to === undefined || passage < to)),
   );
   return { mentions: own, self };
-}
-
-function peopleBetween(
-  people: readonly PersonMention[],
-  from: number,
-  to: number | undefined,
-): readonly PersonMention[] {
-  return people.filter((person) => person.passage >= from && (to === undefined || person.passage < to));
 }
 
 function timelineOf(

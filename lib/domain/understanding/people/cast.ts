@@ -12,6 +12,8 @@ import { personsOf } from './persons.ts';
 const IN_CALENDAR = 0.95;
 /** From here on somebody is believed to play a part; a stranger in the list is worse than a gap. */
 const LIKELY = 0.5;
+/** Enough where the mail calls somebody a recruiter. */
+const CALLED = 0.35;
 
 /** Who is who in one interview. */
 export interface Cast {
@@ -52,9 +54,13 @@ function plain({ name, address, title }: Person): Interviewer {
 
 /** The likeliest recruiter; else an interviewer who recruits and has written himself: his talk is his own. */
 function recruiterAmong(judged: readonly Judged[], sources: CastSources): Found<Mailbox> | null {
+  // Who is called a recruiter comes before who has only written.
+  const called = ({ signs }: Person) => signs.has('title:recruits') || signs.has('at:recruiter');
   const likely = judged
-    .filter(({ person, parts }) => parts.recruiter > LIKELY && !person.signs.has('elsewhere'))
-    .sort((a, b) => b.parts.recruiter - a.parts.recruiter);
+    .filter(
+      ({ person, parts }) => parts.recruiter > (called(person) ? CALLED : LIKELY) && !person.signs.has('elsewhere'),
+    )
+    .sort((a, b) => Number(called(b.person)) - Number(called(a.person)) || b.parts.recruiter - a.parts.recruiter);
   const himself = judged.find(({ person: { signs }, parts }) => {
     const recruits = signs.has('title:recruits') || signs.has('coordinates');
     return parts.interviewer > LIKELY && recruits && signs.has('writer');

@@ -47,8 +47,8 @@ export function mentionsIn(passages: readonly Passage[], spokenTo: ReadonlySet<s
       for (const one of inPassage(passages, at, spokenTo)) push(found, one.person, at, [...place, ...one.signs]);
       for (const person of easternListed(passage.raw)) push(found, person, at, ['at:people', 'listed']);
     } else {
-      const sign = line.met ? 'headed:met' : 'headed:apart';
-      for (const person of line.people) push(found, person, at, [...place, sign, ...titledOf(person)]);
+      const signs = line.met ? ['headed:met'] : ['headed:apart', 'stand:apart', 'stand:apart:sure'];
+      for (const person of line.people) push(found, person, at, [...place, ...signs, ...titledOf(person)]);
     }
   }
   return found;
@@ -84,7 +84,7 @@ function inPassage(passages: readonly Passage[], at: number, spokenTo: ReadonlyS
   });
   const cued = cuedIn(passage)
     .filter(({ name }) => !names.has(name) && !inList.has(name))
-    .map((person) => ({ person, signs: ['cued', ...titledOf(person)] }));
+    .map((person) => ({ person, signs: ['cued', 'stand:met', ...titledOf(person)] }));
   const further = listed
     .filter(({ name }) => !names.has(name))
     .map((person) => ({ person, signs: ['listed', 'listed:only', ...titledOf(person)] }));

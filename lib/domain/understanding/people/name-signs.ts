@@ -3,6 +3,7 @@ import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import { occupation } from '../role/occupations.ts';
 import { companyWords, namelessWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
+import { isEastern } from './eastern-names.ts';
 import { isFirstName } from './first-names.ts';
 import { officeWords } from './office-words.ts';
 import { nameWords } from './people.ts';
@@ -22,7 +23,7 @@ export function bareName(name: string): string {
   const words = name.replace(/-(?:san|sama|kun)$/, '').split(' ');
   let [from, to] = [0, words.length];
   while (to > 2 && degree.test(words[to - 1] ?? '') && !camel.test(words[to - 1] ?? '')) to -= 1;
-  while (to - from > 1 && abbreviated.test(words[from] ?? '') && !kept.has(foldAligned(words[from] ?? ''))) from += 1;
+  while (to - from > 1 && abbreviated.test(words[from] ?? '') && !kept.test(foldAligned(words[from] ?? ''))) from += 1;
   while (to - from > 1 && isAhead(words[from] ?? '', words[from + 1] ?? '', to - from > 2)) from += 1;
   while (
     to - from > 2 &&
@@ -39,8 +40,8 @@ const degree = /^(?:\p{Lu}\p{Ll}{0,3}\p{Lu}\p{Ll}{0,4}|Ph\.D|LL[BM])\.?$/u;
 const camel = /^(?:Ma?c|De|La|Le|Di|Du|Da|Van|Fitz|O)\p{Lu}/u;
 /** `Arch.`, `Mag.a`, `Mg.`: what somebody is, shortened. An initial has one letter. */
 const abbreviated = /^\p{L}{2,6}\.(?:\p{L}{1,4}\.?)?$/u;
-/** Forms of address that a letter keeps. */
-const kept: ReadonlySet<string> = new Set('dr. prof. mr. mrs. ms. mx. st. wm.'.split(' '));
+/** Forms of address that a letter keeps, and what only looks shortened. */
+const kept = /^(?:dr|prof|dott|mr|mrs|ms|mx|st|wm)\./;
 
 function isAhead(word: string, next: string, mayFollowJob: boolean): boolean {
   const folded = foldAligned(word);
@@ -110,7 +111,8 @@ function signsOf(name: string): readonly string[] {
     .split(/[ -]/)
     .map((part) => part.replace(/[.,]$/, ''));
   const [opening = ''] = parts;
-  const first = isFirstName(foldAligned(own[0] ?? ''), own.length < 2);
+  // Whatever stands in a script of its own is rather a name.
+  const first = isFirstName(foldAligned(own[0] ?? ''), own.length < 2) || isEastern(name);
   const later = !first && own.slice(1).some((part) => isFirstName(part, true));
   const some = (words: ReadonlySet<string>) => parts.some((part) => words.has(part));
   const told: readonly (readonly [sign: string, holds: boolean])[] = [

@@ -92,7 +92,6 @@ function addSpeakerSigns(signs: Set<string>, { strong, job, sources }: Around): 
   for (const { people } of sources.extractions) for (const sign of people?.self ?? []) signs.add(sign);
   const talks = `self:${talksHimself(sources) ? 'talks' : 'silent'}`;
   for (const sign of [talks, `${talks}/${strong}`, `${talks}/${job}`]) signs.add(sign);
-  if (sources.extractions.some(({ writerMeets }) => writerMeets === true)) signs.add('self:meets');
   for (const sign of ['me:listed', 'me:subject', 'me:apposed']) {
     if (!signs.has(sign)) continue;
     signs.add(`${sign}/${job}`);
@@ -111,6 +110,7 @@ const strongSigns = [
   'stand:beside',
   'at:people',
   'headed:met',
+  'cued',
   'sender-format:interviewer',
   'structured-data:interviewer',
   'in:title',

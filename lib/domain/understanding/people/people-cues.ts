@@ -20,7 +20,3 @@ export const withPerson = new RegExp(
 /** Behind these may stand a company just as well. */
 export const withSomebody =
   /\b(?:interview|call|meeting|conversation|session|appointment|discussion|round|chat|time|zoom|video|entretien|entrevista|colloquio|gesprach|gesprek|interview\w*|termin|afspraak|reunion|reuniao|incontro) (?:\w+ ){0,2}(?:with|mit|avec|con|met|com)$/;
-
-/** The first line of a letter; the group is the name. */
-export const greeting =
-  /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|moin|servus|bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|prezad[oa]|car[oa]|bom dia|ciao|gentile|buongiorno|egregio|beste|geachte|dag|goedendag|hoi|goedemorgen|goedemiddag|grussdich|gruss dich|grus dich|gruezi|guten morgen|guten abend|coucou|bonsoir|buen dia|buenas tardes|boa tarde|buonasera|gentilissim[oa]|hej|hejsan|dzien dobry|witam|czesc|szanowna|szanowny)(?: (?:mr|mrs|ms|dr|frau|herr|herrn|madame|monsieur|mme|senora?|sra?|dott|heer|mevrouw|de heer|pani?e?)\.?)* ([^,!.:;\n]{2,40}?) ?[,!.:;-]*$/;

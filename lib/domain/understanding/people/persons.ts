@@ -77,7 +77,7 @@ function isSigner(mention: Mention, all: readonly Mention[]): boolean {
 function addOthers(sources: CastSources, add: Add): void {
   for (const one of sources.mail.cc) {
     const person = personOf(one, sources.candidates);
-    if (person !== null) add(person, ['cc']);
+    if (person?.name != null) add(person, ['cc']);
   }
   for (const names of sources.titlePeople)
     for (const name of names.split(/ (?:and|&|und|et|y|e|en|och|og) /)) add({ name, address: null }, ['in:title']);

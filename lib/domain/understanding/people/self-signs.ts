@@ -1,5 +1,6 @@
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
+import { meetsHimself } from './self-meets.ts';
 
 /** How writers call themselves, folded: what stands beside it tells whether they are there when the talk is held. */
 const selfWords: ReadonlySet<string> = new Set(
@@ -23,6 +24,7 @@ export function selfSigns(passages: readonly Passage[]): readonly string[] {
     if (subject.test(folded)) signs.add('me:subject');
     if (apposed.test(folded)) signs.add('me:apposed');
   }
+  if (meetsHimself(passages)) signs.add('self:meets');
   return [...signs];
 }
 

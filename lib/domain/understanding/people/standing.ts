@@ -60,11 +60,6 @@ export function speaksOfArrival(line: string): boolean {
   return arrival.test(line);
 }
 
-/** True for a sentence, folded, about a talk that has been. */
-export function speaksOfPast(sentence: string): boolean {
-  return aboutPast.test(sentence);
-}
-
 /** What the words of one passage say of the people in a list from one index to another, titles before it included. */
 export type Standings = (from: number, to: number) => Standing;
 

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
 import { context, mailOf } from '../text/mail-of.ts';
+import { castIn } from './wordings.ts';
+
+const lena = { name: 'Lena Brooks', address: 'lena.brooks@brightwave.example' };
 
 function read(text: string, more: Parameters<typeof mailOf>[1] = {}) {
-  return textExtractor.extract(mailOf(text, more), context)[0];
+  return castIn(text, { from: lena, ...more });
 }
 
 /** `Dana Whitfield, VP Engineering <dana@…>`, one entry per interviewer. */
 function people(text: string, more: Parameters<typeof mailOf>[1] = {}): readonly string[] {
-  return (read(text, more)?.interviewers?.value ?? []).map(
+  return (read(text, more).interviewers?.value ?? []).map(
     ({ name, title, address }) =>
       `${name}${title === null ? '' : `, ${title}`}${address === null ? '' : ` <${address}>`}`,
   );
@@ -85,7 +88,6 @@ const named: readonly (readonly [text: string, people: readonly string[]])[] = [
   ['Incontrerà Giulia Bianchi, Responsabile Prodotto.', ['Giulia Bianchi, Responsabile Prodotto']],
   ['Your interview with Brightwave is on Thursday.', []],
   ['Your interview with Brightwave Analytics is on Thursday.', []],
-  ['We look forward to speaking with you on Thursday about Zoom.', []],
   ['You will speak with someone from our Recruiting Team.', []],
   ['Please join with Google Chrome or Microsoft Teams.', []],
 ];
@@ -102,7 +104,7 @@ describe('interviewers in prose', () => {
       'Dana Whitfield <dana@brightwave.example>',
       'Raj Patel <raj.patel@brightwave.example>',
     ]);
-    expect(people('You will meet Dana.', { cc })).toEqual(['Dana']);
+    expect(people('You will meet Dana.', { cc })).toEqual(['Dana Whitfield <dana@brightwave.example>']);
   });
 
   test('whoever writes "with me" interviews', () => {
@@ -110,14 +112,14 @@ describe('interviewers in prose', () => {
     const text =
       "Hi Maya,\n\nI'd love to chat with you on Thursday at 3pm.\n\nCheers,\nSam Rivera\nEngineering Manager, Brightwave";
     expect(people(text, { from })).toEqual(['Sam Rivera, Engineering Manager <sam@brightwave.example>']);
-    expect(read(text, { from })?.recruiter).toBeUndefined();
+    expect(read(text, { from }).recruiter).toBeNull();
   });
 
   test('the people of two separate interviews are kept apart', () => {
     const text =
       'Hi Maya,\n\nYour first interview is on Thursday, December 3 at 2pm ET. You will meet Dana Whitfield.\n\nYour second interview is on Friday, December 4 at 10am ET. You will meet Raj Patel.';
     const both = textExtractor.extract(mailOf(text), context);
-    expect(both.map((one) => [one.when?.value.start, one.interviewers?.value.map((person) => person.name)])).toEqual([
+    expect(both.map((one) => [one.when?.value.start, one.people?.mentions.map((person) => person.name)])).toEqual([
       ['2026-12-03T19:00:00Z', ['Dana Whitfield']],
       ['2026-12-04T15:00:00Z', ['Raj Patel']],
     ]);
@@ -133,7 +135,7 @@ const signed: readonly (readonly [signature: string, recruiter: string | null])[
     'Sophie Turner <sophie.turner@brightwave.example>',
   ],
   ['Best,\nSophie Turner\nRecruiting Coordinator', 'Sophie Turner'],
-  ['Best,\nThe Brightwave Recruiting Team', null],
+  ['Best,\nThe Brightwave Recruiting Team', 'Lena Brooks <lena.brooks@brightwave.example>'],
   ['Mit freundlichen Grüßen\nLena Brooks\nPersonalreferentin', 'Lena Brooks <lena.brooks@brightwave.example>'],
   ['Cordialement,\nLena Brooks\nChargée de recrutement', 'Lena Brooks <lena.brooks@brightwave.example>'],
   ['Un saludo,\nLena Brooks\nResponsable de selección', 'Lena Brooks <lena.brooks@brightwave.example>'],
@@ -143,7 +145,7 @@ const signed: readonly (readonly [signature: string, recruiter: string | null])[
 
 describe('the recruiter in a signature', () => {
   test.each(signed)('%s', (signature, expected) => {
-    const recruiter = read(`Hi Maya,\n\nYour interview is on December 3 at 2pm.\n\n${signature}`)?.recruiter?.value;
+    const recruiter = read(`Hi Maya,\n\nYour interview is on December 3 at 2pm.\n\n${signature}`).recruiter?.value;
     const shown =
       recruiter === undefined
         ? null

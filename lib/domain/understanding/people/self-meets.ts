@@ -1,10 +1,5 @@
-import type { Mailbox } from '../../mail/mail.ts';
-import type { Mention } from '../place/place-in-text.ts';
 import type { Passage } from '../text/passages.ts';
 import { wholeOf } from '../text/whole-text.ts';
-import { sameName } from './people.ts';
-import { isRecruiter, type PersonMention } from './people-in-text.ts';
-import type { Signer } from './recruiter-in-text.ts';
 import { speaksOfArrival } from './standing.ts';
 
 /** The writer speaks of himself as one of those whom one meets: `with me`, `ask for me`, `I'll call you`. */
@@ -15,79 +10,23 @@ const withMe =
 const besideMe =
   /(?:\p{Lu}[\p{L}'’.-]*|\))[,;]? (?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:(?:me|myself|mich|mir|moi|moi-même|mij|mig)(?![\p{L}'’])|(?:I|ich|yo|io|eu|ik|jag|ja)(?= (?:para|pour|listened|loved|enjoyed|watched|read your|will|would|shall|both|are|look|can|could|want|werden|freuen|würden|wären|vous|te|vi|ti|zullen|kommer|ska)|['’](?:ll|d)|[.,;:!?)]|$))|(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag|[Jj]a)(?: \([^()]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och|i) (?:(?:a|o|our|my|il|la|el) )?(?:\p{Lu}|(?:noss[oa]|nuestr[oa]|nostr[oa]|notre|unser\w{0,2}|onze|mein\w{0,2}|mon|ma|meu|minha|mio|mia|vår|min) )|[Ii]k ben er samen met \p{Lu}|(?:et moi-même|en ikzelf|and myself|und ich selbst|e io|y yo mism[oa]|io e (?:il|la)|parteciperemo io|ci saremo io|och jag själv)(?!\p{L})|und ich (?:freuen|führen|werden|möchten|sind|würden|nehmen)|et moi (?:serions|serons|sommes|vous)/u;
 
-/** `myself and our CTO`: he names himself first. */
-const selfFirst =
-  /(?<!\p{L})(?:[Mm]e|[Mm]yself|[Ii]ch|[Mm]ir|[Mm]oi|[Yy]o|[Ii]o|[Ee]u|[Ii]k|[Jj]ag|[Jj]a)(?: \([^()]{2,40}\))?(?:,| and| &| \+| und| et| y| e| en| och| i) /u;
-
 /** What `besideMe` holds besides names, folded. */
 const joined =
   /(?:and|&|\+|und|sowie|et|y|e|en|och|i) (?:i|me|myself|ich|mich|mir|moi|yo|io|eu|ik|ikzelf|jag|ja|mij|mig)\b|\b(?:me|myself|ich|moi|yo|io|eu|ik|jag|ja)(?: \([^()\n]{2,40}\))?,? (?:and|&|\+|und|et|y|e|en|och|i) |samen met|parteciperemo io/;
-
-/** A person who may speak of himself: whoever signed, else whoever sent the mail. */
-export interface Writer {
-  readonly name: string;
-  readonly title: string | null;
-  readonly address: string | null;
-}
-
-/** Whoever writes `a call with me` is an interviewer too; a recruiter who only arranges the talk is none. */
-export function withSigner(
-  people: readonly PersonMention[],
-  writer: Writer | null,
-  passages: readonly Passage[],
-): readonly PersonMention[] {
-  if (writer === null || people.some((person) => sameName(person.name, writer.name))) return people;
-  // Most mails hold no such words at all: one look tells that.
-  const whole = wholeOf(passages);
-  const [me, beside] = [withMe.test(whole), joined.test(whole)];
-  if (!me && !beside) return people;
-  const at = passages.findIndex((passage) => !passage.signature && speaksOfSelf(passage, me));
-  if (at < 0) return people;
-  const { name, title, address } = writer;
-  const himself: PersonMention = { name, title, address, passage: at, confidence: 0.75, writes: true };
-  const first = selfFirst.test(passages[at]?.raw ?? '');
-  const before = people.filter((person) => person.passage < at || (person.passage === at && !first));
-  return [...before, himself, ...people.slice(before.length)];
-}
 
 /** `Further to your first interview with me`: that one has been. */
 const withMeBefore =
   /\b(?:further to|following|after|since|from) (?:your|our|the) (?:\w+ ){0,3}(?:interview|call|chat|conversation|talk|meeting|discussion|screen)(?: you had)? with (?:me|myself)\b/;
 
-function speaksOfSelf({ raw, folded, label }: Passage, me: boolean): boolean {
-  if (label === 'recruiter' || label === 'other' || speaksOfArrival(folded)) return false;
-  return (
-    (me && withMe.test(folded) && withMe.test(folded.replace(withMeBefore, ' '))) ||
-    (joined.test(folded) && besideMe.test(raw))
-  );
-}
-
-/**
- * Who arranges the talk: the signer whose title says that they recruit; else the person who sent the mail and is not an
- * interviewer, nor titled otherwise; else an interviewer with such a title. Null where nobody fits.
- *
- * @param people the interviewers; @param sender the mail's From
- * @param userAddresses the candidate's own, lower case
- */
-export function recruiterOf(
-  signer: Signer | null,
-  people: readonly PersonMention[],
-  sender: Mailbox | null,
-  userAddresses: readonly string[],
-): Mention<Mailbox> | null {
-  const own = signer?.address != null && userAddresses.includes(signer.address.toLowerCase());
-  if (signer !== null && !own) {
-    const value = { name: signer.name, address: signer.address };
-    if (signer.recruits === true) return { value, confidence: 0.92, quote: signer.quote };
-    const interviews = people.some((person) => sameName(person.name, signer.name));
-    const wrote = signer.address !== null && signer.address === sender?.address;
-    if (signer.recruits === null && wrote && !interviews) return { value, confidence: 0.6, quote: signer.quote };
-  }
-  const named = people.find(isRecruiter);
-  if (named === undefined) return null;
-  return {
-    value: { name: named.name, address: named.address },
-    confidence: 0.7,
-    quote: `${named.name}, ${named.title ?? ''}`,
-  };
+/** True where the writer says that he is there when the talk is held: `a call with me`, `Dana and I`. */
+export function meetsHimself(passages: readonly Passage[]): boolean {
+  // Most mails hold no such words at all: one look tells that.
+  const whole = wholeOf(passages);
+  const [me, beside] = [withMe.test(whole), joined.test(whole)];
+  if (!me && !beside) return false;
+  return passages.some(({ raw, folded, label, signature }) => {
+    if (signature || label === 'recruiter' || label === 'other' || speaksOfArrival(folded)) return false;
+    if (me && withMe.test(folded) && withMe.test(folded.replace(withMeBefore, ' '))) return true;
+    return beside && joined.test(folded) && besideMe.test(raw);
+  });
 }
