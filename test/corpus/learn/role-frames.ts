@@ -10,11 +10,22 @@ interface Frames {
 }
 
 const english: Frames = {
-  jobs: 'Data Engineer;Staff Product Designer, Checkout;Assistant Engineer (Electrical);ward clerk;Deputy Manager - Import Clearance;Customer Success Manager, Mid-Market;Risk Manager, KYC;Fleet and Equipment Supervisor;Head of Procurement;Tutor (Hydraulics);Platform Engineer II, Networking;kitchen porter;Management Trainee, Corporate Lending;3IC;LPN;TSR (Telco Account);Frontend Developer (Elm);Winter Intern - Water Quality;Support Officer (Repairs);Year 4 Teacher;first finance hire;Chief of Staff;cloudops;Programs Director;Crusher Operator;part-qualified accountant;VP, Field Marketing;Physical Therapist Assistant;training contract;Apprentice Plumber;Staff Nurse (Oncology);Director of Nursing;night shift loader operator;Front Desk Coordinator;Web & Social Media Officer;PhD studentship',
+  jobs: 'Data Engineer;Staff Product Designer, Checkout;Assistant Engineer (Electrical);ward clerk;Deputy Manager - Import Clearance;Customer Success Manager, Mid-Market;Risk Manager, KYC;Fleet and Equipment Supervisor;Head of Procurement;Tutor (Hydraulics);Platform Engineer II, Networking;kitchen porter;Management Trainee, Corporate Lending;3IC;LPN;TSR (Telco Account);Frontend Developer (Elm);Winter Intern - Water Quality;Support Officer (Repairs);Year 4 Teacher;first finance hire;Chief of Staff;cloudops;Programs Director;Crusher Operator;part-qualified accountant;VP, Field Marketing;Physical Therapist Assistant;training contract;Apprentice Plumber;Staff Nurse (Oncology);Director of Nursing;night shift loader operator;Front Desk Coordinator;Web & Social Media Officer;PhD studentship;farrier;sonographer;Legal Secretary;Dock Supervisor;Chorister;Peat Bog Restoration Officer;tea buyer;Technical Writer, Developer Docs;barback;Speech and Language Therapist;choir director;Site Reliability Engineer',
   people: 'Lorraine Fitch;Kwame Boateng;Priya Natarajan;Tom Ashdown;Dr Helen Marsh;Bo',
   titles:
     'Head of Supply Chain;Engineering Manager;Director of Operations;plant manager;HR Business Partner;Chief Nursing Officer;Talent Acquisition Specialist;Curator;Team Lead',
   frames: [
+    'Re: {r} weekends § pop in Thursday around 5 and we talk. ask for me or {p}',
+    'Role description § The job description of the post ({r}, 80%) is attached. {p}, {t}, will join us.',
+    '{r} § Hi, could you come on Tuesday? {p}',
+    'Quillworks: {r} (Ref 2027/114) § You will be interviewed by {p}, {t}.',
+    'Interview day § We are recruiting two {r} posts and would like to see you. {p} ({t}) will show you round.',
+    'Sad news § Unfortunately we have filled the {r} vacancy internally.',
+    'Trial shift § Fancy a trial shift as {r} on Sunday? {p}',
+    'Welcome § I am pleased to confirm your appointment as {r} from 1 May.||{p}|{t}',
+    'Interview - {r} - {p} § Join Zoom Meeting',
+    'Interview with {p} § {p} / Sam: {r} interview',
+    'Next round § Congrats on making it to the final round for our {r} position in Leeds! You will meet {p} - {t}.',
     'Interview § Hi Sam,||Thanks for applying for the {r} job. I will ring you Thursday at 2pm.||{p}|{t}',
     'Next step § We would like to interview you for {r} (0.6 FTE, fixed term) on Monday. You will meet {p}, {t}.',
     'Your application § Role for your ref.: {r}, Leeds (hybrid).',
@@ -48,11 +59,21 @@ const english: Frames = {
 };
 
 const german: Frames = {
-  jobs: 'Softwareentwicklerin;Servicemonteur;dipl. Hebamme FH;Trainee Einkauf;Lehrperson Musik;Technische Zeichnerin;Leiter Controlling;Sachbearbeiter:in Einkauf;W3-Professur Bauphysik;Ausbildung zur Mechatronikerin;Werkstudent Marketing;Referentin für Öffentlichkeitsarbeit;Medizinische Fachangestellte;Senior Product Owner;Notarin;Teamleitung Logistik;Koch;Bauleiter Tiefbau;MTA;Fachinformatiker für Systemintegration;Erzieherin;Key Account Manager DACH;Mitarbeiter im Innendienst;Augenoptiker;Steuerfachangestellte;Hausmeister;wissenschaftlicher Mitarbeiter',
+  jobs: 'Softwareentwicklerin;Servicemonteur;dipl. Hebamme FH;Trainee Einkauf;Lehrperson Musik;Technische Zeichnerin;Leiter Controlling;Sachbearbeiter:in Einkauf;W3-Professur Bauphysik;Ausbildung zur Mechatronikerin;Werkstudent Marketing;Referentin für Öffentlichkeitsarbeit;Medizinische Fachangestellte;Senior Product Owner;Notarin;Teamleitung Logistik;Koch;Bauleiter Tiefbau;MTA;Fachinformatiker für Systemintegration;Erzieherin;Key Account Manager DACH;Mitarbeiter im Innendienst;Augenoptiker;Steuerfachangestellte;Hausmeister;wissenschaftlicher Mitarbeiter;Rezeptionist;dipl. Experte Anästhesiepflege;Doktorandenstelle Robotik;Spezialistin Zahlungsverkehr;Fachfrau Betreuung;Sommelière;Schreiner EFZ;Verkaufsberater Küchen;Oberarzt Kardiologie;Volontärin',
   people: 'Anke Tiedemann;Herr Elster;Frau Dr. Seidl;Will Harding',
   titles:
     'Geschäftsführer;Assistenz der Geschäftsführung;Personalreferentin;Abteilungsleiter Technik;Teamleiterin;Leiterin Personal;HR Business Partner',
   frames: [
+    '{r} Wintersaison § wir suchen jemanden als {r}. Mein Mann ({t}, {p}) meldet sich bei Ihnen.',
+    'Einladung zum Vorstellungsgespräch / {r} 80–100 % § Sie treffen auf Frau {p} ({t}).',
+    '{r} "Nachhaltigkeit" § Ablauf: 10:15 Vortrag, 11:00 Gespräch mit {p} ({t})',
+    'Ihre Unterlagen § Ihre Unterlagen für die Position {r} in Graz liegen uns vor.',
+    'Bewerbung § der Platz als {r} ist leider weg, tut mir leid. {p}',
+    'Gespräch {r} am Montag § Bitte bringen Sie Ihre Zeugnisse mit.|{p}|{t}',
+    'Stelle § das Pflichtenheft der Funktion ({r} 80%) liegt bei.',
+    'Kurzes Gespräch § hättest du Lust, bei uns als {r} zu arbeiten? {p}',
+    'Zusage § Hiermit bestätigen wir Ihre Anstellung als {r} per 1. Mai. {p}, {t}',
+    'Einladung § für unser Team in Kassel suchen wir eine:n {r}. Du sprichst mit {p}, {t}.',
     'Ihre Bewerbung als {r} § Guten Tag,||wir laden Sie ein. Das Gespräch führt {p}, {t}.||{p}|{t}',
     'Einladung § vielen Dank für Ihre Bewerbung auf die Stelle als {r} (m/w/d) in unserem Haus.',
     'Zusage § wir freuen uns, dass Sie ab August als {r} bei uns anfangen. {p}, {t}',
@@ -74,11 +95,19 @@ const german: Frames = {
 };
 
 const french: Frames = {
-  jobs: 'Développeur Backend;Responsable du service voirie;bijoutière sertissage;technicien de chauffage;Chargée de prod;Agent d’accueil;aide-soignante de nuit;Chef de projet SI;conseillère clientèle;Ingénieure qualité fournisseurs;Juriste en droit social;maître d’hôtel;infirmier en réanimation;Comptable fournisseurs;Alternant contrôle de gestion;stage en communication;professeur des écoles;Conducteur de travaux TP;Directrice adjointe de crèche;Data Scientist;vendeur prêt-à-porter;gestionnaire de paie;Attaché commercial GMS;éducatrice spécialisée',
+  jobs: 'Développeur Backend;Responsable du service voirie;bijoutière sertissage;technicien de chauffage;Chargée de prod;Agent d’accueil;aide-soignante de nuit;Chef de projet SI;conseillère clientèle;Ingénieure qualité fournisseurs;Juriste en droit social;maître d’hôtel;infirmier en réanimation;Comptable fournisseurs;Alternant contrôle de gestion;stage en communication;professeur des écoles;Conducteur de travaux TP;Directrice adjointe de crèche;Data Scientist;vendeur prêt-à-porter;gestionnaire de paie;Attaché commercial GMS;éducatrice spécialisée;secrétaire juridique;spécialiste crédits;libraire jeunesse;Responsable de la bibliothèque centrale;assistante dentaire;fromager affineur;Responsable d’exploitation;sous-chef de rang',
   people: 'Ulysse Berset;Mme Josée Gingras;Nancy Thibodeau;M. Roux',
   titles:
     'chef d’atelier;Responsable RH;directrice des opérations;chef de service;Technicienne en administration;conseiller cadre;chargée de recrutement',
   frames: [
+    'Entretien du 9 § Participera Mme {p}, {t}. Le cahier des charges de la fonction ({r} 80-100%) est annexé.',
+    'Convocation jury - {r} § Suite à votre candidature au poste de {r} (cadre d’emplois B), vous êtes convoqué.',
+    'Annulation § le poste de {r} n’est donc plus à pourvoir. {p}, {t}',
+    'Re: {r} week-end § passe jeudi vers 17h, demande {p}',
+    'Entretien {r} – Quillworks § Bonjour, je vous confirme notre échange. {p}|{t}',
+    'Candidature § vous avez postulé à notre annonce de {r} à Lyon.',
+    'Bienvenue § Nous sommes heureux de vous compter parmi nous comme {r}. {p}',
+    'Essai § on fait un essai de {r} samedi ?',
     'Votre candidature § Merci pour votre candidature au poste de {r} chez Quillworks.||{p}|{t}',
     'Entretien {r} § Vous serez reçue par {p}, {t}.',
     'Suite § Nous revenons à votre candidature de {r} et vous proposons une rencontre avec {p}, {t}.',
@@ -96,11 +125,18 @@ const french: Frames = {
 };
 
 const spanish: Frames = {
-  jobs: 'Ingeniera de Datos;Analista de riesgos;Supervisor de Calidad;Contador Jr.;Celador/a;auxiliar administrativo;Enfermera de quirófano;Jefe de obra;dependienta de tienda;Profesor de Física y Química;Desarrollador Backend;camarero de sala;Técnico de laboratorio;Responsable de almacén;Becario de marketing;Ejecutivo de Cuenta;Coordinadora pedagógica;operario de producción;Gestora de nóminas;Conductor de reparto;Asesor comercial',
+  jobs: 'Ingeniera de Datos;Analista de riesgos;Supervisor de Calidad;Contador Jr.;Celador/a;auxiliar administrativo;Enfermera de quirófano;Jefe de obra;dependienta de tienda;Profesor de Física y Química;Desarrollador Backend;camarero de sala;Técnico de laboratorio;Responsable de almacén;Becario de marketing;Ejecutivo de Cuenta;Coordinadora pedagógica;operario de producción;Gestora de nóminas;Conductor de reparto;Asesor comercial;cocinera;Técnico de mantenimiento;librera;Jefa de Tienda;Auxiliar de clínica;pastelero;Analista contable;Gerente de zona',
   people: 'Marta Ruiz;Ing. Efraín Lozano;Lic. Brenda Elizondo;Luis Pardo',
   titles:
     'Jefa de Ventas;Directora de Marketing;jefe de planta;Responsable de RRHH;Gerente de operaciones;Reclutamiento y Selección',
   frames: [
+    'Re: {r} fines de semana § pásate el jueves y hablamos, pregunta por mi o por {p}',
+    'ANULACIÓN entrevista plaza {r} § queda anulada la entrevista. {p}|{t}',
+    'Actualización § Queremos agradecerte el tiempo que dedicaste al proceso de {r}, sabemos que toma trabajo.',
+    'Convocatoria ({r}, ref. PT-28/14) § Las bases de la convocatoria ({r}, ref. PT-28/14) se publicarán.',
+    '{r} - Quillworks § Buenas, ¿te viene bien el martes? {p}',
+    'Incorporación § te confirmamos tu incorporación como {r} el día 1. {p}, {t}',
+    'Vacante § vimos tu CV para {r} en Monterrey. Te llama {p}, {t}.',
     'Entrevista § Gracias por tu interés en el puesto de {r} en Quillworks.||{p}|{t}',
     'CITA ENTREVISTA § Por medio del presente se le cita a entrevista para el puesto de {r} el día jueves. Preguntar por: {p}',
     'Entrevista para {r} § Te entrevistará {p}, {t}.',
@@ -116,10 +152,16 @@ const spanish: Frames = {
 };
 
 const portuguese: Frames = {
-  jobs: 'Engenheiro de Software;Analista de Estoque;Estagiário de Direito;Agile Coach;Assistente administrativa;Desenvolvedora Mobile;Chefe de receção;Auxiliar de cozinha;Técnico de enfermagem;Coordenador de Logística;estagiária de comunicação;Gerente de loja;Professora de matemática;Consultor comercial;Analista de Dados Pleno;operador de caixa;Jovem Aprendiz;Engenheira civil',
+  jobs: 'Engenheiro de Software;Analista de Estoque;Estagiário de Direito;Agile Coach;Assistente administrativa;Desenvolvedora Mobile;Chefe de receção;Auxiliar de cozinha;Técnico de enfermagem;Coordenador de Logística;estagiária de comunicação;Gerente de loja;Professora de matemática;Consultor comercial;Analista de Dados Pleno;operador de caixa;Jovem Aprendiz;Engenheira civil;padeiro;Técnico(a) de Radiologia;Enfermeiro(a) do Trabalho;encadernador;Analista Contábil;ourives',
   people: 'Sandra Mota;Ivone Pacheco;Augusto Rezende',
   titles: 'gerente de frota;Diretora de RH;Coordenadora de Recrutamento;analista de seleção;Consultora',
   frames: [
+    'a sua candidatura a {r} § Pode passar pela loja na quarta? {p}',
+    'Entrevista {r} turno da noite § Chamada de vídeo com {p} ({t}).',
+    'Processo {r} § A vaga de {r} em Campinas foi cancelada.',
+    '{r} - Quillworks § Olá! Confirmamos a conversa de amanhã. {p}|{t}',
+    'Contratação § Será um prazer tê-la como {r}. {p}, {t}',
+    'Oportunidade § Tenho uma oportunidade de {r} para si.',
     'Entrevista § Obrigado pela sua candidatura à vaga de {r} na Quillworks.||{p}|{t}',
     'Entrevista {r} § Quem entrevista é {p}, {t}.',
     'Retorno § É aquela vaga de {r} que comentamos. Leve um currículo.||{p}|{t} – RH Caminhos',
@@ -133,10 +175,15 @@ const portuguese: Frames = {
 };
 
 const italian: Frames = {
-  jobs: 'Ingegnere Software;Disegnatore Elettrico;borsista di dottorato;impiegata amministrativa;Responsabile di produzione;commessa part time;Addetto alle vendite;Infermiere di area critica;Sviluppatore Java;cuoco capo partita;Magazziniere;stagista ufficio stampa;Tecnico di laboratorio;Export Manager;Contabile senior;educatrice di nido;Visual Merchandiser;Addetta paghe e contributi',
+  jobs: 'Ingegnere Software;Disegnatore Elettrico;borsista di dottorato;impiegata amministrativa;Responsabile di produzione;commessa part time;Addetto alle vendite;Infermiere di area critica;Sviluppatore Java;cuoco capo partita;Magazziniere;stagista ufficio stampa;Tecnico di laboratorio;Export Manager;Contabile senior;educatrice di nido;Visual Merchandiser;Addetta paghe e contributi;libraia;fornaio;Addetta alla contabilità;restauratrice tessile;tecnico audioprotesista',
   people: 'dott.ssa Neri;ing. Bassi;Chiara Zanetti',
   titles: 'responsabile HR;direttore vendite;Responsabile Risorse Umane;capo officina;Ufficio personale',
   frames: [
+    'Re: {r} fine settimana § passa giovedì, chiedi di {p}',
+    'Annullamento colloquio {r} § il colloquio è annullato. {p}|{t}',
+    '{r} – Quillworks § Le confermo l’incontro con {p} ({t}).',
+    'Assunzione § siamo felici di accoglierla come {r}. {p}',
+    'Annuncio § ho visto la sua risposta all’annuncio per {r} a Bergamo. {p}, {t}',
     'Colloquio § Grazie per la sua candidatura per la posizione di {r} presso Quillworks.||{p}|{t}',
     'Colloquio {r} § Incontrerà {p}, {t}.',
     'Selezione § Con riferimento al bando per {r}, la invitiamo al colloquio.',
@@ -150,10 +197,15 @@ const italian: Frames = {
 };
 
 const dutch: Frames = {
-  jobs: 'Data Analist;restaurator oude meesters;technisch medewerker wegen;onderhoudsplanner;Beleidsmedewerker jeugd;winkelmedewerker;Verpleegkundige SEH;Projectleider infra;docent Nederlands;Senior Accountmanager;monteur zonnepanelen;medewerker klantenservice;Teamleider zorg;jurist bestuursrecht;keukenhulp;Werkvoorbereider bouw;HR-adviseur;chauffeur CE;Onderzoeker waterkwaliteit;leerkracht groep 4',
+  jobs: 'Data Analist;restaurator oude meesters;technisch medewerker wegen;onderhoudsplanner;Beleidsmedewerker jeugd;winkelmedewerker;Verpleegkundige SEH;Projectleider infra;docent Nederlands;Senior Accountmanager;monteur zonnepanelen;medewerker klantenservice;Teamleider zorg;jurist bestuursrecht;keukenhulp;Werkvoorbereider bouw;HR-adviseur;chauffeur CE;Onderzoeker waterkwaliteit;leerkracht groep 4;Monteur warmtepompen;fietskoerier;Beleidsmedewerker mobiliteit;Coördinator vrijwilligers;specialist inkoop',
   people: 'Ilse Goossens;Piotr Zieliński;Jeroen ter Horst;Bas',
   titles: 'plant manager;hoofd Collecties;teamleider;HR-adviseur;deskundige personeel;filiaalmanager',
   frames: [
+    'Je gesprek § Je gesprek bij Quillworks voor de vacature {r} staat vast!|Met|{p}',
+    'Re: {r} weekend § kom donderdag langs en vraag naar {p}',
+    'Annulering gesprek {r} § de functie {r} vervalt. {p}|{t}',
+    '{r} bij Quillworks § Fijn dat je komt kennismaken met {p} ({t}).',
+    'Contract § welkom als {r} in Gent! {p}',
     'Je sollicitatie § Bedankt voor je sollicitatie naar de functie van {r} bij Quillworks.||{p}|{t}',
     'Gesprek {r} § Je spreekt met {p}, {t}.',
     'Afwijzing § We kregen 143 reacties op de vacature {r}.||{p}|{t}',
@@ -173,6 +225,9 @@ const polish: Frames = {
   people: 'Grażyna Majewska;Pan Tomasz Wrona',
   titles: 'Główna Księgowa;dyrektor operacyjny;Specjalista ds. rekrutacji',
   frames: [
+    '{r} – Quillworks § potwierdzam spotkanie z {p} ({t}).',
+    'Oferta § dziękujemy za zgłoszenie na {r} w Krakowie. {p}|{t}',
+    'Zatrudnienie § cieszymy się, że dołączy Pani jako {r}. {p}',
     'Rozmowa § zapraszamy na rozmowę w sprawie stanowiska: {r}.||{p}|{t}',
     'Rozmowa kwalifikacyjna – {r} § W spotkaniu weźmie udział Pani {p}, {t}.',
     'Rekrutacja § Stanowisko: {r}|Z kim: {p}, {t}',
@@ -195,10 +250,14 @@ const japanese: Frames = {
 };
 
 const nordic: Frames = {
-  jobs: 'Backendutvecklare;drifttekniker;Tools Programmer;Indkøbskoordinator;Spelprogrammerare;redovisningsekonom;sjuksköterska natt;Projektleder;Projektledare bygg;butikssäljare;pædagog;Lærer i matematik;Marketingkoordinator;undersköterska;HR-konsulent;Kundrådgivare',
+  jobs: 'Backendutvecklare;drifttekniker;Tools Programmer;Indkøbskoordinator;Spelprogrammerare;redovisningsekonom;sjuksköterska natt;Projektleder;Projektledare bygg;butikssäljare;pædagog;Lærer i matematik;Marketingkoordinator;undersköterska;HR-konsulent;Kundrådgivare;bibliotekarie;Servicetekniker vindkraft;specialist lön;Konstruktør',
   people: 'Eva Lind;Jonas Berg;Mette Holm',
   titles: 'enhetschef;HR-partner;rekryteringsansvarig;afdelingsleder;verksamhetschef',
   frames: [
+    '{r} - Quillworks § välkommen på intervju, du träffar {p} ({t}).',
+    'Re: {r} helger § kom förbi på torsdag, fråga efter {p}',
+    'Aflysning § stillingen som {r} i Aarhus er desværre besat. {p}|{t}',
+    'Velkommen § vi glæder os til at få dig som {r}. {p}',
     'Intervju § kul att du sökt tjänsten som {r} hos oss!||{p}|{t}',
     'Intervju {r} § Du träffar {p}, {t}.',
     'Jobsamtale § tak for din ansøgning til stillingen som {r}.||{p}|{t}',
@@ -211,8 +270,8 @@ const nordic: Frames = {
   ],
 };
 
-/** Jobs that a frame is filled with. */
-export const EACH = 3;
+/** Jobs that a frame is filled with; the last one is disguised. */
+export const EACH = 4;
 
 /** Every frame with some of its language's jobs, people and titles: what stands around a job, taught with many jobs. */
 export function framedWordings(): readonly RoleWording[] {
@@ -224,7 +283,8 @@ function filled({ jobs, people, titles, frames }: Frames): readonly RoleWording[
   return frames.flatMap((frame, at) =>
     Array.from({ length: EACH }, (_, i): RoleWording => {
       const pick = (list: readonly string[], step: number) => list[(at * step + i * 5 + i) % list.length] ?? '';
-      const job = pick(allJobs, 7);
+      const told = pick(allJobs, 7);
+      const job = i === EACH - 1 ? disguised(told) : told;
       const whole = frame
         .replaceAll('{r}', job)
         .replaceAll('{p}', pick(allPeople, 3))
@@ -234,4 +294,17 @@ function filled({ jobs, people, titles, frames }: Frames): readonly RoleWording[
       return [subject, text, frame.includes('{r}') ? job : null];
     }),
   );
+}
+
+const consonants = 'bcdfghjklmnpqrstvwxz';
+
+/** A job that no list has, with the ends of words as they are: what stands around it must tell it. */
+function disguised(job: string): string {
+  return job.replace(/\p{L}{6,}/gu, (word) => {
+    const letters = [...word.slice(0, -3)].map((letter) => {
+      const at = consonants.indexOf(letter);
+      return at < 0 ? letter : (consonants[(at + 5) % consonants.length] ?? letter);
+    });
+    return `${letters.join('')}${word.slice(-3)}`;
+  });
 }

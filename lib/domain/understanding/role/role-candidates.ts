@@ -14,7 +14,8 @@ import {
 } from './role-features.ts';
 import { endsInAside } from './role-pieces.ts';
 import type { RolePlace } from './role-places.ts';
-import { type KnownNames, type RoleSpan, spansIn, type Word, wordsOf } from './role-spans.ts';
+import { type RoleSpan, spansIn } from './role-spans.ts';
+import { type KnownNames, type Word, wordsOf } from './role-words.ts';
 
 /** Some words of a mail that may be the title of the job it is about, weighed. */
 export interface RoleCandidate {
@@ -34,6 +35,10 @@ export interface RoleMaterial extends RoleKnowledge {
   readonly told: readonly Found<string>[];
   readonly names: KnownNames;
 }
+
+/** `80–100 %`, `80%`: how much one works, behind a title that would end in its number. */
+const share = /^\d ?(?:[-–] ?\d{1,3} ?)?%/;
+const SHARE_LENGTH = 8;
 
 /** Who calls, not what for: `Hiring Manager Interview`. */
 const caller = /^(?:hiring|line) manager\b|^(?:interviewer|candidate)s?$/i;
@@ -69,7 +74,7 @@ function candidatesIn(place: RolePlace, material: RoleMaterial, weigh: Weigh, ke
   const candidates: RoleCandidate[] = [];
   for (const span of spans) {
     const end = endOf(place.raw, words, span);
-    if (end === null || endsInAside(words, span)) continue;
+    if (end === null || endsInAside(words, span) || share.test(place.raw.slice(end - 1, end + SHARE_LENGTH))) continue;
     const whole = wholeFeatures(place, words, span, material);
     const features = keep ? [...parts.named(span), ...whole] : [];
     const score = parts.score(span) + weigh(whole);

@@ -1,7 +1,8 @@
 import { nameBefore, nearLeft, nearRight } from './role-neighbours.ts';
 import { pieceFeatures } from './role-pieces.ts';
 import type { RolePlace } from './role-places.ts';
-import type { RoleSpan, Word } from './role-spans.ts';
+import type { RoleSpan } from './role-spans.ts';
+import type { Word } from './role-words.ts';
 
 /** What is known of the mail as a whole. */
 export interface RoleKnowledge {

@@ -1,5 +1,5 @@
 import { isTelling } from './cue-words.ts';
-import type { Word } from './role-spans.ts';
+import type { Word } from './role-words.ts';
 
 /** Words looked past for the next telling one. */
 const REACH = 7;

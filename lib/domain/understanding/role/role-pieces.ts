@@ -1,6 +1,7 @@
 import { nearLeft } from './role-neighbours.ts';
 import type { RolePlace } from './role-places.ts';
-import type { RoleSpan, Word } from './role-spans.ts';
+import type { RoleSpan } from './role-spans.ts';
+import type { Word } from './role-words.ts';
 
 /** Sorts of pieces that are no part of a title: grades, numbers of the post, hours and terms. */
 const asides: ReadonlySet<string> = new Set(['grade', 'code', 'terms']);

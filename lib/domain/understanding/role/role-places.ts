@@ -32,6 +32,8 @@ export interface RolePlace {
 
 /** Earlier mails below are read this far: the first one tells what the talk is about, if any does. */
 const HISTORY_LIMIT = 4_000;
+/** A mail has some dozens; what has hundreds is a newsletter, or an attack on the reader's time. */
+const PLACES_LIMIT = 400;
 /** A line is no sentence. */
 const LINE_LENGTH = 80;
 const historyHeads =
@@ -50,13 +52,14 @@ export function rolePlaces({ mail, summary, description, note }: RoleTexts): rea
   const passages = readPassages(mail.subject, mail.text);
   const read = passages.map((passage, at) => placeOf(passage, passages[at - 1], at));
   const described = description === '' ? [] : placesIn(description, null);
-  return [
+  const places = [
     ...(summary === null ? [] : [made('summary', summary.slice(0, 300), 0)]),
     ...read,
     ...described.filter(({ raw }) => !passages.some((one) => one.raw === raw)),
     ...placesIn(historyOf(mail.text), 'history'),
     ...(note === '' ? [] : placesIn(note, 'note')),
   ];
+  return places.slice(0, PLACES_LIMIT);
 }
 
 function placesIn(text: string, kind: PlaceKind | null): readonly RolePlace[] {

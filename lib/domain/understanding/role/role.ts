@@ -63,7 +63,7 @@ function cleanRoleOf(role: string): string | null {
     .replace(/\s+/g, ' ')
     .replace(/\s*[([]\s*(?:[mwfdxh]\s*[/|*,]\s*){1,3}(?:[mwfdxhi]|divers|diverse)\s*[)\]]/gi, '')
     .replace(/\s+(?:[mwfdxh]\/){1,3}(?:[mwfdxh]|divers)(?!\p{L})/giu, '')
-    .replace(/\s*\((?:all genders?|gn|a|alle|m-f|f-m)\)/gi, '')
+    .replace(/\s+\((?:all genders?|gn|a|alle|m-f|f-m)\)/gi, '')
     .replace(
       /\s*[([#-]*\s*(?:req(?:uisition)?|job|id|ref(?:erence)?)?\.?\s*(?:id|no\.?|#)?:?\s*#?[A-Z]{0,4}-?\d{4,}[\])]?\s*$/i,
       '',

@@ -15,7 +15,7 @@ const GENDER_LIMIT = 10;
 const wordIn = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’+#&.-]*/gu;
 /** `Entwickler:in`, `Ingénieur·e`, `Desenvolvedor(a)`: both genders written out. */
 const genderEnd =
-  /^(?:[:*_·/.]-?(?:innen|in|euse|trice|rice|ne|e|a|se|ra)|\((?:innen|in|euse|trice|ne|e|a|s|ra)\))(?!\p{L})/u;
+  /^(?:[:*_·/.]-?(?:innen|in|euse|trice|rice|ne|e|a|se|ra|r|n)|\((?:innen|in|euse|trice|ne|e|a|s|se|ra|r|n)\))(?!\p{L})/u;
 
 /** The words of a text, each with the ending that names both genders. @param folded `raw` folded by `foldAligned` */
 export function tokensOf(raw: string, folded: string): readonly Token[] {
