@@ -9,18 +9,19 @@ const BY_HEADER: readonly (readonly [header: string, pattern: RegExp, client: st
   ['x-mailer', /mailmate/i, 'mailmate'],
   ['x-mailer', /missive/i, 'missive'],
   ['x-mailer', /hubspot/i, 'hubspot'],
-  ['x-mailer', /samsung/i, 'samsung'],
   ['x-mailer', /open-xchange/i, 'ionos'],
   ['user-agent', /thunderbird|betterbird/i, 'thunderbird'],
   ['user-agent', /microsoft-macoutlook/i, 'outlook'],
   ['message-id', /@(?:mail|smtp)\.gmail\.com>?$/i, 'gmail'],
   ['message-id', /@(?:proton(?:mail)?\.(?:com|me|ch)|pm\.me)>?$/i, 'proton'],
   ['message-id', /@mail\.yahoo\.com>?$/i, 'yahoo'],
-  ['message-id', /@email\.samsung\.com>?$/i, 'samsung'],
 ];
 
 /** Programs that draw the line as another one does: their headers are asked first. */
 const ALIKE: typeof BY_HEADER = [
+  // In every language but English Samsung's dashes are Thunderbird's.
+  ['x-mailer', /samsung/i, 'samsung'],
+  ['message-id', /@email\.samsung\.com>?$/i, 'samsung'],
   ['x-mailer', /zoho/i, 'zoho'],
   ['user-agent', /zoho/i, 'zoho'],
   ['x-mailer', /messagingengine/i, 'fastmail'],
