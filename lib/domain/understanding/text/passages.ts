@@ -14,6 +14,8 @@ export interface Passage {
   readonly line: number;
   /** True behind the sign-off. */
   readonly signature: boolean;
+  /** Its number in a list: `2. Interview on Monday`. */
+  readonly item?: number;
 }
 
 /** A mail's prose is short; what is longer is a terms-and-conditions footer or an attack on the reader's time. */
@@ -76,7 +78,8 @@ export function readPassages(subject: string, text: string): readonly Passage[] 
       running.fresh = false;
       continue;
     }
-    const place = { block, line: at + 1, signature: signatureFrom !== null && at >= signatureFrom };
+    const signature = signatureFrom !== null && at >= signatureFrom;
+    const place: Place = { block, line: at + 1, signature, ...(line.item === null ? {} : { item: line.item }) };
     const labelled = labelledPassages(line, place, running);
     if (labelled !== null) {
       passages.push(...labelled);
@@ -89,7 +92,7 @@ export function readPassages(subject: string, text: string): readonly Passage[] 
   return passages;
 }
 
-type Place = Pick<Passage, 'block' | 'line' | 'signature'>;
+type Place = Pick<Passage, 'block' | 'line' | 'signature' | 'item'>;
 
 function made(raw: string, label: Label | null, place: Place): Passage {
   return { raw, folded: foldAligned(raw), label, ...place };
@@ -120,6 +123,7 @@ interface Line {
   readonly raw: string;
   readonly folded: string;
   readonly listed: boolean;
+  readonly item: number | null;
 }
 
 function tidy(text: string): string {
@@ -151,7 +155,8 @@ function linesOf(text: string): readonly Line[] {
       lines.pop();
       break;
     }
-    lines.push({ raw, folded, listed: mark !== '' });
+    const item = /\d{1,2}/.exec(mark)?.[0];
+    lines.push({ raw, folded, listed: mark !== '', item: item === undefined ? null : Number(item) });
   }
   return lines;
 }

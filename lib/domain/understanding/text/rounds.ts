@@ -9,7 +9,14 @@ const LONGEST_PAUSE_MINUTES = 150;
 export function hasSeveral(groups: readonly (readonly Slot[])[], passages: readonly Passage[]): boolean {
   const dated = groups.every((group) => group.some((slot) => !slot.date.relative));
   const days = new Set(groups.map((group) => group[0]?.date.date));
-  return dated && days.size === groups.length && speaksOfSeveral(wholeOf(passages), lettersOf(passages));
+  if (!dated || days.size !== groups.length) return false;
+  return areItems(groups, passages) || speaksOfSeveral(wholeOf(passages), lettersOf(passages));
+}
+
+/** `1. Demonstration class on Friday …  2. Interview on Monday …` */
+function areItems(groups: readonly (readonly Slot[])[], passages: readonly Passage[]): boolean {
+  const items = groups.map(([first]) => (first === undefined ? undefined : passages[first.passage]?.item));
+  return groups.length > 1 && !items.includes(undefined) && new Set(items).size === groups.length;
 }
 
 /** The talk that has been (`after your first interview on Nov 17`) is not invited to beside one to come. */

@@ -26,7 +26,7 @@ const QUOTE_LIMIT = 200;
  * consecutive rounds are put together. Empty where nothing stands.
  */
 export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[]): readonly Appointment[] {
-  const standing = standingSlots(judgedSlots(times, passages), times);
+  const standing = standingSlots(judgedSlots(times, passages), times, passages);
   if (standing.length > 0) return fromSlots(standing, times, passages);
   return dayOnly(ruledSlots(times), passages);
 }

@@ -32,6 +32,12 @@ export function judgedSlots(times: TimesOfMail, passages: readonly Passage[]): r
   );
 }
 
+/** Hours of a numbered list, each item with its own. */
+function areItems(judged: readonly JudgedSlot[], passages: readonly Passage[]): boolean {
+  const items = judged.map(({ slot }) => passages[slot.passage]?.item);
+  return items.length > 1 && !items.includes(undefined) && new Set(items).size === items.length;
+}
+
 /** Two hours of one sentence, each with a zone of its own: `8 PM PST / Thursday, 12 PM SGT`. */
 function areOneMoment(judged: readonly JudgedSlot[]): boolean {
   const [first, second] = judged.map(({ slot }) => slot);
@@ -52,8 +58,12 @@ function isRuledOut({ kind }: Slot): boolean {
 }
 
 /** What stands; a subject is heard where the body is silent. */
-export function standingSlots(judged: readonly JudgedSlot[], times: TimesOfMail): readonly Slot[] {
-  const several = times.offer === null && (times.several || areOneMoment(judged));
+export function standingSlots(
+  judged: readonly JudgedSlot[],
+  times: TimesOfMail,
+  passages: readonly Passage[],
+): readonly Slot[] {
+  const several = times.offer === null && (times.several || areOneMoment(judged) || areItems(judged, passages));
   const firm = judged.filter((one) => !one.slot.weak && stands(one, several));
   const least = firm.length > 0 ? BESIDE_FIRM : ARRIVES;
   const standing = judged
