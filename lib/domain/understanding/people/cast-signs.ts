@@ -1,5 +1,6 @@
 import type { Mailbox } from '../../mail/mail.ts';
 import { sameCompany } from '../company/company-key.ts';
+import { namesFirm } from '../company/company-words.ts';
 import { looksLikeRole } from '../role/looks-like.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import { isTeam, samePerson } from './people.ts';
@@ -13,7 +14,8 @@ const firstPerson =
 /** A company that the prose took for a person (`Brightwave` in a signature). */
 export function isEmployer(one: Mailbox, { companies }: CastSources): boolean {
   const { name } = one;
-  return name !== null && one.address === null && companies.some((company) => sameCompany(company, name));
+  if (name === null || (one.address !== null && !namesFirm(name))) return false;
+  return companies.some((company) => sameCompany(company, name));
 }
 
 /** A word that the prose took for a first name and that begins a job title (`Ulla Brandvold, Engine Lead`). */

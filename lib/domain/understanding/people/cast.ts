@@ -3,6 +3,7 @@ import type { Mailbox } from '../../mail/mail.ts';
 import type { Found } from '../extractor.ts';
 import type { Evidence } from '../understanding.ts';
 import { addPerson, complete, poolOf } from './cast-people.ts';
+import { isEmployer } from './cast-signs.ts';
 import type { CastSources } from './cast-sources.ts';
 import { type Parts, partJudge } from './part-judge.ts';
 import { samePerson } from './people.ts';
@@ -35,7 +36,11 @@ export function castOf(sources: CastSources): Cast {
   const pool = poolOf(sources);
   const chosen = judged.filter(({ person, parts }) => parts.interviewer > LIKELY && !isOnlyElsewhere(person));
   const people: Interviewer[] = [];
-  for (const { person } of chosen) addPerson(people, complete(plain(person), pool, sources.candidates));
+  for (const { person } of chosen) {
+    const whole = complete(plain(person), pool, sources.candidates);
+    // A bare address may turn out to be the house's own.
+    if (!isEmployer(whole, sources)) addPerson(people, whole);
+  }
   const recruiter = recruiterAmong(judged, sources);
   return {
     interviewers: people.length === 0 ? null : { value: people, evidence: evidenceFor(chosen, sources) },

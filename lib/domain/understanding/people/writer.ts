@@ -1,5 +1,6 @@
 import type { Mailbox } from '../../mail/mail.ts';
 import { sameCompany } from '../company/company-key.ts';
+import { namesFirm } from '../company/company-words.ts';
 import { isCandidate } from './candidate.ts';
 import { personOf } from './cast-people.ts';
 import type { CastSources } from './cast-sources.ts';
@@ -88,7 +89,9 @@ function isFirm(name: string, { companies, mail }: CastSources): boolean {
   if (nameSigns(name).some((sign) => sign.endsWith(':first'))) return false;
   const local = mail.from?.address?.replace(/@.*/, '') ?? '';
   const fits = mail.from?.address != null && addressFits(mail.from.address, name);
-  return companies.some((company) => sameCompany(company, name)) || (isOfficeLocalPart(local) && !fits);
+  return (
+    namesFirm(name) || companies.some((company) => sameCompany(company, name)) || (isOfficeLocalPart(local) && !fits)
+  );
 }
 
 function isOffice(name: string): boolean {
