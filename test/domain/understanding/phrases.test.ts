@@ -4,6 +4,7 @@ import { agendaHours } from '../../../lib/domain/understanding/extractors/agenda
 import { phrasePlaceExtractor } from '../../../lib/domain/understanding/extractors/phrase-place.ts';
 import { textExtractor } from '../../../lib/domain/understanding/extractors/text.ts';
 import { expectLinear } from '../../linear.ts';
+import { castIn } from './people/wordings.ts';
 import { roleIn } from './role/role-of.ts';
 
 const context = { now: '2026-12-01T09:00:00Z', timezone: 'America/New_York', userAddresses: [], userName: null };
@@ -22,9 +23,9 @@ const mail = (text: string, subject = ''): OriginalMail => ({
   headers: [],
 });
 const people = (text: string) =>
-  textExtractor
-    .extract(mail(text), context)[0]
-    ?.interviewers?.value.map(({ name, title }) => (title === null ? name : `${name}, ${title}`)) ?? [];
+  castIn(text, { from: { name: 'Olivia Marsh', address: 'olivia@brightwave.example' } }).interviewers?.value.map(
+    ({ name, title }) => (title === null ? name : `${name}, ${title}`),
+  ) ?? [];
 const place = (text: string) => phrasePlaceExtractor.extract(mail(text), context)[0]?.location?.value ?? null;
 
 describe('whom one meets', () => {

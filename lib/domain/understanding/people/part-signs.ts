@@ -39,6 +39,10 @@ export function addPartSigns(person: Draft, people: readonly Draft[], sources: C
   signs.add(around.strong);
   addRoleSigns(signs, around);
   addShapeSigns(signs);
+  // Where a tool writes, whom to ask is whoever arranges the talk.
+  if (!people.some((one) => one.signs.has('writer')))
+    for (const sign of ['stand:apart', 's:contact', 'at:recruiter'])
+      if (signs.has(sign)) signs.add(`no writer/${sign}`);
   const organizes = signs.has('organizer') && !others.some((one) => one.signs.has('writer'));
   if (signs.has('writer') || organizes) addSpeakerSigns(signs, around);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseCompany } from '../../../../lib/domain/understanding/company/company-choice.ts';
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
+import { castIn } from '../people/wordings.ts';
 import { roleIn } from '../role/role-of.ts';
 import { context, mailOf } from './mail-of.ts';
 
@@ -14,12 +15,13 @@ function read(text: string, more: Parameters<typeof mailOf>[1] = {}) {
     candidates: mail.to,
   });
   expect(others).toEqual([]);
+  const cast = castIn(text, { ...more, ...(more.from === undefined && { from: mail.from }) });
   return {
     start: one?.when?.value.start ?? one?.when?.value.localStart ?? null,
     end: one?.when?.value.end ?? one?.when?.value.localEnd ?? null,
     zone: one?.timezone?.value ?? one?.when?.value.timezone ?? null,
-    people: one?.interviewers?.value.map(({ name, title }) => `${name}, ${title ?? '?'}`) ?? [],
-    recruiter: one?.recruiter?.value.name ?? null,
+    people: cast.interviewers?.value.map(({ name, title }) => `${name}, ${title ?? '?'}`) ?? [],
+    recruiter: cast.recruiter?.value.name ?? null,
     company: company?.value ?? null,
     role: roleIn(mail, company === null ? [] : [company.value])?.value ?? null,
     timeline: one?.timeline?.value.by ?? null,
@@ -134,7 +136,7 @@ HR Business Partner`;
       "Hi Maya,\nJust confirming our conversation for Dec 3rd @ 2 PM CT. You'll meet with myself and our CTO, Mark Jensen.\n\nThanks,\nSam Rivera\nVP of Engineering\nLakeshore Robotics, Inc.";
     expect(read(text, { from: { name: 'Sam Rivera', address: 'sam@lakeshore-robotics.example' } })).toMatchObject({
       start: '2026-12-03T20:00:00Z',
-      people: ['Sam Rivera, VP of Engineering', 'Mark Jensen, CTO'],
+      people: ['Mark Jensen, CTO', 'Sam Rivera, VP of Engineering'],
       recruiter: null,
       company: 'Lakeshore Robotics, Inc.',
     });
