@@ -72,7 +72,7 @@ The corpus in test/fixtures/mail/corpus holds interview mails as scheduling tool
 English, German, French, Spanish, Italian, Portuguese, Dutch and some in Swedish, Danish, Polish and Japanese, each
 forwarded in the ways in which mail programs forward. People and companies are invented. Beside each mail lies what a
 careful person would take from it, written from the mail alone. Of the held-out part it was written before a reader ran
-on it and never changed after; expectations of the tuned part were mended where a misreading showed them mistaken or the
+on it and, but for one slip told below, never changed after; expectations of the tuned part were mended where a misreading showed them mistaken or the
 mail ambiguous, and the list of legal forms grew after runs over both parts. Most wordings stand in two or three
 forwards, so one misread wording counts as often.
 
@@ -81,13 +81,22 @@ mails those named \`unseen-…\`. All forwards of one wording fall on the same s
 shows nothing but its totals. They were looked at often while rules were written, and twice a rule was taken back because
 a total fell.
 
-What is read of wordings that are new, and chosen to be hard, is less than the tables say. These were written with their
-truth before the reader met them, and then tuned on; the share right at first sight, in percent:
+What is read of wordings that are new is less than the tables say. Of the sets below the share that was right, in percent.
+The first two rows were written with their truth before the reader met them, were read by rules alone, and then tuned on:
+batch after batch came out the same, which is why kind, people, company, role and the choice of times are learned now
+(docs/adr/0013). Of the last two rows half of the mails were kept aside before anybody ran a reader on them; the rules had
+what stands before the arrow, the learned reader has what stands behind it.
 
-| written later | wordings | kind | company | role | interviewers |
-| --- | --- | --- | --- | --- | --- |
-| English, four batches | 120 | 79, 82, 71, 69 | 77, 82, 84, 50 | 78, 76, 84, 71 | 67, 50, 64, 60 |
-| other languages, three batches | 81 | 75, 62, 86 | 70, 81, 100 | 57, 55, 93 | 46, 48, 38 |
+| written later | mails | kind | start | company | role | interviewers |
+| --- | --- | --- | --- | --- | --- | --- |
+| English, four batches | 120 | 79, 82, 71, 69 | | 77, 82, 84, 50 | 78, 76, 84, 71 | 67, 50, 64, 60 |
+| other languages, three batches | 81 | 75, 62, 86 | | 70, 81, 100 | 57, 55, 93 | 46, 48, 38 |
+| second set, five kinds of writers | 129 | 80 → 95 | 82 → 88 | 67 → 84 | 72 → 89 | 40 → 67 |
+| third set, English and eight more languages | 87 | 76 → 91 | 75 → 82 | 52 → 73 | 55 → 73 | 42 → 50 |
+
+The truth of one held-out mail was changed after: its header and its text spelled an address differently by a slip of its
+writer, and that address is no longer judged. One kind of error (a firm's name as a person with its address) was mended
+because a held-out mail showed it.
 
 A field is judged where the expectation names it. Missing is silence where the mail says something; wrong is anything
 said that is not so, also where the mail says nothing. Instants, zones and links must be equal to the letter; names and
