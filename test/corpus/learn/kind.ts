@@ -189,10 +189,11 @@ function crossValidated(mails: readonly TunedMail[]): void {
   const groups = [...new Set(mails.map(({ group }) => group))].sort();
   const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const judge = judgeBy(learn(mails.filter(({ group }) => foldOf.get(group) !== fold)));
+    const model = learn(mails.filter(({ group }) => foldOf.get(group) !== fold));
+    const judge = { ...model, judge: judgeBy(model) };
     return mails
       .filter(({ group, byWords }) => byWords && foldOf.get(group) === fold)
-      .map((one) => ({ ...one, got: judgeKind(judge, classes, one.mail) }));
+      .map((one) => ({ ...one, got: judgeKind(judge, one.mail) }));
   }).flat();
   const share = (name: string, of: typeof judged) => {
     const right = of.filter(({ kind, got }) => got.kind === kind).length;

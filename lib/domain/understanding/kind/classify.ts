@@ -26,7 +26,7 @@ const UNSURE = 0.5;
 const FEWEST = 4;
 
 const model = unpackModel(weights);
-const judge = judgeBy(model);
+const judge = { ...model, judge: judgeBy(model) };
 const kinds: ReadonlySet<string> = new Set<MailKind>([
   'invitation',
   'update',
@@ -52,7 +52,7 @@ export function classifyMail(mail: Pick<OriginalMail, 'subject' | 'text' | 'from
   if (rsvpSubject.test(fold(subject).trim())) return read('other', subject, SUREST);
   const words = kindMail(mail, readPassages(subject, mail.text));
   if (saysNothing(words)) return read('other', subject, UNSURE);
-  const { kind, probability, sentence } = judgeKind(judge, model.classes, words);
+  const { kind, probability, sentence } = judgeKind(judge, words);
   const confidence = Math.min(SUREST, Math.round(probability * 100) / 100);
   return read(isKind(kind) ? kind : 'other', sentence, confidence);
 }

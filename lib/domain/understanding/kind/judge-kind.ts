@@ -1,5 +1,5 @@
 import type { Judge } from '../learned/linear-model.ts';
-import { type KindMail, marked, wordsIn } from './kind-features.ts';
+import { type KindMail, wordsIn } from './kind-features.ts';
 
 /** How much the most telling sentence counts beside the sum of all: one `is cancelled` outweighs directions and greetings. */
 const DECISIVE = 0.6;
@@ -13,30 +13,64 @@ export interface KindVerdict {
   readonly sentence: string;
 }
 
+/** A kind judge: the weights, their classes, and how likely each of them is before anything is read. */
+export interface KindJudge {
+  readonly judge: Pick<Judge, 'weightsOf'>;
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+}
+
 /**
  * The likeliest kind of a mail. What most mails are, the first class, needs no decisive sentence; each other one is lifted by its
  * best sentence as far as that speaks for it against the first.
  */
-export function judgeKind(judge: Judge, classes: readonly string[], mail: KindMail): KindVerdict {
-  const sentences = mail.sentences.map((sentence) => ({ raw: sentence.raw, features: wordsIn(sentence) }));
-  const whole = judge.judge(
-    marked(
-      mail.marks,
-      sentences.flatMap(({ features }) => features),
-    ),
-  ).probabilities;
-  const logs = sentences.map(({ features }) => judge.judge(features).probabilities.map(Math.log));
-  const lifted = whole.map((probability, at) => {
-    const most = Math.max(0, ...logs.map((log) => (log[at] ?? 0) - (log[0] ?? 0)));
-    return Math.log(probability) + DECISIVE * Math.min(SUREST_SENTENCE, most);
+export function judgeKind({ judge, classes, bias }: KindJudge, mail: KindMail): KindVerdict {
+  const whole = [...bias];
+  const seen = new Set<string>();
+  const weigh = (feature: string, sentence: number[]): void => {
+    const weights = judge.weightsOf(feature);
+    if (weights === undefined) return;
+    add(weights, sentence);
+    if (seen.has(feature)) return;
+    seen.add(feature);
+    add(weights, whole);
+  };
+  for (const mark of mail.marks) weigh(mark, [...bias]);
+  const sentences = mail.sentences.map((sentence) => {
+    const scores = [...bias];
+    for (const feature of wordsIn(sentence)) weigh(feature, scores);
+    return { raw: sentence.raw, scores };
   });
-  const best = lifted.indexOf(Math.max(...lifted));
-  const kind = classes[best] ?? '';
-  const sum = lifted.reduce((total, log) => total + Math.exp(log), 0);
-  let telling = { raw: '', lead: Number.NEGATIVE_INFINITY };
-  for (const { raw, features } of sentences) {
-    const lead = judge.lead(features, kind);
-    if (lead > telling.lead) telling = { raw, lead };
+  const lifted = whole.map((score, at) => score + DECISIVE * decisive(sentences, at));
+  const most = Math.max(...lifted);
+  const best = lifted.indexOf(most);
+  const sum = lifted.reduce((total, score) => total + Math.exp(score - most), 0);
+  return { kind: classes[best] ?? '', probability: 1 / sum, sentence: telling(sentences, best) };
+}
+
+interface Weighed {
+  readonly raw: string;
+  readonly scores: readonly number[];
+}
+
+function add(weights: readonly number[], to: number[]): void {
+  for (let at = 0; at < weights.length; at += 1) to[at] = (to[at] ?? 0) + (weights[at] ?? 0);
+}
+
+/** How far the best sentence speaks for a class against the first. */
+function decisive(sentences: readonly Weighed[], at: number): number {
+  let most = 0;
+  for (const { scores } of sentences) most = Math.max(most, (scores[at] ?? 0) - (scores[0] ?? 0));
+  return Math.min(SUREST_SENTENCE, most);
+}
+
+/** The sentence that speaks most for a class against the mean of all. */
+function telling(sentences: readonly Weighed[], at: number): string {
+  let best = { raw: '', lead: Number.NEGATIVE_INFINITY };
+  for (const { raw, scores } of sentences) {
+    const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+    const lead = (scores[at] ?? 0) - mean;
+    if (lead > best.lead) best = { raw, lead };
   }
-  return { kind, probability: Math.exp(lifted[best] ?? 0) / sum, sentence: telling.raw };
+  return best.raw;
 }

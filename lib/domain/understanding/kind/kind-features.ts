@@ -43,12 +43,7 @@ function isBulk(mail: Pick<OriginalMail, 'headers'>): boolean {
 
 /** All features of a mail, each once: words, pairs of words that stand together, cues, marks. */
 export function featuresOf({ sentences, marks }: KindMail): readonly string[] {
-  return marked(marks, sentences.flatMap(wordsIn));
-}
-
-/** Each feature once, although several sentences have it. */
-export function marked(marks: readonly string[], words: readonly string[]): readonly string[] {
-  return [...new Set([...marks, ...words])];
+  return [...new Set([...marks, ...sentences.flatMap(wordsIn)])];
 }
 
 /** The features of one sentence. */

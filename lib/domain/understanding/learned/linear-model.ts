@@ -25,8 +25,8 @@ export interface Judge {
   judge(features: Iterable<string>): Verdict;
   /** The features that speak most for a class against the others, strongest first: they make its evidence. */
   reasons(features: Iterable<string>, forClass: string, most: number): readonly string[];
-  /** How much features say together for a class against the mean of all: tells which part of a text is its evidence. */
-  lead(features: Iterable<string>, forClass: string): number;
+  /** What a feature says for each class, for a decision that weighs parts of a text by themselves. */
+  weightsOf(feature: string): readonly number[] | undefined;
 }
 
 /**
@@ -57,12 +57,7 @@ export function judgeBy(model: LinearModel): Judge {
         .slice(0, most)
         .map(({ feature }) => feature);
     },
-    lead(features, forClass) {
-      const at = model.classes.indexOf(forClass);
-      let sum = 0;
-      for (const feature of features) sum += lead(weights.get(feature) ?? [], at);
-      return sum;
-    },
+    weightsOf: (feature) => weights.get(feature),
   };
 }
 
