@@ -1,6 +1,7 @@
 /**
  * Learns who plays which part (`lib/domain/understanding/people/parts.weights.json`) from the tuned part of the corpus, and
- * says how well the people of mails are told whose wordings the learner never saw: `node test/corpus/learn/people.ts`.
+ * says how well the people of mails are told whose wordings the learner never saw: `node test/corpus/learn/people.ts`,
+ * with `--show` also which mails of first sight are misread.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,6 +39,7 @@ interface PersonExample extends Example {
   readonly wording: string;
 }
 
+const showing = process.argv.includes('--show');
 const original = partJudge.partsOf;
 const cases = readCorpus().filter(({ heldOut }) => !heldOut);
 const examples: PersonExample[] = [];
@@ -155,10 +157,21 @@ async function readWith(
       const [interviewer = 0, recruiter = 0] = judge.judge(signs).probabilities;
       return { interviewer, recruiter };
     };
-    judged.push({ one, judgements: judgeCase(one, (await readCase(one)).readings) });
+    const judgements = judgeCase(one, (await readCase(one)).readings);
+    judged.push({ one, judgements });
+    if (showing && isFirstSight(one)) show(one, judgements);
   }
   partJudge.partsOf = original;
   return tally(judged);
+}
+
+/** With `--show`, what other folds misread in a mail. */
+function show(one: CorpusCase, judgements: ReturnType<typeof judgeCase>): void {
+  for (const { field, verdict, expected, got } of judgements)
+    if (verdict !== 'right' && (field === 'interviewers' || field === 'recruiter'))
+      process.stdout.write(
+        `${one.name} ${field} ${verdict}\n  expected ${JSON.stringify(expected)}\n  got      ${JSON.stringify(got)}\n`,
+      );
 }
 
 function print(what: string, { fields }: Tally): void {

@@ -1,6 +1,7 @@
 import { takeMatches } from '../../all-matches.ts';
 import { namelessWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
+import { isFirstName } from './first-names.ts';
 import { datesWords, officeWords } from './office-words.ts';
 
 const token =
@@ -81,7 +82,7 @@ export function chunksOf(raw: string): readonly Chunk[] {
       else close(folded);
       return true;
     }
-    return takeWord(text, folded, end, current) && !endsSentence(text, current);
+    return takeWord(text, folded, raw, end, current) && !endsSentence(text, current);
   });
   close('');
   return chunks;
@@ -97,16 +98,19 @@ function takeAside(text: string, end: number, current: Chunk): boolean {
 }
 
 function isDivider(text: string, folded: string): boolean {
-  return /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.has(folded) && !/^(?:Con|E|I|O|Och)$/.test(text));
+  return /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.has(folded) && text === folded);
 }
 
 function goesOnWithTitle(folded: string, current: Chunk, rest: string): boolean {
   return /^(?:and|und|et|en|y|e)$/.test(folded) && current.words.at(-1)?.kind === 'title' && titleFollows(rest);
 }
 
-function takeWord(text: string, folded: string, end: number, current: Chunk): boolean {
+function takeWord(text: string, folded: string, raw: string, end: number, current: Chunk): boolean {
   const titled = current.words.some((word) => word.kind === 'title');
-  const kind = kindOf(text, folded, current.words.at(-1)?.kind ?? null, titled);
+  const before = current.words.at(-1)?.kind ?? null;
+  // `June Park` is no month.
+  const given = before === null && isFirstName(folded, false) && /^ \p{Lu}\p{Ll}/u.test(raw.slice(end, end + 3));
+  const kind = given && namelessWords.has(folded) ? 'name' : kindOf(text, folded, before, titled);
   if (kind === 'stop') return false;
   current.words.push({ text, folded, kind });
   current.end = end;

@@ -43,11 +43,14 @@ const abbreviated = /^\p{L}{2,6}\.(?:\p{L}{1,4}\.?)?$/u;
 /** Forms of address that a letter keeps, and what only looks shortened. */
 const kept = /^(?:dr|prof|dott|mr|mrs|ms|mx|st|wm)\./;
 
+/** `Caro Duarte`, `Gentile Giulia`: first names elsewhere. */
+const greetings: ReadonlySet<string> = new Set('caro cara gentile dear cher chere'.split(' '));
+
 function isAhead(word: string, next: string, mayFollowJob: boolean): boolean {
   const folded = foldAligned(word);
-  if (isFirstName(folded, false) || !/^\p{Lu}/u.test(next)) return false;
+  if ((isFirstName(folded, false) && !greetings.has(folded)) || !/^\p{Lu}/u.test(next)) return false;
   if (word === 'DI' || (mayFollowJob && occupation(folded, word)?.weak === false)) return true;
-  return functionWords.has(folded) && !particles.has(folded);
+  return functionWords.has(folded) && !particles.has(folded) && !articles.has(folded);
 }
 
 /** Small words that names begin with as well: `De Luca`, `La Rosa`, `El Amrani`, `Do Thi Lan`. */
@@ -57,7 +60,7 @@ const particles: ReadonlySet<string> = new Set(
 
 /** True where the words of a name say that it is no person's, and no first name speaks for one. */
 export function isNoPerson(name: string): boolean {
-  if (/^\p{Lu}{2,3}$/u.test(name)) return true;
+  if (/^\p{Lu}{2,3}$|\/(?!o )/u.test(name) || articles.has(foldAligned(name).split(' ')[0] ?? '')) return true;
   const signs = nameSigns(name);
   if (streets.has(foldAligned(name).slice(name.lastIndexOf(' ') + 1)) && name.includes(' ')) return true;
   return !signs.some((sign) => sign.endsWith(':first')) && signs.some((sign) => telling.has(sign));
@@ -65,6 +68,11 @@ export function isNoPerson(name: string): boolean {
 
 /** Ends of addresses that are nobody's surname. */
 const streets: ReadonlySet<string> = new Set('street road avenue parade crescent terrace boulevard drive'.split(' '));
+
+/** A noun follows, no name. */
+const articles: ReadonlySet<string> = new Set(
+  'the ein eine einen einem einer das une des una uno gli een het uma um your our my this'.split(' '),
+);
 
 const telling: ReadonlySet<string> = new Set([
   'word:function',

@@ -96,6 +96,8 @@ function addSpeakerSigns(signs: Set<string>, { strong, job, sources }: Around): 
   for (const { people } of sources.extractions) for (const sign of people?.self ?? []) signs.add(sign);
   const talks = `self:${talksHimself(sources) ? 'talks' : 'silent'}`;
   for (const sign of [talks, `${talks}/${strong}`, `${talks}/${job}`]) signs.add(sign);
+  for (const sign of [...signs])
+    if (/^(?:me|we) does:|^others unnamed$/.test(sign)) signs.add(`${sign}/${strong}`).add(`${sign}/${job}`);
   for (const sign of ['me:listed', 'me:subject', 'me:apposed']) {
     if (!signs.has(sign)) continue;
     signs.add(`${sign}/${job}`);

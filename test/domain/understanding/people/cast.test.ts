@@ -3,6 +3,7 @@ import type { CalendarEvent, CalendarPerson } from '../../../../lib/domain/mail/
 import type { Mailbox } from '../../../../lib/domain/mail/mail.ts';
 import { castOf } from '../../../../lib/domain/understanding/people/cast.ts';
 import type { CastSources } from '../../../../lib/domain/understanding/people/cast-sources.ts';
+import { castIn } from './wordings.ts';
 
 const box = (name: string | null, address: string | null = null): Mailbox => ({ name, address });
 const guest = (name: string | null, address: string | null, more: Partial<CalendarPerson> = {}): CalendarPerson => ({
@@ -149,11 +150,10 @@ describe('who is who', () => {
 
   test('a recruiter who calls herself is both', () => {
     const text = 'I will call you at 2pm.\n\nOlivia Marsh\nTechnical Recruiter';
-    expect(cast({ from: olivia, text })).toEqual({ interviewers: [OLIVIA], recruiter: OLIVIA });
-    expect(cast({ from: olivia, text: 'See you there.\n\nOlivia Marsh\nTechnical Recruiter' })).toEqual({
-      interviewers: [],
-      recruiter: OLIVIA,
-    });
+    const { interviewers, recruiter } = castIn(text, { from: olivia });
+    expect(interviewers?.value.map(({ name }) => name)).toEqual(['Olivia Marsh']);
+    expect(recruiter?.value).toEqual({ name: 'Olivia Marsh', address: 'olivia@brightwave.example' });
+    expect(castIn('See you there.\n\nOlivia Marsh\nTechnical Recruiter', { from: olivia }).interviewers).toBeNull();
   });
 
   test('a shared mailbox is nobody, unless somebody signs by name', () => {

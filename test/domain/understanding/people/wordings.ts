@@ -196,6 +196,46 @@ export const wordings: Readonly<Record<string, readonly (readonly [text: string,
     ['面接官: 田中 由紀', '田中 由紀'],
     ['Attendees from our side:\nHelga Stein\nRui Costa', 'Helga Stein; Rui Costa'],
   ],
+  'the writer recruits, and is there': [
+    ['You will meet Olena Marsh and me on Monday at 10:00.\n\nLena Brooks\nHR Manager', 'Olena Marsh; Lena Brooks'],
+    ['With: Tom Reyes (studio head) and myself\n\nBest,\nLena Brooks\nTalent Partner', 'Tom Reyes; Lena Brooks'],
+    [
+      'W rozmowie weźmie udział pan Zbigniew Murawski oraz ja.\n\nLena Brooks\nSpecjalista ds. HR',
+      'Zbigniew Murawski; Lena Brooks',
+    ],
+    [
+      'Das Gespräch führen Frau Verena Amstutz und ich.\n\nFreundliche Grüße\nLena Brooks\nLeiterin HR',
+      'Verena Amstutz; Lena Brooks',
+    ],
+    [
+      'Du møder indkøbschef Søren Vestergaard samt undertegnede.\n\nVenlig hilsen\nLena Brooks\nHR-konsulent',
+      'Søren Vestergaard; Lena Brooks',
+    ],
+    [
+      'Vous rencontrerez Mamadou Bah, notre directeur, et moi-même.\n\nCordialement\nLena Brooks\nResponsable RH',
+      'Mamadou Bah; Lena Brooks',
+    ],
+    ['Je spreekt met Joost Mulder en mij.\n\nGroeten\nLena Brooks\nRecruiter', 'Joost Mulder; Lena Brooks'],
+    ['Conocerás a Marta Vidal y a mí el lunes.\n\nSaludos\nLena Brooks\nRecursos Humanos', 'Marta Vidal; Lena Brooks'],
+    ['Al colloquio ci saremo io e Sandro Neri.\n\nSaluti\nLena Brooks\nRisorse Umane', 'Sandro Neri; Lena Brooks'],
+    ['Vi ses på tisdag, du träffar Lars Holm och mig.\n\nMvh\nLena Brooks\nHR-partner', 'Lars Holm; Lena Brooks'],
+    ['Conversamos eu e o Dieter Kroll na quarta.\n\nAbraço\nLena Brooks\nRH', 'Lena Brooks; Dieter Kroll'],
+    ['Bethan Crowe and I would love to meet you on Friday.\n\nLena Brooks\nPeople Lead', 'Bethan Crowe; Lena Brooks'],
+  ],
+  'the writer recruits, and only opens the door': [
+    [
+      'You will be speaking with Marcus Bell. I will be on for the first couple of minutes.\n\nLena Brooks\nTalent Acquisition',
+      'Marcus Bell',
+    ],
+    [
+      'Check in with me in the lobby. 10:00 Coding – Vikram Desai, Engineer\n\nLena Brooks\nCandidate Experience Coordinator',
+      'Vikram Desai',
+    ],
+    ['If anything comes up, call me or tell me. You meet Nadia Petrova.\n\nLena Brooks\nRecruiter', 'Nadia Petrova'],
+    ['Ich empfange Sie am Eingang, das Gespräch führt Jonas Weber.\n\nLena Brooks\nPersonalreferentin', 'Jonas Weber'],
+    ['Je vous accueillerai ; vous rencontrerez Claire Dubois.\n\nLena Brooks\nChargée de recrutement', 'Claire Dubois'],
+    ['Jag möter upp i receptionen, sedan pratar du med Rikard Holm.\n\nLena Brooks\nHR', 'Rikard Holm'],
+  ],
   'somebody stands in': [
     ['Dana Whitfield is out sick, so Samir Haddad will take your interview on Friday at 2pm.', 'Samir Haddad'],
     ['Instead of Dana Whitfield you will now meet Samir Haddad on Friday at 2pm.', 'Samir Haddad'],
