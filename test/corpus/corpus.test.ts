@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   location: 92,
   phone: 98,
   company: 96,
-  role: 97,
+  role: 99,
   interviewers: 96,
   recruiter: 98,
   status: 99,

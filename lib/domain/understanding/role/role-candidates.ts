@@ -68,7 +68,7 @@ function candidatesIn(place: RolePlace, material: RoleMaterial, weigh: Weigh, ke
   const japanese = japaneseIn(place, weigh, keep);
   if (japanese.length > 0) return japanese;
   const words = wordsOf(place, material.names);
-  const spans = spansIn(words);
+  const spans = spansIn(words, /^(?:prose|history|note)$/.test(place.kind));
   if (spans.length === 0) return [];
   const parts = new Parts(place, words, weigh);
   const candidates: RoleCandidate[] = [];

@@ -11,8 +11,8 @@ export interface RoleSpan {
   readonly last: number;
 }
 
-/** Every stretch of words that may be a title, by its first noun. */
-export function spansIn(words: readonly Word[]): readonly RoleSpan[] {
+/** Every stretch of words that may be a title, by its first noun. @param inSentence true where words go on around it */
+export function spansIn(words: readonly Word[], inSentence: boolean): readonly RoleSpan[] {
   const spans: RoleSpan[] = [];
   let previous = -1;
   for (const [head, word] of words.entries()) {
@@ -22,7 +22,7 @@ export function spansIn(words: readonly Word[]): readonly RoleSpan[] {
       firsts.push(first);
       if (!holdsLeft(words, first)) break;
     }
-    const lasts = lastsFrom(words, head);
+    const lasts = lastsFrom(words, head, inSentence);
     for (const first of firsts.filter((at) => mayBegin(words[at])))
       for (const last of lasts.filter((at) => mayEnd(words[at]))) spans.push({ first, head, last });
     previous = head;
@@ -54,15 +54,25 @@ function holdsLeft(words: readonly Word[], at: number): boolean {
   return !never.test(before.shape) && !articles.test(before.token.folded) && !/^(?:9999|N|link)$/.test(before.shape);
 }
 
-function lastsFrom(words: readonly Word[], head: number): readonly number[] {
+function lastsFrom(words: readonly Word[], head: number, inSentence: boolean): readonly number[] {
   const lasts: number[] = [head];
   for (let last = head + 1; last < words.length && last - head <= RIGHT_LIMIT; last += 1) {
     const word = words[last];
     if (word === undefined || !rightGap.test(word.gap) || never.test(word.shape) || /^(?:9999|link)$/.test(word.shape))
       break;
+    if (inSentence && leavesTitle(words, head, last)) break;
     // `As Grants Officer I am glad`: the writer.
     if (word.token.raw === 'I' && /^l/.test(words[last + 1]?.shape ?? '')) break;
     lasts.push(last);
   }
   return lasts;
+}
+
+/** Where nouns end their title (English, German, the North), a small word that joins nothing goes on in the sentence. */
+function leavesTitle(words: readonly Word[], head: number, at: number): boolean {
+  const [noun, word] = [words[head], words[at]];
+  if (noun === undefined || word === undefined || !/^[UA](?:closed|german)$/.test(noun.shape)) return false;
+  // `Chef de chantier`
+  if (words.slice(head + 1, at).some(({ cue }) => cue.includes('O'))) return false;
+  return /^l(?![A-Z]*[ONFLST])/.test(word.shape) && !/^l(?:t|f|closed|open|german)$/.test(word.shape);
 }
