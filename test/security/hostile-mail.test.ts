@@ -27,6 +27,7 @@ interface Words {
   readonly summary?: string;
   readonly interviewer?: string;
   readonly description?: string;
+  readonly location?: string;
   readonly subject?: string;
 }
 
@@ -37,6 +38,7 @@ function invitation({
   summary = 'Interview',
   interviewer = 'Dana Whitfield',
   description = '',
+  location = '',
   subject,
 }: Words): SesMail {
   rounds += 1;
@@ -54,6 +56,7 @@ function invitation({
     `DTEND:202703${day}T154500Z`,
     `SUMMARY:${summary}`,
     `DESCRIPTION:${description}`,
+    ...(location === '' ? [] : [`LOCATION:${location}`]),
     `ORGANIZER;CN=Priya Raman:mailto:priya@brightwave-${rounds}.example`,
     `ATTENDEE;CN="${interviewer}";ROLE=REQ-PARTICIPANT:mailto:dana@brightwave-${rounds}.example`,
     'ATTENDEE;CN=Maya Okafor;ROLE=REQ-PARTICIPANT:mailto:maya@okafor.example',
@@ -164,7 +167,12 @@ describe('words that want to be more than words', () => {
 
   test('HTML in an invitation is shown as text in every mail to the user', async () => {
     const sent = await wholeWay(
-      invitation({ summary: `Interview ${markup}`, interviewer: `Dana ${markup}`, subject: `Fwd: ${markup}` }),
+      invitation({
+        summary: `Interview ${markup}`,
+        interviewer: `Dana ${markup}`,
+        location: `Room ${markup}`,
+        subject: `Fwd: ${markup}`,
+      }),
     );
     const pages = sent.flatMap(({ mail: { html } }) => (html === null ? [] : [html]));
     expect(pages.length).toBeGreaterThanOrEqual(3);
@@ -174,7 +182,9 @@ describe('words that want to be more than words', () => {
 
   test('template syntax in an invitation is never run', async () => {
     const liquid = '{{ address }} {{ 7 | times: 6 }}';
-    const sent = await wholeWay(invitation({ summary: `Interview ${liquid}`, interviewer: `Dana ${liquid}` }));
+    const sent = await wholeWay(
+      invitation({ summary: `Interview ${liquid}`, interviewer: `Dana ${liquid}`, location: `Room ${liquid}` }),
+    );
     const texts = sent.map(({ mail: { subject, text } }) => `${subject}\n${text}`).join('\n');
     expect(texts).toContain('}}');
     expect(texts).not.toMatch(/\b42\b|Dana interviews@/);
