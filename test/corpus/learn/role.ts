@@ -16,7 +16,8 @@ import { suggestedCompanies } from '../../../lib/domain/understanding/company/em
 import { readCalendars } from '../../../lib/domain/understanding/extractors/calendar.ts';
 import { structuredDataExtractor } from '../../../lib/domain/understanding/extractors/structured-data.ts';
 import type { ChoiceModel } from '../../../lib/domain/understanding/learned/choice-model.ts';
-import { likelihoods, weigherBy } from '../../../lib/domain/understanding/learned/value-choice.ts';
+import { weigherBy } from '../../../lib/domain/understanding/learned/choice-model.ts';
+import { likelihoods } from '../../../lib/domain/understanding/learned/value-choice.ts';
 import { cleanRole } from '../../../lib/domain/understanding/role/role.ts';
 import { type RoleCandidate, roleCandidates } from '../../../lib/domain/understanding/role/role-candidates.ts';
 import { roleMaterial } from '../../../lib/domain/understanding/role/role-material.ts';

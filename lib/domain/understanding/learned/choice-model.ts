@@ -16,6 +16,19 @@ export interface Choice {
   readonly probabilities: readonly number[];
 }
 
+/** Adds up what features weigh; one that stands twice counts twice. */
+export type Weigh = (features: Iterable<string>) => number;
+
+/** Prepares a model for weighing things one by one. */
+export function weigherBy({ weights: given }: ChoiceModel): Weigh {
+  const weights = new Map(Object.entries(given));
+  return (features) => {
+    let sum = 0;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
+    return sum;
+  };
+}
+
 /**
  * Prepares a model for choosing.
  *
@@ -23,19 +36,13 @@ export interface Choice {
  * @example chooserBy(model)([['place:signature'], ['word:we']]).at // 0
  */
 export function chooserBy(model: ChoiceModel): (things: readonly Iterable<string>[]) => Choice {
-  const weights = new Map(Object.entries(model.weights));
+  const weigh = weigherBy(model);
   return (things) => {
-    const scores = [...things.map((features) => sum(features, weights)), model.none];
+    const scores = [...things.map(weigh), model.none];
     const most = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - most));
     const total = powers.reduce((all, power) => all + power, 0);
     const at = scores.indexOf(most);
     return { at: at < things.length ? at : null, probabilities: powers.map((power) => power / total) };
   };
-}
-
-function sum(features: Iterable<string>, weights: ReadonlyMap<string, number>): number {
-  let score = 0;
-  for (const feature of features) score += weights.get(feature) ?? 0;
-  return score;
 }

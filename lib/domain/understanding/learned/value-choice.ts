@@ -1,22 +1,7 @@
-import type { ChoiceModel } from './choice-model.ts';
-
 /** What of the candidates is likeliest, in order. */
 export interface Likelihood<One> {
   readonly one: One;
   readonly probability: number;
-}
-
-/** Adds up what features weigh. */
-export type Weigh = (features: readonly string[]) => number;
-
-/** Prepares a model for asking. */
-export function weigherBy(model: ChoiceModel): Weigh {
-  const weights = new Map(Object.entries(model.weights));
-  return (features) => {
-    let sum = 0;
-    for (const feature of features) sum += weights.get(feature) ?? 0;
-    return sum;
-  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Interviewer } from '../../application/interview.ts';
 import type { Found } from '../extractor.ts';
 import type { InterviewSources } from '../interview-sources.ts';
-import { likelihoods, weigherBy } from '../learned/value-choice.ts';
+import { weigherBy } from '../learned/choice-model.ts';
+import { likelihoods } from '../learned/value-choice.ts';
 import type { Source } from '../understanding.ts';
 import { cleanRole } from './role.ts';
 import model from './role.weights.json' with { type: 'json' };

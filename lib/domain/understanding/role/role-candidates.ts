@@ -1,5 +1,5 @@
 import type { Found } from '../extractor.ts';
-import type { Weigh } from '../learned/value-choice.ts';
+import type { Weigh } from '../learned/choice-model.ts';
 import type { Source } from '../understanding.ts';
 import { japaneseTitles } from './japanese-titles.ts';
 import { inNominative } from './polish-case.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { likelihoods, weigherBy } from '../../../../lib/domain/understanding/learned/value-choice.ts';
+import { weigherBy } from '../../../../lib/domain/understanding/learned/choice-model.ts';
+import { likelihoods } from '../../../../lib/domain/understanding/learned/value-choice.ts';
 
 const weigh = weigherBy({ none: 0, weights: { near: 2, far: -1 } });
 
