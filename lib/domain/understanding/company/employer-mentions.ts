@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../mail/calendar.ts';
 import type { OriginalMail } from '../../mail/forward.ts';
 import { isFirstName } from '../people/first-names.ts';
 import { titleWords } from '../role/title-words.ts';
-import { type Passage, readPassages } from '../text/passages.ts';
+import { type Passage, passagesOf, readPassages } from '../text/passages.ts';
 import { leftOf, rightOf } from './employer-context.ts';
 import { isArticle, ordinary } from './employer-cues.ts';
 import { type Run, type RunWord, runsIn } from './name-runs.ts';
@@ -22,7 +22,7 @@ const MENTIONS = 900;
 
 /** All that may be a name in subject, text, summary and description. */
 export function mentionsIn(mail: OriginalMail, event: CalendarEvent | null): readonly EmployerMention[] {
-  const passages = readPassages(mail.subject, mail.text).slice(0, PASSAGES);
+  const passages = passagesOf(mail).slice(0, PASSAGES);
   const found: EmployerMention[] = [];
   for (const [at, passage] of passages.entries()) inPassage(passage, placeOf(passage), lineSigns(passages, at), found);
   if (event !== null) {

@@ -11,7 +11,7 @@ import { sameName } from '../people/people.ts';
 import { selfSigns, wordsOfNames } from '../people/self-signs.ts';
 import { phoneIn } from '../place/phone-in-text.ts';
 import { placeIn } from '../place/place-in-text.ts';
-import { type Passage, readPassages } from '../text/passages.ts';
+import { type Passage, passagesOf } from '../text/passages.ts';
 import { readingOf } from '../text/reading.ts';
 import { lettersOf } from '../text/whole-text.ts';
 import { type Appointment, appointmentProposed, appointmentsIn, onlyOffers } from '../time/appointments-in-text.ts';
@@ -38,14 +38,14 @@ function found<T>(value: T, confidence: number, quote: string, from: Evidence['f
 
 /** The employer alone, for words that are no invitation; null where they name none. */
 export function employerIn(mail: OriginalMail, context: ReadingContext): Found<string> | null {
-  const passages = readPassages(mail.subject, mail.text);
+  const passages = passagesOf(mail);
   if (passages.length === 0) return null;
   return companyOf(mail, context);
 }
 
 function extractFromText(mail: OriginalMail, context: ReadingContext): readonly Extraction[] {
   const reading = readingOf(mail, context);
-  const passages = readPassages(mail.subject, mail.text);
+  const passages = passagesOf(mail);
   if (passages.length === 0) return [];
   const times = timesOfMail(passages, reading.dates, reading.zones);
   const appointments = appointmentsIn(times, passages);

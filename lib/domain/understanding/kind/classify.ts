@@ -2,7 +2,7 @@ import type { OriginalMail } from '../../mail/forward.ts';
 import { fold } from '../fold.ts';
 import { judgeBy } from '../learned/linear-model.ts';
 import { unpackModel } from '../learned/packed-model.ts';
-import { readPassages } from '../text/passages.ts';
+import { passagesOf } from '../text/passages.ts';
 import type { Evidence, MailKind } from '../understanding.ts';
 import { judgeKind } from './judge-kind.ts';
 import weights from './kind.weights.json' with { type: 'json' };
@@ -50,7 +50,7 @@ const rsvpSubject =
 export function classifyMail(mail: Pick<OriginalMail, 'subject' | 'text' | 'from' | 'headers'>): WordsRead {
   const { subject } = mail;
   if (rsvpSubject.test(fold(subject).trim())) return read('other', subject, SUREST);
-  const words = kindMail(mail, readPassages(subject, mail.text));
+  const words = kindMail(mail, passagesOf(mail));
   if (saysNothing(words)) return read('other', subject, UNSURE);
   const { kind, probability, sentence } = judgeKind(judge, words);
   const confidence = Math.min(SUREST, Math.round(probability * 100) / 100);

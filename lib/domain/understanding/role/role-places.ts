@@ -1,6 +1,6 @@
 import type { OriginalMail } from '../../mail/forward.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { type Passage, readPassages } from '../text/passages.ts';
+import { type Passage, passagesOf, readPassages } from '../text/passages.ts';
 import { type Token, tokensOf } from './title-tokens.ts';
 
 /** Where in a mail some words stand. */
@@ -49,7 +49,7 @@ export interface RoleTexts {
 
 /** All places of a mail in which its job may be named. */
 export function rolePlaces({ mail, summary, description, note }: RoleTexts): readonly RolePlace[] {
-  const passages = readPassages(mail.subject, mail.text);
+  const passages = passagesOf(mail);
   const read = passages.map((passage, at) => placeOf(passage, passages[at - 1], at));
   const described = description === '' ? [] : placesIn(description, null);
   const places = [

@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.ts';
+import type { OriginalMail } from '../../mail/forward.ts';
 import { foldAligned } from './aligned-fold.ts';
 import { type Label, labelAt } from './labels.ts';
 
@@ -54,6 +55,18 @@ const abbreviations = new Set(
 );
 const sentenceStart =
   /^(?:we|you|please|the|if|this|your|i|our|looking|let|to|it|in|as|there|should|thank|thanks|best|kind|feel|on (?:the|arrival|your)|bring|ask|see|come|wear|no|just|any|can|could|would|once|after|when|how|what|who|here|his|her|he|she|they)\b/;
+
+/** The passages of a mail, its subject first. Taken apart once: every reader of a mail asks for them. */
+export function passagesOf(mail: Pick<OriginalMail, 'subject' | 'text'>): readonly Passage[] {
+  const before = known.get(mail);
+  if (before !== undefined) return before;
+  const passages = readPassages(mail.subject, mail.text);
+  known.set(mail, passages);
+  return passages;
+}
+
+/** Kept as long as the mail itself. */
+const known = new WeakMap<object, readonly Passage[]>();
 
 /**
  * Takes a mail's text apart: quoted history cut, wrapped lines joined, label blocks and lists kept line by line, prose
