@@ -11,8 +11,9 @@ import { createMailParser } from '../../../lib/adapters/mime/parse-mail.ts';
 import { unwrapForward } from '../../../lib/domain/mail/forward-unwrap.ts';
 import { judgeKind } from '../../../lib/domain/understanding/kind/judge-kind.ts';
 import { featuresOf, type KindMail, kindMail, marksOf } from '../../../lib/domain/understanding/kind/kind-features.ts';
-import { judgeBy, type LinearModel } from '../../../lib/domain/understanding/learned/linear-model.ts';
+import type { LinearModel } from '../../../lib/domain/understanding/learned/linear-model.ts';
 import { packModel, unpackModel } from '../../../lib/domain/understanding/learned/packed-model.ts';
+import { pairWeights } from '../../../lib/domain/understanding/learned/pair-weights.ts';
 import { foldAligned } from '../../../lib/domain/understanding/text/aligned-fold.ts';
 import { languagesIn } from '../../../lib/domain/understanding/text/language.ts';
 import { readPassages } from '../../../lib/domain/understanding/text/passages.ts';
@@ -190,7 +191,7 @@ function crossValidated(mails: readonly TunedMail[]): void {
   const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const model = learn(mails.filter(({ group }) => foldOf.get(group) !== fold));
-    const judge = { ...model, judge: judgeBy(model) };
+    const judge = { ...model, weights: pairWeights(model.weights) };
     return mails
       .filter(({ group, byWords }) => byWords && foldOf.get(group) === fold)
       .map((one) => ({ ...one, got: judgeKind(judge, one.mail) }));

@@ -1,7 +1,7 @@
 import type { OriginalMail } from '../../mail/forward.ts';
 import { fold } from '../fold.ts';
-import { judgeBy } from '../learned/linear-model.ts';
 import { unpackModel } from '../learned/packed-model.ts';
+import { pairWeights } from '../learned/pair-weights.ts';
 import { passagesOf } from '../text/passages.ts';
 import type { Evidence, MailKind } from '../understanding.ts';
 import { judgeKind } from './judge-kind.ts';
@@ -26,7 +26,7 @@ const UNSURE = 0.5;
 const FEWEST = 4;
 
 const model = unpackModel(weights);
-const judge = { ...model, judge: judgeBy(model) };
+const judge = { ...model, weights: pairWeights(model.weights) };
 const kinds: ReadonlySet<string> = new Set<MailKind>([
   'invitation',
   'update',

@@ -1,5 +1,6 @@
-import type { Judge } from '../learned/linear-model.ts';
-import { type KindMail, wordsIn } from './kind-features.ts';
+import type { PairWeights, Row } from '../learned/pair-weights.ts';
+import { cuesIn } from './kind-cues.ts';
+import type { KindMail } from './kind-features.ts';
 
 /** How much the most telling sentence counts beside the sum of all: one `is cancelled` outweighs directions and greetings. */
 const DECISIVE = 0.6;
@@ -15,31 +16,31 @@ export interface KindVerdict {
 
 /** A kind judge: the weights, their classes, and how likely each of them is before anything is read. */
 export interface KindJudge {
-  readonly judge: Pick<Judge, 'weightsOf'>;
+  readonly weights: PairWeights;
   readonly classes: readonly string[];
   readonly bias: readonly number[];
 }
 
 /**
- * The likeliest kind of a mail. What most mails are, the first class, needs no decisive sentence; each other one is lifted by its
- * best sentence as far as that speaks for it against the first.
+ * The likeliest kind of a mail: each feature (`featuresOf`) counts once. What most mails are, the first class, needs no
+ * decisive sentence; each other one is lifted by its best sentence as far as that speaks for it against the first.
  */
-export function judgeKind({ judge, classes, bias }: KindJudge, mail: KindMail): KindVerdict {
+export function judgeKind({ weights, classes, bias }: KindJudge, mail: KindMail): KindVerdict {
   const whole = [...bias];
-  const seen = new Set<string>();
-  const weigh = (feature: string, sentence: number[]): void => {
-    const weights = judge.weightsOf(feature);
-    if (weights === undefined) return;
-    add(weights, sentence);
-    if (seen.has(feature)) return;
-    seen.add(feature);
-    add(weights, whole);
+  const counted = new Set<Row>();
+  const count = (row: Row | undefined) => {
+    if (row === undefined || counted.has(row)) return;
+    counted.add(row);
+    add(row, whole);
   };
-  for (const mark of mail.marks) weigh(mark, [...bias]);
-  const sentences = mail.sentences.map((sentence) => {
+  for (const mark of mail.marks) count(weights.of(mark)?.own);
+  const sentences = mail.sentences.map(({ raw, tokens }) => {
     const scores = [...bias];
-    for (const feature of wordsIn(sentence)) weigh(feature, scores);
-    return { raw: sentence.raw, scores };
+    for (const row of rowsOf(weights, tokens)) {
+      add(row, scores);
+      count(row);
+    }
+    return { raw, scores };
   });
   const lifted = whole.map((score, at) => score + DECISIVE * decisive(sentences, at));
   const most = Math.max(...lifted);
@@ -48,12 +49,34 @@ export function judgeKind({ judge, classes, bias }: KindJudge, mail: KindMail): 
   return { kind: classes[best] ?? '', probability: 1 / sum, sentence: telling(sentences, best) };
 }
 
+/** What the model knows of a sentence's words, of those that follow one another, and of its cues, each feature once. */
+function rowsOf(weights: PairWeights, tokens: readonly string[]): ReadonlySet<Row> {
+  const rows = new Set<Row>();
+  const take = (row: Row | undefined) => {
+    if (row !== undefined) rows.add(row);
+  };
+  let before: ReadonlyMap<string, Row> | undefined;
+  for (const token of tokens) {
+    const known = weights.of(token);
+    take(before?.get(token));
+    take(known?.own);
+    before = known?.before;
+  }
+  const cues = cuesIn(tokens);
+  for (const [at, cue] of cues.entries()) {
+    const known = weights.of(cue);
+    take(known?.own);
+    for (let other = at + 1; other < cues.length; other += 1) take(known?.before?.get(cues[other] ?? ''));
+  }
+  return rows;
+}
+
 interface Weighed {
   readonly raw: string;
   readonly scores: readonly number[];
 }
 
-function add(weights: readonly number[], to: number[]): void {
+function add(weights: Row, to: number[]): void {
   for (let at = 0; at < weights.length; at += 1) to[at] = (to[at] ?? 0) + (weights[at] ?? 0);
 }
 

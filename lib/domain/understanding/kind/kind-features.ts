@@ -41,13 +41,15 @@ function isBulk(mail: Pick<OriginalMail, 'headers'>): boolean {
   );
 }
 
-/** All features of a mail, each once: words, pairs of words that stand together, cues, marks. */
+/**
+ * All features of a mail by name, each once: words, pairs of words that stand together, cues, marks. They are named for
+ * learning; who judges a mail (judge-kind.ts) finds their weights without.
+ */
 export function featuresOf({ sentences, marks }: KindMail): readonly string[] {
   return [...new Set([...marks, ...sentences.flatMap(wordsIn)])];
 }
 
-/** The features of one sentence. */
-export function wordsIn({ tokens }: KindSentence): readonly string[] {
+function wordsIn({ tokens }: KindSentence): readonly string[] {
   const all = new Set<string>();
   addWords(tokens, all);
   return [...all];

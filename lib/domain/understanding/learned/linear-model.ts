@@ -23,10 +23,6 @@ export interface Verdict {
 export interface Judge {
   /** @param features each once; one that stands twice counts twice */
   judge(features: Iterable<string>): Verdict;
-  /** The features that speak most for a class against the others, strongest first: they make its evidence. */
-  reasons(features: Iterable<string>, forClass: string, most: number): readonly string[];
-  /** What a feature says for each class, for a decision that weighs parts of a text by themselves. */
-  weightsOf(feature: string): readonly number[] | undefined;
 }
 
 /**
@@ -48,16 +44,6 @@ export function judgeBy(model: LinearModel): Judge {
       }
       return verdict(model.classes, scores);
     },
-    reasons(features, forClass, most) {
-      const at = model.classes.indexOf(forClass);
-      return [...new Set(features)]
-        .map((feature) => ({ feature, lead: lead(weights.get(feature) ?? [], at) }))
-        .filter(({ lead }) => lead > 0)
-        .sort((a, b) => b.lead - a.lead)
-        .slice(0, most)
-        .map(({ feature }) => feature);
-    },
-    weightsOf: (feature) => weights.get(feature),
   };
 }
 
@@ -68,10 +54,4 @@ function verdict(classes: readonly string[], scores: readonly number[]): Verdict
   const probabilities = powers.map((power) => power / sum);
   const at = scores.indexOf(most);
   return { best: classes[at] ?? '', probability: probabilities[at] ?? 0, probabilities };
-}
-
-/** How much more a feature says for one class than for the mean of all. */
-function lead(row: readonly number[], at: number): number {
-  const mean = row.reduce((sum, weight) => sum + weight, 0) / Math.max(1, row.length);
-  return (row[at] ?? 0) - mean;
 }

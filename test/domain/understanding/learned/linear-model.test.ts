@@ -20,10 +20,6 @@ describe('a linear model', () => {
     expect(judgeBy(model).judge(['constructor', '__proto__']).probability).toBe(0.5);
   });
 
-  test('names its reasons, strongest first', () => {
-    expect(judgeBy(model).reasons(['welcome', 'sorry', 'x'], 'yes', 3)).toEqual(['welcome']);
-  });
-
   test('needs a class', () => {
     expect(() => judgeBy({ classes: [], bias: [], weights: {} })).toThrow(RangeError);
   });
