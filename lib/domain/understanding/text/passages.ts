@@ -44,6 +44,11 @@ const signOff =
 const replyMark = /^(?:\s{0,3}(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|doorst|i|r)\s{0,2}:\s{0,3}){1,5}/i;
 const bullet =
   /^[\s>]*(?:[■□◆◇●○▼◎]\s*|(?:[*•·●▪◦‣|#✓✔➤→o-]|\p{Extended_Pictographic}\uFE0F?\u200D?|\d{1,2}[.)](?= \D)(?! (?:jan|j[aä]n|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[zcs])[\p{L}]{0,7}\.?(?: \d|$)))+\s+)/iu;
+/** Most lines begin with a word: no bullet of theirs (`o` is one) stands before a space. */
+const opensPlainly = /^(?:\p{Lu}|[a-z]{2})/u;
+const quoteMarks = /^(?:> ?){1,5}/;
+/** How every line ends that quoted history may begin with. */
+const endsAsHead = /[:-]$/;
 const bold = /\*{1,2}([^*\n]{1,90})\*{1,2}/g;
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 
@@ -152,17 +157,11 @@ function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   for (const whole of all) {
     if (!quotedWhole && whole.startsWith('>')) continue;
-    const bare = whole
-      .slice(0, LINE_LIMIT)
-      .replace(quotedWhole ? /^(?:> ?){1,5}/ : /^$/, '')
-      .replace(bold, '$1')
-      // What a table's columns were divided by divides a label from its value.
-      .replace(/\t+/g, '  ')
-      .trim();
-    const mark = bullet.exec(bare)?.[0] ?? '';
-    const raw = bare.slice(mark.length).trim();
+    const bare = bareLine(quotedWhole ? whole.replace(quoteMarks, '') : whole);
+    const mark = opensPlainly.test(bare) ? '' : (bullet.exec(bare)?.[0] ?? '');
+    const raw = mark === '' ? bare : bare.slice(mark.length).trim();
     const folded = foldAligned(raw);
-    if (lines.length > 0 && quoteHead.test(folded)) break;
+    if (lines.length > 0 && endsAsHead.test(folded) && quoteHead.test(folded)) break;
     const previous = lines.at(-1)?.folded ?? '';
     if (lines.length > 2 && headerFrom.test(previous) && headerDate.test(folded)) {
       lines.pop();
@@ -172,6 +171,14 @@ function linesOf(text: string): readonly Line[] {
     lines.push({ raw, folded, listed: mark !== '', item: item === undefined ? null : Number(item) });
   }
   return lines;
+}
+
+/** A line without the marks of bold words. */
+function bareLine(line: string): string {
+  const cut = line.slice(0, LINE_LIMIT);
+  const plain = cut.includes('*') ? cut.replace(bold, '$1') : cut;
+  // What a table's columns were divided by divides a label from its value.
+  return (plain.includes('\t') ? plain.replace(/\t+/g, '  ') : plain).trim();
 }
 
 function signatureLine(lines: readonly Line[]): number | null {
