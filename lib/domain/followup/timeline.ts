@@ -6,7 +6,7 @@ import { type Letters, lettersIn } from '../letter-runs.ts';
 import type { Instant, ZoneName } from '../time.ts';
 import { foldAligned } from '../understanding/text/aligned-fold.ts';
 import { type Language, languagesIn } from '../understanding/text/language.ts';
-import { sentencesOf } from '../understanding/text/passages.ts';
+import { sentencesOf } from '../understanding/text/sentences.ts';
 import { wallClockAt } from '../wall-clock.ts';
 import { phraseIn, type TimelinePhrase } from './timeline-phrase.ts';
 import { timelineWords } from './timeline-words.ts';
