@@ -37,7 +37,7 @@ interface Judged {
 }
 
 const examples: readonly Example[] = [...(await companyMails(readCorpus())), ...companySentences()].map((mail) => {
-  const candidates = employerCandidates(mail.sources);
+  const candidates = employerCandidates(mail.sources, null);
   return {
     mail,
     group: mail.group,

@@ -1,19 +1,19 @@
 import type { Found } from '../extractor.ts';
-import { type Choice, chooserBy } from '../learned/choice-model.ts';
+import { type Choice, choiceAmong } from '../learned/choice-model.ts';
+import { byFamily } from '../learned/tally.ts';
 import type { Conflict } from '../understanding.ts';
 import { sameCompany } from './company-key.ts';
 import type { CompanySources } from './company-sources.ts';
 import { namesFirm } from './company-words.ts';
-import weights from './employer.weights.json' with { type: 'json' };
+import model from './employer.weights.json' with { type: 'json' };
 import { type EmployerCandidate, employerCandidates } from './employer-candidates.ts';
-import { bareDomain } from './employer-features.ts';
 
 /** A name less likely than this is not said at all. */
 const SILENT_BELOW = 0.4;
 /** From here on another name is a contradiction worth showing. */
 const RIVAL_FROM = 0.3;
 
-const choose = chooserBy(weights);
+const weights = byFamily(model.weights);
 
 /**
  * Chooses the employer's name among all names in the mail, or none: places, words beside, domains and shapes are weighed by
@@ -23,8 +23,9 @@ export function chooseCompany(sources: CompanySources): {
   readonly company: Found<string> | null;
   readonly conflict: Conflict | null;
 } {
-  const candidates = employerCandidates(sources);
-  const choice = choose(candidates.map(({ features }) => features));
+  const candidates = employerCandidates(sources, weights);
+  const scores = candidates.map(({ score }) => score);
+  const choice = choiceAmong(scores, model.none);
   const at = pickedOf(candidates, choice);
   const best = at === null ? undefined : candidates[at];
   if (best === undefined) return { company: noted(sources), conflict: null };
@@ -46,7 +47,7 @@ export function chooseCompany(sources: CompanySources): {
  */
 export function pickedOf(candidates: readonly EmployerCandidate[], { at, probabilities }: Choice): number | null {
   if (at !== null && (probabilities[at] ?? 0) >= SILENT_BELOW) return fullerThan(candidates, at);
-  const domain = candidates.findIndex(({ features }) => features.includes(bareDomain));
+  const domain = candidates.findIndex(({ bare }) => bare);
   return domain < 0 ? null : domain;
 }
 
@@ -54,7 +55,7 @@ export function pickedOf(candidates: readonly EmployerCandidate[], { at, probabi
 function fullerThan(candidates: readonly EmployerCandidate[], at: number): number {
   const { key = '' } = candidates[at] ?? {};
   const fuller = candidates.findIndex(
-    (one) => one.key.startsWith(key) && one.key !== key && one.features.includes('alone') && namesFirm(one.name),
+    (one) => one.key.startsWith(key) && one.key !== key && one.alone && namesFirm(one.name),
   );
   return fuller < 0 ? at : fuller;
 }
@@ -65,8 +66,8 @@ function noted({ extractions }: CompanySources): Found<string> | null {
 }
 
 /** A name that a domain knows, or that its own words tell as a firm's: others contradict nothing. */
-function isFirms({ name, features }: EmployerCandidate): boolean {
-  return namesFirm(name) || !features.includes('fit:none');
+function isFirms({ name, fits }: EmployerCandidate): boolean {
+  return fits || namesFirm(name);
 }
 
 function conflictOf(best: EmployerCandidate, rival: EmployerCandidate): Conflict {

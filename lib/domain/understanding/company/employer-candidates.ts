@@ -1,16 +1,17 @@
 import type { Mailbox } from '../../mail/mail.ts';
+import { FeatureNames, Score, type WeightsByFamily } from '../learned/tally.ts';
 import type { Evidence, Source } from '../understanding.ts';
 import { cleanCompany } from './clean-company.ts';
 import { companyKey } from './company-key.ts';
 import type { CompanySources } from './company-sources.ts';
 import { searchedText, spelledIn } from './company-spelling.ts';
-import { type Cluster, type MailSigns, personWords, shownName, wordsOfName } from './employer-cluster.ts';
-import { featuresOf } from './employer-features.ts';
+import { Cluster, type MailSigns, personWords, wordsOfName } from './employer-cluster.ts';
+import { isBareDomain, tellFeatures } from './employer-features.ts';
 import { type EmployerLabel, labelsOf } from './employer-labels.ts';
-import { mentionsIn } from './employer-mentions.ts';
+import { type EmployerMention, mentionsIn } from './employer-mentions.ts';
 import { fromDisplayName, mailboxes } from './employer-names.ts';
 import { peopleBeside } from './employer-people.ts';
-import { relationsOf } from './employer-relations.ts';
+import { type Relations, relationsOf } from './employer-relations.ts';
 import { isNoEmployer } from './employer-vetoes.ts';
 import { companyFromDomain, isFreeMail, isTool } from './mail-domain.ts';
 
@@ -18,75 +19,126 @@ import { companyFromDomain, isFreeMail, isTool } from './mail-domain.ts';
 export interface EmployerCandidate {
   readonly name: string;
   readonly key: string;
-  readonly features: readonly string[];
   readonly from: Source;
   readonly quote: string;
+  /** The sum of its features' weights. */
+  readonly score: number;
+  /** What speaks for and against it by name; kept for learning only. */
+  readonly features: readonly string[];
+  /** True where a line is just that name. */
+  readonly alone: boolean;
+  /** True where an address or link of the mail knows the name. */
+  readonly fits: boolean;
+  /** True where the writer's own domain is all that the mail tells of his firm. */
+  readonly bare: boolean;
 }
 
 /** A name is no longer. */
 const WORDS = 9;
 
-/** Every name that may be the employer's: whatever is written with capitals, and what addresses and tools tell. */
-export function employerCandidates(sources: CompanySources): readonly EmployerCandidate[] {
+/**
+ * Every name that may be the employer's: whatever is written with capitals, and what addresses and tools tell.
+ *
+ * @param weights what its features weigh; null to have them named instead, for learning
+ */
+export function employerCandidates(
+  sources: CompanySources,
+  weights: WeightsByFamily | null,
+): readonly EmployerCandidate[] {
   const { mail, event, candidates, extractions } = sources;
-  const clusters = new Map<string, Cluster>();
-  const add: Add = (name, place, signs, quote) => {
-    const key = companyKey(name);
-    const known = clusters.get(key) ?? newCluster(name, key);
-    if (known === null) return;
-    clusters.set(key, known);
-    known.spellings.set(name, (known.spellings.get(name) ?? 0) + (place.startsWith('domain') ? 0.1 : 1));
-    if (!known.places.has(place)) known.places.set(place, quote);
-    known.mentions += 1;
-    if (signs.length > 0 && !signs.includes('RCap') && !signs.includes('LCap')) known.whole = true;
-    for (const sign of signs) known.signs.add(sign).add(`${place}:${sign}`);
-  };
-  for (const { name, place, signs, quote } of mentionsIn(mail, event)) add(name, place, signs, quote);
+  const boxes = mailboxes(mail, event, candidates);
   const told = extractions.flatMap(({ interviewers }) => interviewers?.value ?? []);
-  const labels = labelsOf(
-    mail,
-    event,
-    candidates,
-    told.filter(({ address }) => address !== null),
-  );
+  const named = told.filter(({ address }) => address !== null);
+  const labels = labelsOf(mail, event, candidates, [...boxes, ...named]);
+  const clusters = new Clusters(labels);
+  for (const mention of mentionsIn(mail, event)) clusters.add(mention);
+  const add: Add = (name, place, quote, signs = []) => clusters.add({ name, place, quote, signs: () => signs });
   addTold(sources, add);
-  addBoxes(sources, add);
+  addBoxes(boxes, mail.from, add);
   addLabels(sources, labels, add);
   const signs = mailSigns(sources, labels);
-  const all = [...clusters.values()].filter((one) => !isNoEmployer(one, signs));
-  const relations = relationsOf(all, labels);
+  const all = clusters.all.filter((one) => !isNoEmployer(one, signs));
+  const relations = relationsOf(all);
   return all.map((cluster) => ({
-    name: shownName(cluster),
+    name: cluster.shown,
     key: cluster.key,
-    features: featuresOf(cluster, signs, relations),
     ...evidenceOf(cluster),
+    ...weighed(cluster, signs, relations, weights),
+    alone: cluster.signs.all.has('alone'),
+    fits: cluster.fits.size > 0,
+    bare: isBareDomain(cluster, signs, relations),
   }));
 }
 
-type Add = (name: string, place: string, signs: readonly string[], quote: string) => void;
-
-function newCluster(name: string, key: string): Cluster | null {
-  const words = wordsOfName(name);
-  if (key.length < 2 || words.length > WORDS || words.length === 0) return null;
-  return { key, words, spellings: new Map(), signs: new Set(), places: new Map(), mentions: 0, whole: false };
+function weighed(
+  cluster: Cluster,
+  signs: MailSigns,
+  relations: Relations,
+  weights: WeightsByFamily | null,
+): Pick<EmployerCandidate, 'score' | 'features'> {
+  if (weights === null) {
+    const tally = new FeatureNames();
+    tellFeatures(cluster, signs, relations, tally);
+    return { score: 0, features: tally.names };
+  }
+  const tally = new Score(weights);
+  tellFeatures(cluster, signs, relations, tally);
+  return { score: tally.sum, features: [] };
 }
+
+/** Mentions of one name put together, whatever its spellings. */
+class Clusters {
+  readonly #labels: readonly EmployerLabel[];
+  readonly #byKey = new Map<string, Cluster>();
+  readonly #byName = new Map<string, Cluster | null>();
+
+  constructor(labels: readonly EmployerLabel[]) {
+    this.#labels = labels;
+  }
+
+  get all(): readonly Cluster[] {
+    return [...this.#byKey.values()];
+  }
+
+  add(mention: EmployerMention): void {
+    let cluster = this.#byName.get(mention.name);
+    if (cluster === undefined) {
+      cluster = this.#of(mention.name);
+      this.#byName.set(mention.name, cluster);
+    }
+    cluster?.add(mention);
+  }
+
+  #of(name: string): Cluster | null {
+    const key = companyKey(name);
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const words = wordsOfName(name);
+    if (key.length < 2 || words.length > WORDS || words.length === 0) return null;
+    const made = new Cluster(key, words, this.#labels);
+    this.#byKey.set(key, made);
+    return made;
+  }
+}
+
+type Add = (name: string, place: string, quote: string, signs?: readonly string[]) => void;
 
 /** What formats of tools, markup and the user's own note say. */
 function addTold({ extractions }: CompanySources, add: Add): void {
   for (const { source, company } of extractions) {
     const name = company === undefined ? null : cleanCompany(company.value);
-    if (name !== null && company !== undefined) add(name, `told-${source}`, [], company.evidence.quote);
+    if (name !== null && company !== undefined) add(name, `told-${source}`, company.evidence.quote);
   }
 }
 
-function addBoxes({ mail, event, candidates }: CompanySources, add: Add): void {
-  for (const box of mailboxes(mail, event, candidates)) {
+function addBoxes(boxes: readonly Mailbox[], from: Mailbox | null, add: Add): void {
+  for (const box of boxes) {
     const shown = fromDisplayName(box);
-    if (shown !== null) add(shown, isWriter(box, mail.from) ? 'display' : 'display-other', [], quoteOf(box));
+    if (shown !== null) add(shown, isWriter(box, from) ? 'display' : 'display-other', quoteOf(box));
   }
-  if (mail.from?.name == null || mail.from.address === null || !isTool(mail.from.address)) return;
-  const name = cleanCompany(mail.from.name);
-  if (name !== null) add(name, 'display-tool', [], quoteOf(mail.from));
+  if (from?.name == null || from.address === null || !isTool(from.address)) return;
+  const name = cleanCompany(from.name);
+  if (name !== null) add(name, 'display-tool', quoteOf(from));
 }
 
 function isWriter(box: Mailbox, from: Mailbox | null): boolean {
@@ -104,11 +156,11 @@ function addLabels({ mail, event }: CompanySources, labels: readonly EmployerLab
   const text = searchedText([mail.subject, event?.summary ?? '', mail.from?.name ?? '', mail.text, description]);
   for (const { label, kind, quote, address } of labels) {
     const spelled = cleanCompany(spelledIn(label, text) ?? '');
-    if (spelled !== null) add(spelled, `spelled-${kind}`, [], quote);
+    if (spelled !== null) add(spelled, `spelled-${kind}`, quote);
     const domain = address === null ? null : companyFromDomain(address);
     const length = label.includes('-') ? 'joined' : label.length <= 10 ? 'short' : 'long';
     if (domain !== null)
-      add(domain, `domain-${kind}${spelled === null ? '-unspelled' : ''}`, [`label:${length}`], quote);
+      add(domain, `domain-${kind}${spelled === null ? '-unspelled' : ''}`, quote, [`label:${length}`]);
   }
 }
 
@@ -148,7 +200,6 @@ function mailSigns(sources: CompanySources, labels: readonly EmployerLabel[]): M
   const own = labels.filter(({ kind }) => kind === 'own').map(({ label }) => label);
   const joined = (value: string) => wordsOfName(value).join(' ');
   return {
-    labels,
     writer,
     client: clientWords.test(text),
     agency: agencyName.test([...own, mail.from?.name ?? ''].join(' ')),

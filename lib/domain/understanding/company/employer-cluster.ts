@@ -1,25 +1,91 @@
 import { foldedWords } from '../fold.ts';
 import { nameWords } from '../people/people.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { type Fit, fitOf } from './domain-fit.ts';
-import type { EmployerLabel } from './employer-labels.ts';
+import { coreOf, type Fit, fitOf } from './domain-fit.ts';
+import type { EmployerLabel, LabelKind } from './employer-labels.ts';
+import type { EmployerMention } from './employer-mentions.ts';
 
-/** What is told of one name before it is weighed. */
-export interface Cluster {
+/** What the words around a name say, named for the model. */
+export interface ClusterSigns {
+  readonly all: ReadonlySet<string>;
+  readonly byPlace: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stood somewhere with no capital word running on. */
+  readonly whole: boolean;
+}
+
+/** What is told of one name before it is weighed. Most names are dropped soon, so what is dear waits until it is asked. */
+export class Cluster {
   readonly key: string;
   readonly words: readonly string[];
-  readonly spellings: Map<string, number>;
-  readonly signs: Set<string>;
   /** Where it stood, with the words of the first time. */
-  readonly places: Map<string, string>;
-  mentions: number;
-  /** Stood somewhere with no capital word running on. */
-  whole: boolean;
+  readonly places = new Map<string, string>();
+  readonly #labels: readonly EmployerLabel[];
+  readonly #mentions: EmployerMention[] = [];
+  #core: readonly string[] | undefined;
+  #fits: ReadonlyMap<LabelKind, Fit> | undefined;
+  #shown: string | undefined;
+  #signs: ClusterSigns | undefined;
+
+  constructor(key: string, words: readonly string[], labels: readonly EmployerLabel[]) {
+    this.key = key;
+    this.words = words;
+    this.#labels = labels;
+  }
+
+  add(mention: EmployerMention): void {
+    this.#mentions.push(mention);
+    if (!this.places.has(mention.place)) this.places.set(mention.place, mention.quote);
+  }
+
+  get mentions(): number {
+    return this.#mentions.length;
+  }
+
+  /** The words that tell it apart. */
+  get core(): readonly string[] {
+    this.#core ??= coreOf(this.words);
+    return this.#core;
+  }
+
+  /** How well it fits the labels of each kind; only kinds that it fits at all. */
+  get fits(): ReadonlyMap<LabelKind, Fit> {
+    this.#fits ??= fitsOf(this.words, this.core, this.#labels);
+    return this.#fits;
+  }
+
+  /** How it is shown: with its legal form where one is written, never in capitals alone, without an article in front. */
+  get shown(): string {
+    this.#shown ??= shownName(this.#mentions);
+    return this.#shown;
+  }
+
+  get signs(): ClusterSigns {
+    this.#signs ??= signsOf(this.#mentions);
+    return this.#signs;
+  }
+}
+
+function signsOf(mentions: readonly EmployerMention[]): ClusterSigns {
+  const all = new Set<string>();
+  const byPlace = new Map<string, Set<string>>();
+  let whole = false;
+  for (const mention of mentions) {
+    const signs = mention.signs();
+    if (signs.length === 0) continue;
+    const known = byPlace.get(mention.place);
+    const atPlace = known ?? new Set<string>();
+    if (known === undefined) byPlace.set(mention.place, atPlace);
+    whole ||= !signs.includes('RCap') && !signs.includes('LCap');
+    for (const sign of signs) {
+      all.add(sign);
+      atPlace.add(sign);
+    }
+  }
+  return { all, byPlace, whole };
 }
 
 /** What concerns the mail as a whole. */
 export interface MailSigns {
-  readonly labels: readonly EmployerLabel[];
   /** Who writes: `own` domain, `free` mail, a `tool`, or `none`. */
   readonly writer: 'own' | 'free' | 'tool' | 'none';
   /** True where the words speak of a client. */
@@ -35,21 +101,20 @@ export interface MailSigns {
   readonly candidates: readonly (readonly string[])[];
 }
 
-/** How well a name fits the labels of each kind; only kinds that it fits at all. */
-export function fitsOf(
+function fitsOf(
   words: readonly string[],
   core: readonly string[],
   labels: readonly EmployerLabel[],
-): Map<string, Fit> {
-  const fits = new Map<string, Fit>();
+): ReadonlyMap<LabelKind, Fit> {
+  const fits = new Map<LabelKind, Fit>();
+  const fitting = new Map<LabelKind, Fit>();
   for (const { kind, forms } of labels) {
     const fit = fitOf(words, core, forms);
     const known = fits.get(kind);
-    if (fit !== 'none' && (known === undefined || known === 'none' || rank[fit] < rank[known])) fits.set(kind, fit);
-    else if (known === undefined) fits.set(kind, 'none');
+    if (known === undefined || rank[fit] < rank[known]) fits.set(kind, fit);
   }
-  for (const [kind, fit] of fits) if (fit === 'none') fits.delete(kind);
-  return fits;
+  for (const [kind, fit] of fits) if (fit !== 'none') fitting.set(kind, fit);
+  return fitting;
 }
 
 const rank: Readonly<Record<Fit, number>> = { exact: 0, begins: 1, words: 2, part: 3, acronym: 4, holds: 5, none: 6 };
@@ -73,10 +138,11 @@ export function personWords(names: readonly string[]): readonly (readonly string
 export const legalEnd =
   /[ ,](?:Inc|LLC|LLP|Co|Ltd|Limited|GmbH|gGmbH|AG|SE|S\.?A|SAS|S\.A\.S|SARL|S\.?L|S\.?L\.?U|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|PLC|plc|Corp|KG|KGaA|OHG|eG|e\.V|AB|Oy|A\/S|ApS|AS|Ltda|Lda|Pvt|z o\.o)\.?$/;
 
-/** How a name is shown: with its legal form where one is written, never in capitals alone, without an article in front. */
-export function shownName({ spellings }: Cluster): string {
-  const all = [...spellings];
-  const [best] = all.sort((a, b) => rankOf(b) - rankOf(a));
+function shownName(mentions: readonly EmployerMention[]): string {
+  const spellings = new Map<string, number>();
+  for (const { name, place } of mentions)
+    spellings.set(name, (spellings.get(name) ?? 0) + (place.startsWith('domain') ? 0.1 : 1));
+  const [best] = spellings.size > 1 ? [...spellings].sort((a, b) => rankOf(b) - rankOf(a)) : spellings;
   return (best?.[0] ?? '').replace(/^the (?=\p{Lu})/iu, '');
 }
 

@@ -3,10 +3,34 @@ import { titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { endsFirm } from './company-words.ts';
 import { cuesBefore, cuesBehind, isArticle, ordinary } from './employer-cues.ts';
+import { lettersStart } from './name-letters.ts';
 import type { Run } from './name-runs.ts';
 
+/** What stands beside the parts of one run: many parts begin or end at the same word. */
+export class RunContext {
+  readonly #raw: string;
+  readonly #run: Run;
+  readonly #left: (readonly string[])[] = [];
+  readonly #right: (readonly string[])[] = [];
+
+  constructor(raw: string, run: Run) {
+    this.#raw = raw;
+    this.#run = run;
+  }
+
+  left(from: number): readonly string[] {
+    this.#left[from] ??= leftOf(this.#raw, this.#run, from);
+    return this.#left[from];
+  }
+
+  right(to: number): readonly string[] {
+    this.#right[to] ??= rightOf(this.#raw, this.#run, to);
+    return this.#right[to];
+  }
+}
+
 /** What stands left of a part of a run: a cue and its class, punctuation, the beginning of the line, a word of the same run. */
-export function leftOf(raw: string, run: Run, from: number): string[] {
+function leftOf(raw: string, run: Run, from: number): string[] {
   const signs: string[] = [];
   let at = run[from]?.start ?? 0;
   const inside = run[from - 1];
@@ -70,24 +94,26 @@ const punctuation: Readonly<Record<string, string>> = {
   '?': '!',
 };
 
-const before = /([\p{L}\p{M}\d@/]+)?(['’])?[ \u00a0]*$/u;
+/** How far beside a name is looked. */
+const REACH = 40;
 
 function wordBefore(raw: string, at: number): { readonly word: string; readonly sign: string; readonly start: number } {
-  const window = raw.slice(Math.max(0, at - 40), at);
-  const match = before.exec(window);
-  const word = match?.[1]?.toLowerCase() ?? '';
-  if (word !== '')
-    return { word: match?.[2] === undefined ? word : `${word}`, sign: '', start: at - (match?.[0].length ?? 0) };
-  return { word: '', sign: window.trimEnd().slice(-1), start: at };
+  const least = Math.max(0, at - REACH);
+  let end = at;
+  while (end > least && (raw[end - 1] === ' ' || raw[end - 1] === '\u00a0')) end -= 1;
+  if (end > least && (raw[end - 1] === "'" || raw[end - 1] === '’')) end -= 1;
+  const start = lettersStart(raw, end, least, '@/');
+  if (start < end) return { word: raw.slice(start, end).toLowerCase(), sign: '', start };
+  return { word: '', sign: raw.slice(least, at).trimEnd().slice(-1), start: at };
 }
 
 /** What stands right of a part of a run. */
-export function rightOf(raw: string, run: Run, to: number): string[] {
+function rightOf(raw: string, run: Run, to: number): string[] {
   const inside = run[to];
   if (inside !== undefined && !inside.links && !ordinary.has(inside.lower))
     return ['RCap', ...kindOf(inside.lower, 'R')];
   const end = run[to - 1]?.end ?? 0;
-  const rest = raw.slice(end, end + 40);
+  const rest = raw.slice(end, end + REACH);
   const gap = /^[ \u00a0]*/.exec(rest)?.[0].length ?? 0;
   const behind = rest.slice(gap);
   if (behind === '') return ['R$'];

@@ -1,75 +1,81 @@
-import { coreOf, type Fit } from './domain-fit.ts';
-import { type Cluster, fitsOf, type MailSigns } from './employer-cluster.ts';
+import type { Tally } from '../learned/tally.ts';
+import type { Fit } from './domain-fit.ts';
+import type { Cluster, MailSigns } from './employer-cluster.ts';
 import type { Relations } from './employer-relations.ts';
 import { shapeOf } from './employer-shape.ts';
 
-/** Stands where the writer's own domain is all that the mail tells of his firm, and nothing says that he is an agency. */
-export const bareDomain = 'bare-domain';
-
-/** All that speaks for and against a name. */
-export function featuresOf(cluster: Cluster, mail: MailSigns, relations: Relations): readonly string[] {
-  const core = coreOf(cluster.words);
-  const fits = fitsOf(cluster.words, core, mail.labels);
-  const shape = shapeOf(cluster, core, mail);
+/** Tells all that speaks for and against a name. */
+export function tellFeatures(cluster: Cluster, mail: MailSigns, relations: Relations, tally: Tally): void {
+  const shape = shapeOf(cluster, mail);
   const telling = shape.filter((one) => paired.has(one));
-  const best = fits.get('own') ?? fits.get('side') ?? fits.get('tenant') ?? fits.get('local') ?? 'none';
-  const features = [
-    ...shape,
-    ...cluster.signs,
-    ...ofDomains(fits, telling, mail),
-    `fit:${best}`,
-    `writer:${mail.writer}&${best === 'none' ? 'unfit' : 'fit'}`,
-    ...ofPlaces(cluster, best, telling, mail),
-    ...ofAgencies(cluster, best, telling, mail),
-    ...ofOthers(cluster, best, relations),
-  ];
-  const bare = cluster.places.has('domain-own-unspelled') && relations.fitting === 1 && !mail.agency && !mail.client;
-  return [...new Set(bare ? [...features, bareDomain] : features)];
+  const best = bestFit(cluster);
+  const unfit = best === 'none';
+  tally.add('', shape);
+  tally.add('', cluster.signs.all);
+  tellDomains(cluster, telling, mail, tally);
+  tally.add('fit:', [best]);
+  tally.add(`writer:${mail.writer}&`, [unfit ? 'unfit' : 'fit']);
+  tellPlaces(cluster, unfit ? `unfit-${mail.writer}` : best, telling, tally);
+  tellAgencies(cluster, unfit, telling, mail, tally);
+  tellOthers(cluster, unfit, relations, tally);
+  if (isBareDomain(cluster, mail, relations)) tally.add('', ['bare-domain']);
 }
 
-function ofDomains(fits: ReadonlyMap<string, Fit>, telling: readonly string[], { client }: MailSigns): string[] {
-  return [...fits].flatMap(([kind, fit]) => [
-    `dom:${kind}:${fit}`,
-    ...(client ? [`client:${kind}:${fit}`] : []),
-    ...telling.map((one) => `dom:${fit}&${one}`),
-  ]);
+/** True where the writer's own domain is all that the mail tells of his firm, and nothing says that he is an agency. */
+export function isBareDomain({ places }: Cluster, mail: MailSigns, { fitting }: Relations): boolean {
+  return places.has('domain-own-unspelled') && fitting === 1 && !mail.agency && !mail.client;
 }
 
-function ofPlaces(cluster: Cluster, best: Fit, telling: readonly string[], { writer }: MailSigns): string[] {
-  const places = [...cluster.places.keys()];
-  return [
-    ...places.flatMap((place) => [
-      `at:${place}`,
-      `at:${place}&${best === 'none' ? `unfit-${writer}` : best}`,
-      ...telling.map((one) => `at:${place}&${one}`),
-    ]),
-    ...(places.length > 1 ? [`places:${Math.min(4, places.length)}`] : []),
-    `mentions:${Math.min(4, cluster.mentions)}`,
-    ...(cluster.whole ? [] : ['never-whole']),
-  ];
+/** How well a name fits the label that tells most. */
+function bestFit({ fits }: Cluster): Fit {
+  return fits.get('own') ?? fits.get('side') ?? fits.get('tenant') ?? fits.get('local') ?? 'none';
+}
+
+function tellDomains({ fits }: Cluster, telling: readonly string[], { client }: MailSigns, tally: Tally): void {
+  for (const [kind, fit] of fits) {
+    tally.add(`dom:${kind}:`, [fit]);
+    if (client) tally.add(`client:${kind}:`, [fit]);
+  }
+  for (const fit of new Set(fits.values())) tally.add(`dom:${fit}&`, telling);
+}
+
+function tellPlaces(cluster: Cluster, fit: string, telling: readonly string[], tally: Tally): void {
+  const { places, mentions, signs } = cluster;
+  tally.add('at:', places.keys());
+  for (const place of places.keys()) {
+    tally.add(`at:${place}&`, [fit, ...telling]);
+    tally.add(`${place}:`, signs.byPlace.get(place) ?? []);
+  }
+  if (places.size > 1) tally.add('places:', [String(Math.min(4, places.size))]);
+  tally.add('mentions:', [String(Math.min(4, mentions))]);
+  if (!signs.whole) tally.add('', ['never-whole']);
 }
 
 /** Who recruits for somebody else is not the employer, though all fits him. */
-function ofAgencies(cluster: Cluster, best: Fit, telling: readonly string[], mail: MailSigns): string[] {
-  const cues = [...cluster.signs].filter((sign) => sign.startsWith('Lc='));
-  const fit = best === 'none' ? '' : '&fit';
-  const flags = [mail.agency ? 'agency' : '', mail.third ? 'third' : ''].filter((flag) => flag !== '');
-  const client = [...cues, ...telling, best === 'none' ? 'unfit' : 'fit'].map((one) => `client:${one}`);
-  return [
-    ...(mail.client ? client : []),
-    ...flags.flatMap((flag) => [
-      `${flag}:${best === 'none' ? 'unfit' : 'fit'}`,
-      ...[...cues, ...telling].map((one) => `${flag}:${one}${fit}`),
-    ]),
-  ];
+function tellAgencies(
+  cluster: Cluster,
+  unfit: boolean,
+  telling: readonly string[],
+  mail: MailSigns,
+  tally: Tally,
+): void {
+  const { client, agency, third } = mail;
+  if (!client && !agency && !third) return;
+  const cues = [...cluster.signs.all].filter((sign) => sign.startsWith('Lc='));
+  const said = [...cues, ...telling];
+  const fit = unfit ? 'unfit' : 'fit';
+  if (client) tally.add('client:', [...said, fit]);
+  const flagged = [fit, ...(unfit ? said : said.map((one) => `${one}&fit`))];
+  if (agency) tally.add('agency:', flagged);
+  if (third) tally.add('third:', flagged);
 }
 
-function ofOthers(cluster: Cluster, best: Fit, relations: Relations): string[] {
-  const signs = [...relations.of(cluster, best)];
-  if (best !== 'none') signs.push(relations.fitting > 1 ? 'rival-fit' : 'sole-fit');
+function tellOthers(cluster: Cluster, unfit: boolean, relations: Relations, tally: Tally): void {
+  const signs = [...relations.of(cluster)];
+  if (!unfit) signs.push(...signs.map((sign) => `${sign}&fit`), relations.fitting > 1 ? 'rival-fit' : 'sole-fit');
   else if (relations.fitting === 0) signs.push('none-fit');
-  if (relations.client && !cluster.signs.has('Lc=client')) signs.push(`rival-client${best === 'none' ? '' : '&fit'}`);
-  return signs;
+  if (relations.client && !cluster.signs.all.has('Lc=client')) signs.push(unfit ? 'rival-client' : 'rival-client&fit');
+  tally.add('', signs);
 }
 
 /** Shapes that tell more together with the place. */

@@ -4,9 +4,8 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { isCandidate } from '../people/candidate.ts';
 import { addressFits } from '../people/people.ts';
 import { isRobotLocalPart, isSharedLocalPart } from '../people/robots.ts';
-import { type Anchor, tenantAnchors } from './company-anchors.ts';
+import { tenantAnchors } from './company-anchors.ts';
 import { formsOfLabel } from './domain-fit.ts';
-import { mailboxes } from './employer-names.ts';
 import { companyFromDomain, domainLabel, isFreeMail, isTool } from './mail-domain.ts';
 
 /** Whose domain or mailbox a label is: the writer's, others' on his side, what a tool calls its customer, a free-mail name. */
@@ -22,12 +21,12 @@ export interface EmployerLabel {
   readonly address: string | null;
 }
 
-/** The labels of a mail, the writer's first; each once. */
+/** The labels of a mail, the writer's first; each once. @param boxes who may be on the employer's side */
 export function labelsOf(
   mail: OriginalMail,
   event: CalendarEvent | null,
   candidates: readonly Mailbox[],
-  named: readonly Mailbox[],
+  boxes: readonly Mailbox[],
 ): readonly EmployerLabel[] {
   const found = new Map<string, EmployerLabel>();
   const add = (kind: LabelKind, label: string, quote: string, address: string | null): void => {
@@ -35,7 +34,7 @@ export function labelsOf(
       found.set(label, { kind, label, forms: formsOfLabel(label), quote, address });
   };
   const own = mail.from?.address ?? null;
-  for (const box of [...mailboxes(mail, event, candidates), ...named]) {
+  for (const box of boxes) {
     const { address } = box;
     if (address === null || isCandidate({ name: box.name, address }, candidates)) continue;
     const quote = `${box.name ?? ''} <${address}>`;
@@ -44,12 +43,8 @@ export function labelsOf(
     else if (isFreeMail(address) && !(box.name !== null && addressFits(address, box.name)))
       for (const local of namesInLocal(address)) add('local', local, quote, address);
   }
-  for (const { label, quote } of anchorsOf(mail, event, candidates)) add('tenant', label, quote, null);
+  for (const { label, quote } of tenantAnchors(mail, event, candidates)) add('tenant', label, quote, null);
   return [...found.values()];
-}
-
-function anchorsOf(mail: OriginalMail, event: CalendarEvent | null, candidates: readonly Mailbox[]): readonly Anchor[] {
-  return tenantAnchors(mail, event, candidates);
 }
 
 /** `crabtreejoinery@outlook.com`, `ironwattlegym.hire@…`: small firms name their mailbox after themselves. */

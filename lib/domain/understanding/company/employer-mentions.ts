@@ -3,17 +3,17 @@ import type { OriginalMail } from '../../mail/forward.ts';
 import { isFirstName } from '../people/first-names.ts';
 import { titleWords } from '../role/title-words.ts';
 import { type Passage, passagesOf, readPassages } from '../text/passages.ts';
-import { leftOf, rightOf } from './employer-context.ts';
+import { RunContext } from './employer-context.ts';
 import { isArticle, ordinary } from './employer-cues.ts';
 import { type Run, type RunWord, runsIn } from './name-runs.ts';
 
-/** A stretch of words that may be the employer's name, and what stands around it. */
+/** A stretch of words that may be the employer's name. */
 export interface EmployerMention {
   readonly name: string;
-  /** What place, left and right say, named for the model. */
-  readonly signs: readonly string[];
   readonly quote: string;
   readonly place: string;
+  /** What place, left and right say, named for the model; asked only of names that may be an employer's. */
+  signs(): readonly string[];
 }
 
 /** Passages that are searched: the letter and its foot, not the thread below. */
@@ -24,16 +24,21 @@ const MENTIONS = 900;
 export function mentionsIn(mail: OriginalMail, event: CalendarEvent | null): readonly EmployerMention[] {
   const passages = passagesOf(mail).slice(0, PASSAGES);
   const found: EmployerMention[] = [];
-  for (const [at, passage] of passages.entries()) inPassage(passage, placeOf(passage), lineSigns(passages, at), found);
+  for (const [at, passage] of passages.entries())
+    inPassage(passage, placeOf(passage), () => lineSigns(passages, at), found);
   if (event !== null) {
     const described = readPassages(event.summary ?? '', (event.description ?? '').slice(0, 4000)).slice(0, 60);
-    for (const passage of described) inPassage(passage, passage.label === 'subject' ? 'summary' : `desc`, [], found);
-    for (const one of readPassages('', event.location ?? '').slice(0, 5)) inPassage(one, 'eventplace', [], found);
+    for (const passage of described)
+      inPassage(passage, passage.label === 'subject' ? 'summary' : `desc`, noSigns, found);
+    for (const one of readPassages('', event.location ?? '').slice(0, 5)) inPassage(one, 'eventplace', noSigns, found);
   }
   const shown = mail.from?.name ?? '';
-  for (const one of readPassages('', shown).slice(0, 2)) inPassage(one, 'shown', [], found);
+  for (const one of readPassages('', shown).slice(0, 2)) inPassage(one, 'shown', noSigns, found);
   return found;
 }
+
+type Signs = () => readonly string[];
+const noSigns: Signs = () => [];
 
 function placeOf({ label, signature }: Passage): string {
   if (label === null) return signature ? 'sig' : 'body';
@@ -63,34 +68,26 @@ function lineSigns(passages: readonly Passage[], at: number): readonly string[] 
   return signs;
 }
 
-function inPassage(passage: Passage, place: string, line: readonly string[], found: EmployerMention[]): void {
-  for (const run of runsIn(passage.raw)) {
+function inPassage({ raw }: Passage, place: string, line: Signs, found: EmployerMention[]): void {
+  for (const run of runsIn(raw)) {
     // `Event Type:` heads what follows.
-    if (run[0]?.start === 0 && run.at(-1)?.end === passage.raw.length - 1 && passage.raw.endsWith(':')) continue;
+    if (run[0]?.start === 0 && run.at(-1)?.end === raw.length - 1 && raw.endsWith(':')) continue;
+    const context = new RunContext(raw, run);
     for (const [from, to] of spansOf(run)) {
       if (found.length >= MENTIONS) return;
-      found.push(mentionOf(passage.raw, place, line, run, from, to));
+      const start = run[from]?.start ?? 0;
+      const end = run[to - 1]?.end ?? 0;
+      const stop = raw[end] === '.' && dotted.test(run[to - 1]?.raw ?? '') ? 1 : 0;
+      const alone = start <= 1 && end >= raw.length - 2;
+      const signs = () => signsOf([...context.left(from), ...context.right(to)], alone, line);
+      found.push({ name: raw.slice(start, end + stop), place, quote: raw, signs });
     }
   }
 }
 
-function mentionOf(
-  raw: string,
-  place: string,
-  line: readonly string[],
-  run: Run,
-  from: number,
-  to: number,
-): EmployerMention {
-  const start = run[from]?.start ?? 0;
-  const end = run[to - 1]?.end ?? 0;
-  const signs = [...leftOf(raw, run, from), ...rightOf(raw, run, to)];
-  const alone = start <= 1 && end >= raw.length - 2;
-  const ending = alone || signs.includes('L^') || signs.includes('R$');
-  if (alone) signs.push('alone');
-  if (ending) signs.push(...line.map((sign) => `${sign}${alone ? '-alone' : ''}`));
-  const stop = dotted.test(run[to - 1]?.raw ?? '') && raw[end] === '.' ? 1 : 0;
-  return { name: raw.slice(start, end + stop), signs, quote: raw, place };
+function signsOf(beside: readonly string[], alone: boolean, line: Signs): readonly string[] {
+  if (alone) return [...beside, 'alone', ...line().map((sign) => `${sign}-alone`)];
+  return beside.includes('L^') || beside.includes('R$') ? [...beside, ...line()] : beside;
 }
 
 /** The parts of a run that may be a name: whole, cut at ordinary words, and every beginning and end of that. */

@@ -1,11 +1,11 @@
 import { endsFirm } from './company-words.ts';
-import { coreOf, type Fit } from './domain-fit.ts';
-import { type Cluster, fitsOf } from './employer-cluster.ts';
-import type { EmployerLabel } from './employer-labels.ts';
+import type { Fit } from './domain-fit.ts';
+import type { Cluster } from './employer-cluster.ts';
 
 /** What names have to do with each other. */
 export interface Relations {
-  of(cluster: Cluster, best: Fit): readonly string[];
+  /** What the longer and shorter names say of one. */
+  of(cluster: Cluster): ReadonlySet<string>;
   /** True where some name is told as a client's. */
   readonly client: boolean;
   /** How many names fit a domain. */
@@ -13,7 +13,7 @@ export interface Relations {
 }
 
 /** Names that begin, end or hold each other. */
-export function relationsOf(clusters: readonly Cluster[], labels: readonly EmployerLabel[]): Relations {
+export function relationsOf(clusters: readonly Cluster[]): Relations {
   const byFirst = new Map<string, Cluster[]>();
   for (const one of clusters) {
     const first = one.words[0] ?? '';
@@ -22,18 +22,15 @@ export function relationsOf(clusters: readonly Cluster[], labels: readonly Emplo
     else known.push(one);
   }
   return {
-    fitting: clusters.filter((one) => fitsOf(one.words, coreOf(one.words), labels).size > 0).length,
-    client: clusters.some((one) => one.signs.has('Lc=client')),
-    of(cluster, best) {
-      const others = (byFirst.get(cluster.words[0] ?? '') ?? []).filter((other) => other !== cluster);
-      const signs = others.flatMap((other) =>
-        starts(other, cluster)
-          ? ofLonger(other, cluster, labels)
-          : starts(cluster, other)
-            ? ofShorter(other, cluster, labels)
-            : [],
-      );
-      return best === 'none' ? signs : [...signs, ...signs.map((sign) => `${sign}&fit`)];
+    fitting: clusters.filter(({ fits }) => fits.size > 0).length,
+    client: clusters.some(({ signs }) => signs.all.has('Lc=client')),
+    of(cluster) {
+      const signs = new Set<string>();
+      for (const other of byFirst.get(cluster.words[0] ?? '') ?? []) {
+        if (starts(other, cluster)) addLonger(signs, other, cluster);
+        else if (starts(cluster, other)) addShorter(signs, other, cluster);
+      }
+      return signs;
     },
   };
 }
@@ -42,26 +39,20 @@ function starts({ words: longer }: Cluster, { words: shorter }: Cluster): boolea
   return longer.length > shorter.length && shorter.every((word, at) => longer[at] === word);
 }
 
-function ofLonger(other: Cluster, { words, mentions }: Cluster, labels: readonly EmployerLabel[]): readonly string[] {
-  const next = other.words[words.length] ?? '';
-  return [
-    ...(endsFirm(other.words.at(-1) ?? '') ? ['longer-firm'] : []),
-    ...(other.words.length === words.length + 1 && endsFirm(next) ? ['longer-by-firm'] : []),
-    other.mentions >= mentions ? 'longer-as-often' : 'longer-rarer',
-    ...tellingFits(other, labels).map((fit) => `longer-${fit}`),
-  ];
+function addLonger(signs: Set<string>, other: Cluster, { words, mentions }: Cluster): void {
+  if (endsFirm(other.words.at(-1) ?? '')) signs.add('longer-firm');
+  if (other.words.length === words.length + 1 && endsFirm(other.words[words.length] ?? '')) signs.add('longer-by-firm');
+  signs.add(other.mentions >= mentions ? 'longer-as-often' : 'longer-rarer');
+  for (const fit of tellingFits(other)) signs.add(`longer-${fit}`);
 }
 
-function ofShorter(other: Cluster, cluster: Cluster, labels: readonly EmployerLabel[]): readonly string[] {
-  return [
-    ...(endsFirm(other.words.at(-1) ?? '') ? ['shorter-firm'] : []),
-    ...(other.mentions > cluster.mentions ? ['shorter-oftener'] : []),
-    ...(other.places.has('subject') && !cluster.places.has('subject') ? ['shorter-in-subject'] : []),
-    ...tellingFits(other, labels).map((fit) => `shorter-${fit}`),
-  ];
+function addShorter(signs: Set<string>, other: Cluster, cluster: Cluster): void {
+  if (endsFirm(other.words.at(-1) ?? '')) signs.add('shorter-firm');
+  if (other.mentions > cluster.mentions) signs.add('shorter-oftener');
+  if (other.places.has('subject') && !cluster.places.has('subject')) signs.add('shorter-in-subject');
+  for (const fit of tellingFits(other)) signs.add(`shorter-${fit}`);
 }
 
-function tellingFits({ words }: Cluster, labels: readonly EmployerLabel[]): readonly Fit[] {
-  const fits = [...fitsOf(words, coreOf(words), labels).values()];
-  return (['exact', 'words'] as const).filter((fit) => fits.includes(fit));
+function tellingFits({ fits }: Cluster): readonly Fit[] {
+  return [...fits.values()].filter((fit) => fit === 'exact' || fit === 'words');
 }

@@ -2,13 +2,11 @@ import { isFirstName } from '../people/first-names.ts';
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import { titleWords } from '../role/title-words.ts';
 import { endsFirm, namesFirm } from './company-words.ts';
-import { type Cluster, isPart, legalEnd, type MailSigns, shownName } from './employer-cluster.ts';
+import { type Cluster, isPart, legalEnd, type MailSigns } from './employer-cluster.ts';
 import { ordinary } from './employer-cues.ts';
 
 /** What the words of a name look like, named for the model. */
-export function shapeOf(cluster: Cluster, core: readonly string[], mail: MailSigns): readonly string[] {
-  const { words } = cluster;
-  const spelling = shownName(cluster);
+export function shapeOf({ words, core, shown: spelling }: Cluster, mail: MailSigns): readonly string[] {
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   const joined = words.join(' ');

@@ -4,28 +4,33 @@ import { namelessWords, titleWords } from '../role/title-words.ts';
 import { cleanCompany } from './clean-company.ts';
 import { companyKey } from './company-key.ts';
 import { endsFirm, namesFirm } from './company-words.ts';
-import { coreOf } from './domain-fit.ts';
-import { type Cluster, fitsOf, isPart, type MailSigns, shownName, wordsOfName } from './employer-cluster.ts';
+import { type Cluster, type ClusterSigns, isPart, type MailSigns, wordsOfName } from './employer-cluster.ts';
 import { ordinary } from './employer-cues.ts';
 import { toolNames } from './tools.ts';
 
 /** True for what can be no employer whatever speaks for it: a tool, the candidate, a person, a job, a country. */
 export function isNoEmployer(cluster: Cluster, mail: MailSigns): boolean {
-  const { words, places } = cluster;
-  if (toolNames.has(words.join(''))) return true;
-  if (isNoisy(cluster)) return true;
-  if ([...places.keys()].some((place) => place.startsWith('told-'))) return false;
+  if (toolNames.has(cluster.words.join(''))) return true;
+  return (!isTold(cluster) && isNobodys(cluster, mail)) || isNoisy(cluster);
+}
+
+function isTold({ places }: Cluster): boolean {
+  for (const place of places.keys()) if (place.startsWith('told-')) return true;
+  return false;
+}
+
+function isNobodys(cluster: Cluster, mail: MailSigns): boolean {
+  const { words } = cluster;
   if (words.every((word) => ordinary.has(word) || namelessWords.has(word) || countries.has(word))) return true;
   if (isPart(words, mail.candidates)) return true;
-  const fits = fitsOf(words, coreOf(words), mail.labels);
-  fits.delete('local');
-  return fits.size === 0 && (isPerson(cluster, mail) || isJob(cluster));
+  const { fits } = cluster;
+  return fits.size === (fits.has('local') ? 1 : 0) && (isPerson(cluster, mail) || isJob(cluster));
 }
 
 /** `Granite Point Securities Superday`: what is left without the noise is a candidate of its own. */
-function isNoisy(cluster: Cluster): boolean {
-  const clean = cleanCompany(shownName(cluster));
-  return clean === null || companyKey(clean) !== cluster.key;
+function isNoisy({ key, shown }: Cluster): boolean {
+  const clean = cleanCompany(shown);
+  return clean === null || companyKey(clean) !== key;
 }
 
 /** Somebody whom the mail lists, a first name, two people, or who looks like a person where nothing says that it is a firm. */
@@ -33,27 +38,28 @@ function isPerson(cluster: Cluster, mail: MailSigns): boolean {
   const { words } = cluster;
   const first = isFirstName(words[0] ?? '', words.length === 1);
   if (words.length === 1) return first || isPart(words, mail.people);
-  const spelling = shownName(cluster);
-  const sides = spelling.split(joint);
+  const sides = cluster.shown.split(joint);
   if (sides.length > 1) return sides.every((side) => isFirstName(wordsOfName(side)[0] ?? '', false));
-  if (namesFirm(spelling)) return false;
+  if (namesFirm(cluster.shown)) return false;
   if (words.length <= 4 && isPart(words, mail.people)) return true;
   const titled = words.length === 3 && isFirstName(words[1] ?? '', true);
-  return (first || titled) && words.length <= 3 && !saysFirm.some((sign) => cluster.signs.has(sign));
+  return (first || titled) && words.length <= 3 && !saysFirm(cluster.signs);
 }
 
 const joint = / (?:&|and|und|et|y|e|i|en|og|och) /;
-/** What stands before firms alone. */
-const saysFirm: readonly string[] = ['Lc=at', 'Lc=behalf', 'Lc=client', 'Lc=firm', 'Lc=join', 'label-company:alone'];
+function saysFirm({ all, byPlace }: ClusterSigns): boolean {
+  return beforeFirms.some((sign) => all.has(sign)) || byPlace.get('label-company')?.has('alone') === true;
+}
 
-function isJob(cluster: Cluster): boolean {
-  const { words } = cluster;
+/** What stands before firms alone. */
+const beforeFirms: readonly string[] = ['Lc=at', 'Lc=behalf', 'Lc=client', 'Lc=firm', 'Lc=join'];
+
+function isJob({ words, shown }: Cluster): boolean {
   if (words.every((word) => titleWords.has(word))) return true;
-  const spelling = shownName(cluster);
-  const [, behind] = spelling.split(/ (?:for|für|pour|para|per|als|as) /);
+  const [, behind] = shown.split(/ (?:for|für|pour|para|per|als|as) /);
   if (behind !== undefined && looksLikeRole(behind)) return true;
   const last = words.at(-1) ?? '';
-  return titleWords.has(last) && !endsFirm(last) && looksLikeRole(spelling) && !namesFirm(spelling);
+  return titleWords.has(last) && !endsFirm(last) && looksLikeRole(shown) && !namesFirm(shown);
 }
 
 /** Countries and zones of time as pages of tools list them. */

@@ -37,12 +37,15 @@ export function weigherBy({ weights: given }: ChoiceModel): Weigh {
  */
 export function chooserBy(model: ChoiceModel): (things: readonly Iterable<string>[]) => Choice {
   const weigh = weigherBy(model);
-  return (things) => {
-    const scores = [...things.map(weigh), model.none];
-    const most = Math.max(...scores);
-    const powers = scores.map((score) => Math.exp(score - most));
-    const total = powers.reduce((all, power) => all + power, 0);
-    const at = scores.indexOf(most);
-    return { at: at < things.length ? at : null, probabilities: powers.map((power) => power / total) };
-  };
+  return (things) => choiceAmong(things.map(weigh), model.none);
+}
+
+/** The choice that follows from the scores of all things and that of choosing none. */
+export function choiceAmong(ofThings: readonly number[], none: number): Choice {
+  const scores = [...ofThings, none];
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((all, power) => all + power, 0);
+  const at = scores.indexOf(most);
+  return { at: at < ofThings.length ? at : null, probabilities: powers.map((power) => power / total) };
 }

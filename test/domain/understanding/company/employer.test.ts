@@ -73,7 +73,7 @@ describe('what can be no employer', () => {
 test('the time grows no faster than the text', () => {
   const mail = (pieces: number) => mailOf('Brightwave Analytics and Dana Whitfield of Orrin & Vale. '.repeat(pieces));
   expectLinear(
-    (pieces) => employerCandidates({ mail: mail(pieces), event: null, extractions: [], candidates: [] }),
+    (pieces) => employerCandidates({ mail: mail(pieces), event: null, extractions: [], candidates: [] }, null),
     40,
   );
 });
