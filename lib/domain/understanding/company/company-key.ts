@@ -32,6 +32,9 @@ const legalForms: readonly (readonly string[])[] = [
     .map((form) => [form]),
 ];
 
+/** The forms by the words in which they end. */
+const formsEndingIn = Map.groupBy(legalForms, (form) => form.at(-1));
+
 /**
  * What two spellings of one company share: folded, legal forms off, no spaces. '' for a name without letters.
  * @example companyKey('The Brightwave-Analytics GmbH & Co. KG') // 'brightwaveanalytics'
@@ -51,7 +54,7 @@ function companyKeyOf(name: string): string {
 }
 
 function withoutLegalForm(words: string[]): string[] {
-  for (const form of legalForms) {
+  for (const form of formsEndingIn.get(words.at(-1)) ?? []) {
     const rest = words.length - form.length;
     if (rest > 0 && form.every((word, at) => words[rest + at] === word)) return words.slice(0, rest);
   }

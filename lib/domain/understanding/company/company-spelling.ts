@@ -20,13 +20,14 @@ export interface SearchedText {
 
 /** Puts texts one under the other, without addresses and links: those hold the label itself, not its spelling. */
 export function searchedText(parts: readonly string[]): SearchedText {
-  const raw = parts
-    .join('\n')
-    .slice(0, SEARCH_LIMIT)
-    .normalize('NFC')
-    .replace(/\S{1,80}@[\w-]{1,63}\.\S{1,80}|https?:\S{1,2000}/g, ' ');
+  const text = parts.join('\n').slice(0, SEARCH_LIMIT).normalize('NFC');
+  // Most lines hold neither, and the pattern would begin at each of their letters.
+  const lines = text.split('\n').map((line) => (/@|http/.test(line) ? line.replace(addressOrLink, ' ') : line));
+  const raw = lines.join('\n');
   return { raw, folded: foldAligned(raw) };
 }
+
+const addressOrLink = /\S{1,80}@[\w-]{1,63}\.\S{1,80}|https?:\S{1,2000}/g;
 
 /** What domains hang on a name: `getbrightwave`, `brightwavehq`. */
 const before = /^(?:get|try|use|join|meet|hello|team|with|go|my|the|we)-?(?=.{4})/;
@@ -80,7 +81,8 @@ function formIn(label: string, text: SearchedText): string | null {
   const { raw, folded } = text;
   let best: string | null = null;
   let tries = 0;
-  for (let at = folded.indexOf(label.slice(0, 2)); at >= 0; at = folded.indexOf(label.slice(0, 2), at + 1)) {
+  const beginning = label.slice(0, 2);
+  for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
     if (at > 0 && isLetter(folded[at - 1])) continue;
     tries += 1;
     if (tries > TRIES) break;

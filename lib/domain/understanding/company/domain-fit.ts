@@ -21,29 +21,40 @@ export function formsOfLabel(label: string): readonly string[] {
   return [...new Set([...forms, ...umlauts, turned])].filter((form) => form.length >= 2);
 }
 
-const better: readonly Fit[] = ['exact', 'begins', 'words', 'part', 'acronym', 'holds', 'none'];
+/** From the best on. */
+const order: readonly Fit[] = ['exact', 'begins', 'words', 'part', 'acronym', 'holds', 'none'];
 
 /** How well a name is what a domain spells. @param words folded; @param forms from `formsOfLabel` */
 export function fitOf(words: readonly string[], core: readonly string[], forms: readonly string[]): Fit {
+  const name = { core, whole: words.join(''), bare: core.join(''), initials: initialsOf(core), all: initialsOf(words) };
   let best: Fit = 'none';
   for (const form of forms) {
-    const fit = fitWith(words, core, form);
-    if (better.indexOf(fit) < better.indexOf(best)) best = fit;
+    const fit = fitWith(name, form);
+    if (order.indexOf(fit) < order.indexOf(best)) best = fit;
     if (best === 'exact') break;
   }
   return best;
 }
 
-function fitWith(words: readonly string[], core: readonly string[], form: string): Fit {
-  const whole = words.join('');
-  const bare = core.join('');
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0] ?? '').join('');
+}
+
+interface JoinedName {
+  readonly core: readonly string[];
+  readonly whole: string;
+  readonly bare: string;
+  /** The first letters of the core, and of all words. */
+  readonly initials: string;
+  readonly all: string;
+}
+
+function fitWith({ core, whole, bare, initials, all }: JoinedName, form: string): Fit {
   if (whole === form || bare === form) return 'exact';
   if (form.length >= 4 && bare.startsWith(form)) return 'begins';
   if (core.length >= 2 && eats(core, form)) return 'words';
   if (bare.length >= 4 && form.startsWith(bare)) return 'part';
   if (core.length >= 2 && form.length >= 2 && form.length <= 6) {
-    const initials = core.map((word) => word[0] ?? '').join('');
-    const all = words.map((word) => word[0] ?? '').join('');
     if (initials === form || all === form || (form.length >= 3 && initials.startsWith(form))) return 'acronym';
   }
   if (bare.length >= 4 && form.includes(bare)) return 'holds';
@@ -53,6 +64,7 @@ function fitWith(words: readonly string[], core: readonly string[], form: string
 
 /** The label is eaten by the beginnings of the words, in their order; one letter or two may be left. */
 function eats(core: readonly string[], form: string): boolean {
+  if ((core[0]?.[0] ?? '') !== form[0]) return false;
   let rest = form;
   let used = 0;
   let last = false;
@@ -66,7 +78,7 @@ function eats(core: readonly string[], form: string): boolean {
     }
     if (rest.length === 0) break;
   }
-  return used >= 2 && rest.length <= 1 && (core[0]?.[0] ?? '') === form[0];
+  return used >= 2 && rest.length <= 1;
 }
 
 /** Words of a name that tell it apart: without those that only connect. */

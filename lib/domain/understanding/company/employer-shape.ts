@@ -12,41 +12,57 @@ export function shapeOf({ words, core, shown: spelling }: Cluster, mail: MailSig
   const joined = words.join(' ');
   const legal = legalEnd.test(spelling);
   const named = isFirstName(first, words.length === 1);
-  const signs: readonly (readonly [boolean, string])[] = [
-    [legal, 'legal'],
-    [endsFirm(last), words.length > 1 ? 'firm' : 'firm-alone'],
-    [namesFirm(spelling), 'named-firm'],
-    [looksLikeCompany(spelling), 'company-like'],
-    [institution.test(first), 'institution'],
-    [institution.test(first), `inst=${first}`],
-    [words.some((word) => word.length > 6 && compound.test(word)), 'compound'],
-    [/ (?:&|and|und|et|y|e|i|en|og|och) /.test(spelling), 'and'],
-    [/['’]s\b/.test(spelling), 'possessive'],
-    [spelling.length > 3 && spelling === spelling.toUpperCase(), 'allcaps'],
-    [spelling.length <= 3, 'tiny'],
-    [/\p{Ll}\p{Lu}/u.test(spelling), 'camel'],
-    [/\d/.test(spelling), 'digit'],
-    [looksLikeRole(spelling), 'role'],
-    [titleWords.has(last), 'title-end'],
-    [titleWords.has(first), 'title-start'],
-    [words.every((word) => ordinary.has(word) || titleWords.has(word)), 'nameless'],
-    [ordinary.has(first), 'ordinary-start'],
-    [ordinary.has(last), 'ordinary-end'],
-    [named, words.length === 1 ? 'first-alone' : 'first'],
-    [named && core.length >= 2 && core.length <= 3 && !endsFirm(last) && !legal, 'likeperson'],
-    [words.slice(1).some((word) => word.length > 2 && isFirstName(word, true)), 'inner-first'],
-    [words.length > 1 && departments.has(last), 'dept-end'],
-    [words.some((word) => agencies.test(word)), 'agency'],
-    [words.every(isGeneric), 'generic'],
-    [mail.roles.some((role) => joined.endsWith(role) || ` ${role} `.includes(` ${joined} `)), 'role-told'],
-    [mail.locations.some((place) => ` ${place} `.includes(` ${joined} `)), 'in-location'],
-    [isPart(words, mail.people), 'listed'],
-  ];
-  return [`words:${Math.min(6, words.length)}`, ...signs.filter(([holds]) => holds).map(([, name]) => name)];
+  const shape = [`words:${Math.min(6, words.length)}`];
+  const add = (holds: boolean, name: string): void => {
+    if (holds) shape.push(name);
+  };
+  add(legal, 'legal');
+  add(endsFirm(last), words.length > 1 ? 'firm' : 'firm-alone');
+  add(namesFirm(spelling), 'named-firm');
+  add(looksLikeCompany(spelling), 'company-like');
+  if (institutions.has(first)) shape.push('institution', `inst=${first}`);
+  add(words.some(isCompound), 'compound');
+  add(/ (?:&|and|und|et|y|e|i|en|og|och) /.test(spelling), 'and');
+  add(/['’]s\b/.test(spelling), 'possessive');
+  add(spelling.length > 3 && spelling === spelling.toUpperCase(), 'allcaps');
+  add(spelling.length <= 3, 'tiny');
+  add(/\p{Ll}\p{Lu}/u.test(spelling), 'camel');
+  add(/\d/.test(spelling), 'digit');
+  add(looksLikeRole(spelling), 'role');
+  add(titleWords.has(last), 'title-end');
+  add(titleWords.has(first), 'title-start');
+  add(
+    words.every((word) => ordinary.has(word) || titleWords.has(word)),
+    'nameless',
+  );
+  add(ordinary.has(first), 'ordinary-start');
+  add(ordinary.has(last), 'ordinary-end');
+  add(named, words.length === 1 ? 'first-alone' : 'first');
+  add(named && core.length >= 2 && core.length <= 3 && !endsFirm(last) && !legal, 'likeperson');
+  add(
+    words.slice(1).some((word) => word.length > 2 && isFirstName(word, true)),
+    'inner-first',
+  );
+  add(words.length > 1 && departments.has(last), 'dept-end');
+  add(
+    words.some((word) => agencies.test(word)),
+    'agency',
+  );
+  add(words.every(isGeneric), 'generic');
+  add(
+    mail.roles.some((role) => joined.endsWith(role) || ` ${role} `.includes(` ${joined} `)),
+    'role-told',
+  );
+  add(
+    mail.locations.some((place) => ` ${place} `.includes(` ${joined} `)),
+    'in-location',
+  );
+  add(isPart(words, mail.people), 'listed');
+  return shape;
 }
 
 function isGeneric(word: string): boolean {
-  return ordinary.has(word) || titleWords.has(word) || endsFirm(word) || institution.test(word) || generic.has(word);
+  return ordinary.has(word) || titleWords.has(word) || endsFirm(word) || institutions.has(word) || generic.has(word);
 }
 
 const departments: ReadonlySet<string> = new Set(
@@ -62,9 +78,22 @@ const generic: ReadonlySet<string> = new Set(
   ),
 );
 
-const institution =
-  /^(?:stadt|gemeinde|kanton|landkreis|ville|mairie|commune|comune|provincia|regione|ayuntamiento|diputacion|camara|prefeitura|municipio|city|county|town|borough|university|universitat|universite|universidad|universita|universidade|universiteit|uniwersytet|college|school|schule|grundschule|gymnasium|realschule|lycee|liceo|istituto|instituto|institut|colegio|escola|escuela|scuola|ecole|hospital|klinikum|klinik|clinique|clinica|centre|centro|praxis|zahnarztpraxis|hausarztpraxis|kita|hotel|restaurant|cafe|ristorante|trattoria|bar|boulangerie|backerei|baeckerei|bakkerij|pasticceria|panaderia|farmacia|pharmacie|apotheke|apteka|museum|musee|museo|teatro|theatre|theater|stichting|fondation|fondazione|fundacion|fundacao|groupe|grupo|gruppo|grupa|atelier|ateliers|studio|cabinet|kanzlei|kancelaria|notariat|notaires|agence|agencia|agenzia|garage|autohaus|werkstatt|bank|banque|banco|banca|librairie|libreria|editions|ediciones|edizioni|verlag|waterschap|basisschool|zorggroep|woonzorgcentrum|pflegezentrum|seniorenzentrum|residencia|residence|ehpad|urzad|szkola|przedszkole|drukarnia|piekarnia|restauracja|salon|stowarzyszenie|fundacja|transportes|transports|textiles|construcciones|officine|cantina|cantine|azienda|societa|cooperativa|cooperative|association|asociacion|associazione|associacao|supermercados|supermercado|bodegas|hacienda|quinta|maison|domaine|chateau|brasserie|imprimerie|menuiserie|charpente|stadtwerke|tischlerei|schreinerei|malerbetrieb|metzgerei|fleischerei|gartnerei|brauerei|spedition|druckerei|elektro|region|kommun|kommune|st|saint|the|stadtverwaltung|gemeindeverwaltung|landratsamt|magistrat|bezirk|kreis|ministerium|finanzamt|amtsgericht|universitatsklinikum|hochschule|fachhochschule|caritas|diakonie|pflegeheim|pflegedienst|haus|hof|muhle|weingut|rsa|asl|ospedale|casa|residenza|villa|azienda|fattoria|cascina|cartiere|pastificio|panificio|caseificio|acciaierie|ciusss|cisss|chu|hopital|conseil|communaute|metropole|departement|institution|laboratoires|laboratoire|etablissements|ets|le|la|les|ziekenhuis|centrum|gemeente|stad|ocmw|school|huis|restauracja|szpital|urzad|gmina|zaklad|hurtownia|firma|universidade|hospital|lar|santa|centro|mesa|aceros|laboratorios|industrias|grupo|almacenes|clinica|constructora|ferreteria|panificadora|padaria|auto|loja|mercado|kaffe|hotell|restaurang|sjukhuset|forskolan|vardcentralen|tandlakarna|bageriet|baeckerei)$/;
+const institutions: ReadonlySet<string> = new Set(
+  'stadt gemeinde kanton landkreis ville mairie commune comune provincia regione ayuntamiento diputacion camara prefeitura municipio city county town borough university universitat universite universidad universita universidade universiteit uniwersytet college school schule grundschule gymnasium realschule lycee liceo istituto instituto institut colegio escola escuela scuola ecole hospital klinikum klinik clinique clinica centre centro praxis zahnarztpraxis hausarztpraxis kita hotel restaurant cafe ristorante trattoria bar boulangerie backerei baeckerei bakkerij pasticceria panaderia farmacia pharmacie apotheke apteka museum musee museo teatro theatre theater stichting fondation fondazione fundacion fundacao groupe grupo gruppo grupa atelier ateliers studio cabinet kanzlei kancelaria notariat notaires agence agencia agenzia garage autohaus werkstatt bank banque banco banca librairie libreria editions ediciones edizioni verlag waterschap basisschool zorggroep woonzorgcentrum pflegezentrum seniorenzentrum residencia residence ehpad urzad szkola przedszkole drukarnia piekarnia restauracja salon stowarzyszenie fundacja transportes transports textiles construcciones officine cantina cantine azienda societa cooperativa cooperative association asociacion associazione associacao supermercados supermercado bodegas hacienda quinta maison domaine chateau brasserie imprimerie menuiserie charpente stadtwerke tischlerei schreinerei malerbetrieb metzgerei fleischerei gartnerei brauerei spedition druckerei elektro region kommun kommune st saint the stadtverwaltung gemeindeverwaltung landratsamt magistrat bezirk kreis ministerium finanzamt amtsgericht universitatsklinikum hochschule fachhochschule caritas diakonie pflegeheim pflegedienst haus hof muhle weingut rsa asl ospedale casa residenza villa fattoria cascina cartiere pastificio panificio caseificio acciaierie ciusss cisss chu hopital conseil communaute metropole departement institution laboratoires laboratoire etablissements ets le la les ziekenhuis centrum gemeente stad ocmw huis szpital gmina zaklad hurtownia firma lar santa mesa aceros laboratorios industrias almacenes constructora ferreteria panificadora padaria auto loja mercado kaffe hotell restaurang sjukhuset forskolan vardcentralen tandlakarna bageriet'.split(
+    ' ',
+  ),
+);
 
 /** Endings in which compounds that name firms end, in languages that join words. */
-const compound =
-  /(?:werke?|bau|technik|verlag|schule|haus|heim|zentrum|praxis|klinik|bank|kasse|versicherung|versicherungen|gruppe|dienste?|service|werkstatt|betrieb|backerei|brauerei|druckerei|tischlerei|schreinerei|gartnerei|metzgerei|spedition|logistik|handel|markt|hof|verband|verein|stiftung|gesellschaft|bouw|zorg|groep|school|huis|centrum|bedrijf|fabriek|handel|kwekerij|bakkerij|drukkerij|waterschap|kommun|kommune|skola|skole|bolag|verk|byra|kliniken|gruppen|foretagen|teknik|bygg|sjukhus|vard)$/;
+const compounds: ReadonlySet<string> = new Set(
+  'werk werke bau technik verlag schule haus heim zentrum praxis klinik bank kasse versicherung versicherungen gruppe dienst dienste service werkstatt betrieb backerei brauerei druckerei tischlerei schreinerei gartnerei metzgerei spedition logistik handel markt hof verband verein stiftung gesellschaft bouw zorg groep school huis centrum bedrijf fabriek kwekerij bakkerij drukkerij waterschap kommun kommune skola skole bolag verk byra kliniken gruppen foretagen teknik bygg sjukhus vard'.split(
+    ' ',
+  ),
+);
+const [SHORTEST, LONGEST] = [3, 14];
+
+function isCompound(word: string): boolean {
+  if (word.length <= 6) return false;
+  for (let length = SHORTEST; length <= LONGEST; length += 1) if (compounds.has(word.slice(-length))) return true;
+  return false;
+}

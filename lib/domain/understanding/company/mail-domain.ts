@@ -78,23 +78,29 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-interface DomainParts {
-  readonly local: string;
+interface HostParts {
   readonly host: string;
   readonly domain: string | null;
   readonly label: string | null;
 }
 
+interface DomainParts extends HostParts {
+  readonly local: string;
+}
+
 function domainOf(address: string): DomainParts | null {
   const at = address.lastIndexOf('@');
-  if (at < 1) return null;
-  const host = address.slice(at + 1).toLowerCase();
+  return at < 1 ? null : { local: address.slice(0, at), ...partsOfHost(address.slice(at + 1)) };
+}
+
+const partsOfHost: (text: string) => HostParts = remembered((text) => {
+  const host = text.toLowerCase();
   const { domain, domainWithoutSuffix } = parse(host);
-  const parts = { local: address.slice(0, at), host, domain: domain ?? null, label: domainWithoutSuffix || null };
+  const parts = { host, domain: domain ?? null, label: domainWithoutSuffix || null };
   // `tarnshire.gov.example`: below a country's branch for authorities, schools and firms the name comes first.
   const named = parts.label !== null && branches.has(parts.label) ? ownerIn(host, parts.label) : null;
   return named === null ? parts : { ...parts, domain: `${named}.${parts.domain}`, label: named };
-}
+});
 
 const branches: ReadonlySet<string> = new Set([
   'gov',

@@ -1,22 +1,32 @@
 /** What a character is to a name; what is more, is more of a letter. */
 type Sort = number;
-const OTHER: Sort = 0;
-const DIGIT: Sort = 1;
+const OTHER: Sort = 1;
+const DIGIT: Sort = 2;
 /** Small letters, and marks over letters. */
-const SMALL: Sort = 2;
+const SMALL: Sort = 3;
 /** Letters of scripts without capitals, and the like. */
-const UNCASED: Sort = 3;
-const CAPITAL: Sort = 4;
+const UNCASED: Sort = 4;
+const CAPITAL: Sort = 5;
 
 /** The basic plane, filled as its characters are met: a property of Unicode is dear to ask for. */
-const known = new Uint8Array(0x10000).fill(255);
+const known = new Uint8Array(0x10000);
+/** Not met yet, or half of a character beyond the basic plane. */
+const UNKNOWN = 0;
 
-function sortOf(code: number): Sort {
-  const before = known[code] ?? 255;
-  if (before !== 255) return before;
+function sortAt(text: string, at: number): Sort {
+  const before = known[text.charCodeAt(at)];
+  return before === undefined || before === UNKNOWN ? newSortAt(text, at) : before;
+}
+
+function newSortAt(text: string, at: number): Sort {
+  const code = text.codePointAt(at) ?? 0;
   const sort = sortOfLetter(String.fromCodePoint(code));
-  if (code < known.length) known[code] = sort;
+  if (code < known.length && !isHalf(code)) known[code] = sort;
   return sort;
+}
+
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 function sortOfLetter(letter: string): Sort {
@@ -26,18 +36,10 @@ function sortOfLetter(letter: string): Sort {
   return /[\p{L}\p{M}]/u.test(letter) ? SMALL : OTHER;
 }
 
-function sortAt(text: string, at: number): Sort {
-  return sortOf(text.codePointAt(at) ?? 0);
-}
-
 /** Where the letters and digits that stand at a place end; the place itself where none stand there. */
 export function lettersEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length) {
-    const code = text.codePointAt(end) ?? 0;
-    if (sortOf(code) === OTHER) break;
-    end += code > 0xffff ? 2 : 1;
-  }
+  while (end < text.length && sortAt(text, end) !== OTHER) end += isHalf(text.charCodeAt(end)) ? 2 : 1;
   return end;
 }
 
