@@ -3,7 +3,6 @@ import { titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { endsFirm } from './company-words.ts';
 import { cuesBefore, cuesBehind, isArticle, ordinary } from './employer-cues.ts';
-import { lettersStart } from './name-letters.ts';
 import type { Run } from './name-runs.ts';
 
 /** What stands beside the parts of one run: many parts begin or end at the same word. */
@@ -96,14 +95,16 @@ const punctuation: Readonly<Record<string, string>> = {
 
 /** How far beside a name is looked. */
 const REACH = 40;
+const lastWord = /[\p{L}\p{M}\d@/]+$/u;
 
 function wordBefore(raw: string, at: number): { readonly word: string; readonly sign: string; readonly start: number } {
   const least = Math.max(0, at - REACH);
   let end = at;
   while (end > least && (raw[end - 1] === ' ' || raw[end - 1] === '\u00a0')) end -= 1;
   if (end > least && (raw[end - 1] === "'" || raw[end - 1] === '’')) end -= 1;
-  const start = lettersStart(raw, end, least, '@/');
-  if (start < end) return { word: raw.slice(start, end).toLowerCase(), sign: '', start };
+  const space = end > least ? raw.lastIndexOf(' ', end - 1) : -1;
+  const word = lastWord.exec(raw.slice(Math.max(least, space + 1), end))?.[0];
+  if (word !== undefined) return { word: word.toLowerCase(), sign: '', start: end - word.length };
   return { word: '', sign: raw.slice(least, at).trimEnd().slice(-1), start: at };
 }
 

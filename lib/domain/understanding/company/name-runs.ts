@@ -1,5 +1,3 @@
-import { beginsName, lettersEnd } from './name-letters.ts';
-
 /** A word of a run of capitals, with where it stands in its text. */
 export interface RunWord {
   readonly raw: string;
@@ -18,10 +16,8 @@ const RUN_LIMIT = 10;
 /** Runs of one text: a hostile mail is one long list of names. */
 const RUNS_LIMIT = 40;
 
-/** Signs that join letters to one word: `A.G.`, `O’Neill`, `Rolls-Royce`. */
-const joining = ".'’&+-·";
-/** Signs that are words by themselves. */
-const signs = '&+';
+const word = /[\p{L}\p{M}\d]+(?:[.'’&+\-·][\p{L}\p{M}\d]+)*|[&+]/gu;
+const capital = /^(?:\p{Lu}|\p{Lo}|\p{Lt}|[a-z]{1,2}\p{Lu}|\d+\p{Lu})/u;
 const linking: ReadonlySet<string> = new Set(
   'and und et y e en og och oraz i of de del della delle dell di da do dos du des der den dem la le les los las the for für fur pour van von zu zum zur am an im bei sur och af d l voor a al aux & +'.split(
     ' ',
@@ -40,11 +36,12 @@ const smallFirm: ReadonlySet<string> = new Set([
 /** What may follow a comma or carry a full stop within a name. */
 const form =
   /^(?:inc|llc|llp|ltd|limited|gmbh|ag|co|corp|plc|kg|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?l|b\.?v|n\.?v|pvt|pte|pty|ltda|lda|a\/s|aps|ab|oy|e\.?v|st|dr|d)$/;
-const masked = /\S{1,80}@\S{1,80}|(?:https?:|www\.)\S{1,2000}/g;
+const address = /\S{1,80}@\S{1,80}|(?:https?:|www\.)\S{1,2000}/g;
+const link = /(?:https?:|www\.)\S{1,2000}/g;
 
 /** The runs of capital words in a text. @param raw one sentence or line */
 export function runsIn(raw: string): readonly Run[] {
-  const text = raw.includes('@') || raw.includes('://') || raw.includes('www.') ? raw.replace(masked, blank) : raw;
+  const text = masked(raw);
   const runs: Run[] = [];
   let open: RunWord[] = [];
   const close = (): void => {
@@ -52,43 +49,36 @@ export function runsIn(raw: string): readonly Run[] {
     if (open.length > 0 && open.length <= RUN_LIMIT) runs.push(open);
     open = [];
   };
-  const take = (start: number, end: number): void => {
-    const named = beginsName(text, start);
-    if (open.length === 0 && !named) return;
-    const raw = text.slice(start, end);
-    const lower = raw.toLowerCase();
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null && runs.length < RUNS_LIMIT; match = word.exec(text)) {
+    const [raw] = match;
+    const named = capital.test(raw);
+    // Most words stand between runs.
+    if (open.length === 0 && !named) continue;
+    const start = match.index;
+    const found = { raw, lower: raw.toLowerCase(), start, end: start + raw.length };
     const last = open.at(-1);
-    if (last !== undefined && !continues(text.slice(last.end, start), last, lower)) close();
-    if (named || (last !== undefined && !last.links && smallFirm.has(lower)))
-      open.push({ raw, lower, start, end, links: false });
-    else if (open.length > 0 && linking.has(lower) && open.slice(-2).some((one) => !one.links))
-      open.push({ raw, lower, start, end, links: true });
+    if (last !== undefined && !continues(text.slice(last.end, start), last, found.lower)) close();
+    if (named || (last !== undefined && !last.links && smallFirm.has(found.lower)))
+      open.push({ ...found, links: false });
+    else if (open.length > 0 && linking.has(found.lower) && open.slice(-2).some((one) => !one.links))
+      open.push({ ...found, links: true });
     else close();
-  };
-  for (let at = 0; at < text.length && runs.length < RUNS_LIMIT; ) {
-    const end = wordEnd(text, at);
-    if (end > at) take(at, end);
-    at = Math.max(end, at + 1);
   }
   close();
   return runs;
 }
 
-/** Where the word ends that stands at a place; the place itself where none stands there. */
-function wordEnd(text: string, start: number): number {
-  let end = lettersEnd(text, start);
-  if (end === start) return signs.includes(text.charAt(start)) ? start + 1 : start;
-  for (;;) {
-    const next = joining.includes(text[end] ?? ' ') ? lettersEnd(text, end + 1) : 0;
-    if (next <= end + 1) return end;
-    end = next;
-  }
+/** The text with blanks for addresses and links. */
+function masked(raw: string): string {
+  if (raw.includes('@')) return raw.replace(address, blank);
+  return raw.includes('://') || raw.includes('www.') ? raw.replace(link, blank) : raw;
 }
 
 /** What stands between two words of one name: a space, a full stop behind an abbreviation, a comma before a legal form. */
 function continues(between: string, last: RunWord, lower: string): boolean {
   if (between === ' ' || between === '\u00a0' || between === '') return true;
-  if (between === '. ') return form.test(last.lower) || (last.raw.length <= 2 && beginsName(last.raw, 0));
+  if (between === '. ') return form.test(last.lower) || (last.raw.length <= 2 && capital.test(last.raw));
   if (between === '.') return last.raw.length <= 2;
   if (between === ', ') return form.test(lower);
   return between === '/' && form.test(`${last.lower}/${lower}`);
