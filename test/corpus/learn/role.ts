@@ -104,7 +104,7 @@ async function examplesOf(one: CorpusCase): Promise<readonly Example[]> {
     }));
     const sources = { mail, event, extractions, candidates: [], elsewhere: [], cancelled: false, note: forward.note };
     const truth = expected.role;
-    const candidates = roleCandidates(roleMaterial(sources, companies, met), () => 0, true).flatMap((from) => {
+    const candidates = roleCandidates(roleMaterial(sources, companies, met), true).flatMap((from) => {
       const value = cleanRole(from.text);
       if (value === null) return [];
       return [{ features: from.features, value: key(value), from, right: truth !== null && key(value) === key(truth) }];
@@ -123,7 +123,7 @@ function wordingExample([subject, text, truth]: RoleWording, group: string, weig
     names: { people: new Set<string>(), companies: [['quillworks']] },
     titles: [],
   };
-  const candidates = roleCandidates(material, () => 0, true).flatMap((from) => {
+  const candidates = roleCandidates(material, true).flatMap((from) => {
     const value = cleanRole(from.text);
     if (value === null) return [];
     return [{ features: from.features, value: key(value), from, right: truth !== null && key(value) === key(truth) }];

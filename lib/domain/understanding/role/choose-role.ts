@@ -1,7 +1,6 @@
 import type { Interviewer } from '../../application/interview.ts';
 import type { Found } from '../extractor.ts';
 import type { InterviewSources } from '../interview-sources.ts';
-import { weigherBy } from '../learned/choice-model.ts';
 import { likelihoods } from '../learned/value-choice.ts';
 import type { Source } from '../understanding.ts';
 import { cleanRole } from './role.ts';
@@ -17,8 +16,6 @@ const SUREST = 0.97;
 const MOST = 40;
 const QUOTE_LIMIT = 200;
 
-const weigh = weigherBy(model);
-
 /**
  * Chooses the title of the job that a mail is about: all that may be one is weighed (`role.weights.json`, learned by
  * test/corpus/learn/role.ts), what says the same adds up, and nothing is said where nothing weighs enough.
@@ -30,7 +27,7 @@ export function chooseRole(
   companies: readonly string[],
   met: readonly Interviewer[],
 ): Found<string> | null {
-  const heaviest = roleCandidates(roleMaterial(sources, companies, met), weigh, false)
+  const heaviest = roleCandidates(roleMaterial(sources, companies, met), false)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST);
   const cleaned = heaviest.flatMap((one) => {

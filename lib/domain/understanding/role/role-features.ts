@@ -1,7 +1,7 @@
-import { nameBefore, nearLeft, nearRight } from './role-neighbours.ts';
-import { pieceFeatures } from './role-pieces.ts';
+import { nameBefore, nearRight } from './role-neighbours.ts';
 import type { RolePlace } from './role-places.ts';
 import type { RoleSpan } from './role-spans.ts';
+import { FeatureGroup, type Tally } from './role-tally.ts';
 import type { Word } from './role-words.ts';
 
 /** What is known of the mail as a whole. */
@@ -13,131 +13,158 @@ export interface RoleKnowledge {
 const nameLine =
   /^(?:[-–•*] ?)?(?:(?:i\. ?[AV]\.|gez\.|Dr\.|Herr|Frau|Mr\.?|Ms\.?) )?\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:von|van|de|der|den|da|di|del|du|la|le|dos|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:,| \(\p{L}+\/\p{L}+\))?$/u;
 
+const placed = new FeatureGroup((kind) => [`kind=${kind}`]);
+const holding = new FeatureGroup((sort) => [`has=${sort}`]);
+const underName = new FeatureGroup((kind) => ['above=name', `above=name:${kind}`]);
+const underMark = new FeatureGroup((mark) => [`above=${mark}`]);
+const underJob = new FeatureGroup((kind) => [`above=J:${kind}`]);
+const counted = new FeatureGroup((kind, at) => [`at=${kind}:${at}`]);
+
 /** What a whole place says of every title in it. */
-export function placeFeatures(place: RolePlace, words: readonly Word[]): readonly string[] {
-  const { kind } = place;
-  const sorts = new Set(words.flatMap(({ cue }) => [...cue]));
-  const has = [...'JAIH'].filter((sort) => sorts.has(sort)).map((sort) => `has=${sort}`);
-  const before = place.before === '' ? [] : beforeFeatures(place);
-  return [`kind=${kind}`, ...has, ...before, `at=${kind}:${place.at < 4 ? place.at : place.at < 8 ? '4-7' : '8-'}`];
+export function addPlace(to: Tally, { kind, before, rawBefore, at }: RolePlace, words: readonly Word[]): void {
+  to.add(placed, kind);
+  for (const sort of 'JAIH') if (words.some(({ cue }) => cue.includes(sort))) to.add(holding, sort);
+  if (before !== '') {
+    if (nameLine.test(rawBefore)) to.add(underName, kind);
+    if (/[?:]$/.test(before)) to.add(underMark, before.slice(-1));
+    if (/\b(?:position|role|job|stelle|poste|puesto|vaga|functie|posizione|vacancy|stanowisk)/.test(before))
+      to.add(underJob, kind);
+  }
+  to.add(counted, kind, at < 4 ? String(at) : at < 8 ? '4-7' : '8-');
 }
 
-function beforeFeatures({ rawBefore, before, kind }: RolePlace): readonly string[] {
-  const found: string[] = [];
-  if (nameLine.test(rawBefore)) found.push('above=name', `above=name:${kind}`);
-  if (/[?:]$/.test(before)) found.push(`above=${before.slice(-1)}`);
-  if (/\b(?:position|role|job|stelle|poste|puesto|vaga|functie|posizione|vacancy|stanowisk)/.test(before))
-    found.push(`above=J:${kind}`);
-  return found;
-}
+const leftNear = new FeatureGroup((gap, near, kind) => [
+  `l.gap=${gap}`,
+  `l.near=${near}`,
+  `l.near=${near}:${gap}`,
+  `l.kind=${kind}:${near}`,
+]);
+const leftBeside = new FeatureGroup((sort, gap, shape) => [
+  `l.1=${sort}`,
+  `l.1g=${sort}:${gap}`,
+  `l.1f=${sort}:${shape}`,
+  `l.f=${shape}`,
+  `l.fg=${gap}:${shape}`,
+]);
+const leftTwo = new FeatureGroup((two, one) => [`l.2=${two}>${one}`]);
+const leftWord = new FeatureGroup((word) => [`l.w=${word}`]);
+const leftName = new FeatureGroup((name, gap, kind) => [`l.name=${name}:${gap}`, `l.name=${name}:${kind}`]);
 
-/** What stands before a title that begins with word `first`. */
-export function leftFeatures(place: RolePlace, words: readonly Word[], first: number): readonly string[] {
+/** What stands before a title that begins with word `first`. @param near what `nearLeft` says of it */
+export function addLeft(to: Tally, { kind }: RolePlace, words: readonly Word[], first: number, near: string): void {
   const [word, one, two] = [words[first], words[first - 1], words[first - 2]];
-  if (word === undefined) return [];
-  const { kind } = place;
-  const edge = word.gap;
-  const near = nearLeft(words, first);
-  const sort = one === undefined ? '^' : one.shape;
-  const sorts2 = `${two === undefined ? '^' : two.shape}>${sort}`;
-  return [
-    `l.gap=${edge}`,
-    `l.near=${near}`,
-    `l.near=${near}:${edge}`,
-    `l.kind=${kind}:${near}`,
-    `l.1=${sort}`,
-    `l.1g=${sort}:${edge}`,
-    `l.1f=${sort}:${word.shape}`,
-    `l.2=${sorts2}`,
-    `l.w=${one?.token.folded ?? '^'}`,
-    `l.name=${nameBefore(words, first)}:${edge}`,
-    `l.name=${nameBefore(words, first)}:${kind}`,
-    `l.f=${word.shape}`,
-    `l.fg=${edge}:${word.shape}`,
-  ];
+  if (word === undefined) return;
+  const sort = one?.shape ?? '^';
+  to.add(leftNear, word.gap, near, kind);
+  to.add(leftBeside, sort, word.gap, word.shape);
+  to.add(leftTwo, two?.shape ?? '^', sort);
+  to.add(leftWord, one?.token.folded ?? '^');
+  to.add(leftName, nameBefore(words, first), word.gap, kind);
 }
 
-/** What stands behind a title that ends with word `last`. @param tail what follows its last word in the text */
-export function rightFeatures(place: RolePlace, words: readonly Word[], last: number, tail: string): readonly string[] {
+const rightNear = new FeatureGroup((gap, near, kind) => [
+  `r.gap=${gap}`,
+  `r.kind=${kind}:${gap}`,
+  `r.near=${near}`,
+  `r.near=${near}:${gap}`,
+]);
+const rightBeside = new FeatureGroup((sort, gap, shape) => [
+  `r.1=${sort}`,
+  `r.1g=${sort}:${gap}`,
+  `r.l=${shape}`,
+  `r.l1=${shape}>${sort}:${gap}`,
+]);
+const rightTwo = new FeatureGroup((one, two) => [`r.2=${one}>${two}`]);
+const rightWord = new FeatureGroup((word) => [`r.w=${word}`]);
+const lastWord = new FeatureGroup((word) => [`r.lw=${word}`]);
+
+/** What stands behind a title that ends with word `last`. */
+export function addRight(to: Tally, place: RolePlace, words: readonly Word[], last: number): void {
   const [word, one, two] = [words[last], words[last + 1], words[last + 2]];
-  if (word === undefined) return [];
-  const edge = one === undefined ? `$${tail.trim().slice(0, 1)}` : one.gap;
-  const sort = one === undefined ? '$' : one.shape;
-  const near = nearRight(words, last);
-  return [
-    `r.gap=${edge}`,
-    `r.kind=${place.kind}:${edge}`,
-    `r.near=${near}`,
-    `r.near=${near}:${edge}`,
-    `r.1=${sort}`,
-    `r.1g=${sort}:${edge}`,
-    `r.2=${sort}>${two === undefined ? '$' : two.shape}`,
-    `r.w=${one?.token.folded ?? '$'}`,
-    `r.l=${word.shape}`,
-    `r.l1=${word.shape}>${sort}:${edge}`,
-    `r.lw=${word.token.folded}`,
-  ];
+  if (word === undefined) return;
+  const { end } = word.token;
+  const gap =
+    one?.gap ??
+    `$${place.raw
+      .slice(end, end + 3)
+      .trim()
+      .slice(0, 1)}`;
+  const sort = one?.shape ?? '$';
+  to.add(rightNear, gap, nearRight(words, last), place.kind);
+  to.add(rightBeside, sort, gap, word.shape);
+  to.add(rightTwo, sort, two?.shape ?? '$');
+  to.add(rightWord, one?.token.folded ?? '$');
+  to.add(lastWord, word.token.folded);
 }
+
+const joined = new FeatureGroup((before, gap, shape) => [
+  `in=${before}${gap}${shape}`,
+  `in.g=${gap}`,
+  `in.r=${gap}${shape}`,
+]);
+const insideWord = new FeatureGroup((word) => [`in.w=${word}`]);
 
 /** What joins a word of a title to the one before. */
-export function joinFeatures(words: readonly Word[], at: number): readonly string[] {
+export function addJoin(to: Tally, words: readonly Word[], at: number): void {
   const [before, word] = [words[at - 1], words[at]];
-  if (before === undefined || word === undefined) return [];
-  return [
-    `in=${before.shape}${word.gap}${word.shape}`,
-    `in.g=${word.gap}`,
-    `in.r=${word.gap}${word.shape}`,
-    `in.w=${word.token.folded}`,
-  ];
+  if (before === undefined || word === undefined) return;
+  to.add(joined, before.shape, word.gap, word.shape);
+  to.add(insideWord, word.token.folded);
 }
+
+const headKind = new FeatureGroup((head, kind, letter) => [`h=${head}`, `h=${head}:${kind}:${letter}`]);
+const headWord = new FeatureGroup((shape, word) => [`h=${shape}`, `h.w=${word}`]);
 
 /** What a title is by its noun. */
-export function headFeatures(place: RolePlace, words: readonly Word[], head: number): readonly string[] {
-  const word = words[head];
-  if (word === undefined) return [];
-  const { folded, capital } = word.token;
-  return [`h=${word.head}`, `h=${word.head}:${place.kind}:${capital ? 'U' : 'l'}`, `h=${word.shape}`, `h.w=${folded}`];
+export function addHead(to: Tally, { kind }: RolePlace, word: Word | undefined): void {
+  if (word === undefined) return;
+  const { head, shape, token } = word;
+  to.add(headKind, head, kind, letterOf(token));
+  to.add(headWord, shape, token.folded);
 }
 
-/** What a title is as a whole. */
-export function wholeFeatures(
-  place: RolePlace,
+const standing = new FeatureGroup((kind, stands, near) => [`stands=${kind}:${stands}`, `stands=${stands}:${near}`]);
+const sized = new FeatureGroup((size, position, shape) => [`size=${size}`, `pos=${position}:${shape}`]);
+const written = new FeatureGroup((first, head, last) => [`case=${first}${head}${last}`]);
+const single = new FeatureGroup((head, word, kind) => [`only=${head}:${word}`, `only=${head}:${kind}`]);
+const owned = new FeatureGroup((near) => ['somebodys', `somebodys:${near}`]);
+const perhapsOwned = new FeatureGroup(() => ['somebodys~']);
+
+/** What a title is as a whole, but for its pieces. @param near what `nearLeft` says of it */
+export function addWhole(
+  to: Tally,
+  { kind, folded }: RolePlace,
   words: readonly Word[],
   span: RoleSpan,
   { titles }: RoleKnowledge,
-): readonly string[] {
+  near: string,
+): void {
   const { first, head, last } = span;
-  const [from, noun, to] = [words[first], words[head], words[last]];
-  if (from === undefined || noun === undefined || to === undefined) return [];
+  const [from, noun, end] = [words[first], words[head], words[last]];
+  if (from === undefined || noun === undefined || end === undefined) return;
   const size = last - first + 1;
-  const text = place.folded.slice(from.token.start, to.token.end);
-  const stands = `${edgeName(from.gap)}..${last === words.length - 1 ? '$' : edgeName(words[last + 1]?.gap ?? '')}`;
-  const near = nearLeft(words, first);
-  return [
-    `size=${size > 7 ? '8-' : size}`,
-    `stands=${place.kind}:${stands}`,
-    `stands=${stands}:${near}`,
-    `pos=${nounPosition(span)}:${noun.shape}`,
-    `case=${[from, noun, to].map(({ token }) => (token.capital ? 'U' : 'l')).join('')}`,
-    ...(size === 1 ? [`only=${noun.head}:${text}`, `only=${noun.head}:${place.kind}`] : []),
-    ...pieceFeatures(place, words, span),
-    ...ownerFeatures(text, titles, near),
-  ];
+  const next = words[last + 1];
+  to.add(standing, kind, `${edgeName(from.gap)}..${next === undefined ? '$' : edgeName(next.gap)}`, near);
+  to.add(sized, size > 7 ? '8-' : String(size), nounPosition(span), noun.shape);
+  to.add(written, letterOf(from.token), letterOf(noun.token), letterOf(end.token));
+  const text = size === 1 || titles.length > 0 ? folded.slice(from.token.start, end.token.end) : '';
+  if (size === 1) to.add(single, noun.head, text, kind);
+  // Whether the title is that of somebody whom one meets.
+  if (titles.includes(text)) to.add(owned, near);
+  else if (titles.some((title) => title.includes(text) || text.includes(title))) to.add(perhapsOwned, '');
+}
+
+function letterOf({ capital }: Word['token']): 'U' | 'l' {
+  return capital ? 'U' : 'l';
 }
 
 /** `^` at the beginning, `|` at a separator, nothing within a sentence. */
 function edgeName(gap: string): string {
   if (gap.startsWith('^')) return '^';
-  return /^(?:_|-|)$/.test(gap) ? '' : '|';
+  return gap === '_' || gap === '-' || gap === '' ? '' : '|';
 }
 
 function nounPosition({ first, head, last }: RoleSpan): string {
   if (first === last) return 'only';
   return head === last ? 'last' : head === first ? 'first' : 'mid';
-}
-
-/** Whether the title is that of somebody whom one meets. */
-function ownerFeatures(text: string, titles: readonly string[], near: string): readonly string[] {
-  if (titles.includes(text)) return ['somebodys', `somebodys:${near}`];
-  return titles.some((title) => title.includes(text) || text.includes(title)) ? ['somebodys~'] : [];
 }

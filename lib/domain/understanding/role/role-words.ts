@@ -1,12 +1,8 @@
 import { allMatches } from '../../all-matches.ts';
-import { isFirstName } from '../people/first-names.ts';
-import { cueSorts } from './cue-words.ts';
-import { fieldWords } from './field-words.ts';
-import { rarerOccupation } from './rarer-occupations.ts';
 import type { RolePlace } from './role-places.ts';
-import { numerals } from './title-edges.ts';
 import { nounOf, type Token } from './title-tokens.ts';
 import { titleWords } from './title-words.ts';
+import { isGuessed, isInitials, lookOf, shoutedLookOf } from './word-looks.ts';
 
 /** What a word of a place is, for the features. */
 export interface Word {
@@ -21,33 +17,27 @@ export interface Word {
   readonly gap: string;
 }
 
-/** The words of a place. @param known folded words of people's names and of the employer's */
+/** The words of a place; none where no word can be what a title turns on. @param names that the mail knows */
 export function wordsOf(place: RolePlace, names: KnownNames): readonly Word[] {
-  const { tokens, raw } = place;
-  const look: Look = { links: linksIn(raw), who: whoIn(tokens, names), shouts: isShouted(raw) };
+  const { tokens, raw, kind } = place;
+  if (kind !== 'role' && !tokens.some((token) => lookOf(token.raw).telling)) return [];
+  const links = linksIn(raw);
+  const who = whoIn(tokens, names);
+  const look = isShouted(raw) ? shoutedLookOf : lookOf;
+  let end = 0;
   const words = tokens.map((token, at): Word => {
-    const gap = gapName(raw.slice(at === 0 ? 0 : (tokens[at - 1]?.end ?? 0), token.start), at === 0);
-    return { token, gap, ...sortOf(token, look.who.get(at) ?? null, look) };
+    const gap = gapName(raw.slice(end, token.start), at === 0);
+    end = token.end;
+    const { cue, shape, noun } = look(token.raw);
+    const linked = links.some(([from, to]) => token.start >= from && token.start < to);
+    return linked
+      ? { token, gap, cue, head: '', shape: 'link' }
+      : { token, gap, cue, head: noun, shape: who.get(at) ?? shape };
   });
-  return words.map((word, at) =>
-    word.head === '' && !leadsToNoun(words, at) ? { ...word, head: madeHead(words, at, place) } : word,
-  );
-}
-
-/** What is seen in a place as a whole. */
-interface Look {
-  readonly links: readonly (readonly [number, number])[];
-  readonly who: ReadonlyMap<number, 'N' | 'C'>;
-  readonly shouts: boolean;
-}
-
-function sortOf(token: Token, who: 'N' | 'C' | null, { links, shouts }: Look): Pick<Word, 'cue' | 'head' | 'shape'> {
-  const cue = cueSorts(token.folded.replace(/'s$/, ''));
-  if (links.some(([from, to]) => token.start >= from && token.start < to)) return { cue, head: '', shape: 'link' };
-  const noun = nounOf(token);
-  const kind = noun === null ? rarerOccupation(token.folded) : noun.kind;
-  const head = kind === null ? '' : noun?.weak === true ? 'weak' : 'strong';
-  return { cue, head, shape: who ?? shapeOf(token, cue, kind, shouts) };
+  return words.map((word, at) => {
+    const head = word.head === '' ? madeHead(words, at, place) : '';
+    return head === '' || leadsToNoun(words, at) ? word : { ...word, head };
+  });
 }
 
 const run = /\S+/g;
@@ -62,6 +52,7 @@ function linksIn(raw: string): readonly (readonly [number, number])[] {
 }
 
 function gapName(between: string, first: boolean): string {
+  if (between === ' ' && !first) return '_';
   const bare = between.trim();
   if (first) return `^${bare.slice(-1)}`;
   if (bare === '') return between === '' ? '' : '_';
@@ -80,48 +71,35 @@ function whoIn(tokens: readonly Token[], { people, companies }: KnownNames): Rea
   for (const [at, token] of tokens.entries()) {
     if (!token.capital || who.has(at)) continue;
     for (const company of companies) {
-      if (company.every((word, i) => tokens[at + i]?.folded === word))
-        for (const i of company.keys()) who.set(at + i, 'C');
+      if (standsAt(tokens, at, company)) for (const i of company.keys()) who.set(at + i, 'C');
     }
+    if (who.has(at) || !people.has(token.folded)) continue;
     const beside = [tokens[at - 1], tokens[at + 1]].some((one) => one?.capital === true && people.has(one.folded));
-    const plain = nounOf(token) === null && !titleWords.has(token.folded);
-    if (!who.has(at) && people.has(token.folded) && (plain || beside)) who.set(at, 'N');
+    if (beside || (nounOf(token) === null && !titleWords.has(token.folded))) who.set(at, 'N');
   }
   return who;
 }
 
+function standsAt(tokens: readonly Token[], at: number, name: readonly string[]): boolean {
+  return name[0] === tokens[at]?.folded && name.every((word, i) => tokens[at + i]?.folded === word);
+}
+
 /** Capitals throughout tell nothing of a word. */
 function isShouted(raw: string): boolean {
+  let small = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) small += 1;
+    if (small > raw.length * SMALL) return false;
+  }
   const letters = raw.match(/\p{L}/gu) ?? [];
-  return letters.length > 12 && letters.filter((one) => one !== one.toLowerCase()).length > letters.length * 0.8;
+  return (
+    letters.length > 12 && letters.filter((one) => one !== one.toLowerCase()).length > letters.length * (1 - SMALL)
+  );
 }
 
-function shapeOf(token: Token, cue: string, noun: 'closed' | 'open' | 'german' | null, shouts: boolean): string {
-  const { raw, folded, capital } = token;
-  const upper = raw.length > 1 && raw === raw.toUpperCase();
-  const size = shouts ? (/[OLNFTW]/.test(cue) ? 'l' : 'U') : capital ? (upper ? 'A' : 'U') : 'l';
-  if (/^\d/.test(raw)) return numberShape(raw);
-  // `GS-0401`, `AR-09`, `JR10452`
-  if (/^\p{Lu}{1,4}-?\d{2,}|^\p{Lu}{2,4}-\d/u.test(raw)) return 'code';
-  if (noun !== null) return `${size}${noun}`;
-  if (titleWords.has(folded)) return `${size}t`;
-  if (fieldWords.has(folded)) return `${size}f`;
-  const owner = /['’]s$/.test(raw) ? "'s" : '';
-  if (cue !== '') return `${size}${cue}${owner}`;
-  if (capital && isFirstName(folded, true)) return `F${owner}`;
-  if (numerals.test(raw)) return 'I';
-  return `${size}${owner}`;
-}
-
-function numberShape(raw: string): string {
-  if (/\d{4}/.test(raw)) return '9999';
-  if (/\d-\d/.test(raw)) return '9-9';
-  return /\p{L}/u.test(raw) ? '9x' : '9';
-}
-
-/** Ends of words for what people do, in the languages read here. */
-const guessed =
-  /.{3}(?:er|or|ist|ian|eur|euse|trice|teur|iere|ier|iste|ista|ero|era|dor|dora|tor|tora|ante|ente|ario|aria|eiro|eira|tore|aio|aia|rin|frau|mann|kraft|ling|ent|entin|ator|ik|nik|arz|yk|ka|are|ist(?:in)?|man|woman|ant|antin|log|login|ster|kundige|hilfe)$/;
+/** More small letters than this, and a text isn't in capitals. */
+const SMALL = 0.2;
 
 /** A word that no list holds becomes the noun of a title where the words around say that a title stands there. */
 function madeHead(words: readonly Word[], at: number, place: RolePlace): Word['head'] {
@@ -131,11 +109,9 @@ function madeHead(words: readonly Word[], at: number, place: RolePlace): Word['h
   if (next !== undefined && next.gap === '_' && /[JA]/.test(next.cue) && word.token.folded.length > 1) return 'framed';
   const framed = place.kind === 'role' || followsJob(words, at);
   if (framed) return 'framed';
-  // `CSR (Healthcare Account)`
-  if (/^A$/.test(word.shape) && word.token.raw.length <= 5 && place.kind !== 'prose' && place.kind !== 'signature')
-    return 'guess';
+  if (isInitials(word.shape, word.token.raw) && place.kind !== 'prose' && place.kind !== 'signature') return 'guess';
   const marked = word.token.capital || place.kind !== 'prose';
-  return marked && word.token.folded.length >= 6 && guessed.test(word.token.folded) ? 'guess' : '';
+  return marked && isGuessed(word.token.folded) ? 'guess' : '';
 }
 
 /** A noun of occupation follows: then the title turns on that. */

@@ -1,10 +1,14 @@
 import { allMatches } from '../../all-matches.ts';
 import { type Occupation, occupation } from './occupations.ts';
 
-/** A word of a text, in it and folded. */
-export interface Token {
+/** A word as it is written, and folded. */
+export interface Spelling {
   readonly raw: string;
   readonly folded: string;
+}
+
+/** A word of a text. */
+export interface Token extends Spelling {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
@@ -39,12 +43,17 @@ function tokenOf(match: RegExpExecArray, folded: string): Token {
     folded: folded.slice(match.index, end),
     start: match.index,
     end,
-    capital: /\p{Lu}|^\p{N}/u.test(raw),
+    capital: isCapital(raw),
   };
 }
 
+/** True for a word with a capital, or one that begins with a number. */
+export function isCapital(raw: string): boolean {
+  return /\p{Lu}|^\p{N}/u.test(raw);
+}
+
 /** What a word is in job titles, its last part where it is joined; null for other words. */
-export function nounOf({ raw, folded }: Token): Occupation | null {
+export function nounOf({ raw, folded }: Spelling): Occupation | null {
   const whole = occupation(folded, raw);
   if (whole !== null || !/[-.']/.test(folded)) return whole;
   if (/^[dl]'/.test(folded)) return occupation(folded.slice(2), raw.slice(2));

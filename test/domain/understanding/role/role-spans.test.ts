@@ -8,7 +8,7 @@ import { rolePlaces } from '../../../../lib/domain/understanding/role/role-place
 function candidates(text: string, subject = ''): readonly string[] {
   const places = rolePlaces({ mail: { subject, text }, summary: null, description: '', note: '' });
   const names = { people: new Set(['dana', 'whitfield']), companies: [['quillworks']] };
-  return roleCandidates({ places, names, told: [], titles: [] }, () => 0, false).map((one) => one.text);
+  return roleCandidates({ places, names, told: [], titles: [] }, false).map((one) => one.text);
 }
 
 test.each([
