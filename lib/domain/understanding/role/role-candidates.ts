@@ -1,12 +1,13 @@
 import type { Found } from '../extractor.ts';
 import type { Source } from '../understanding.ts';
+import { ofSorts } from './feature-groups.ts';
 import { japaneseTitles } from './japanese-titles.ts';
 import { inNominative } from './polish-case.ts';
 import type { RoleKnowledge } from './role-features.ts';
 import type { RolePlace } from './role-places.ts';
 import { Scale } from './role-scale.ts';
 import { spansIn } from './role-spans.ts';
-import { FeatureGroup, Tally } from './role-tally.ts';
+import { Tally } from './role-tally.ts';
 import { type KnownNames, wordsOf } from './role-words.ts';
 
 /** Some words of a mail that may be the title of the job it is about, weighed. */
@@ -35,13 +36,8 @@ const SHARE_LENGTH = 8;
 /** Who calls, not what for: `Hiring Manager Interview`. */
 const caller = /^(?:hiring|line) manager\b|^(?:interviewer|candidate)s?$/i;
 
-const toldBy = new FeatureGroup((source, confidence) => [`told=${source}`, `told=${source}:${confidence}`]);
-const japanese = new FeatureGroup((kind, before, behind) => [
-  'ja',
-  `ja.kind=${kind}`,
-  `ja.l=${before}`,
-  `ja.r=${behind}`,
-]);
+const toldBy = ofSorts((source, confidence) => [`told=${source}`, `told=${source}:${confidence}`]);
+const japanese = ofSorts((kind, before, behind) => ['ja', `ja.kind=${kind}`, `ja.l=${before}`, `ja.r=${behind}`]);
 
 /**
  * Every stretch of words in a mail that may be the title of its job, with what speaks for and against it.
@@ -52,7 +48,7 @@ export function roleCandidates(material: RoleMaterial, keep: boolean): readonly 
   const candidates = material.told.map(({ value, evidence: { from, confidence, quote } }): RoleCandidate => {
     const tally = new Tally(keep);
     tally.add(toldBy, from, String(confidence));
-    return { text: value, quote, place: 'told', from, ...tally.result() };
+    return { text: value, quote, place: 'told', from, score: tally.score, features: tally.names };
   });
   for (const place of material.places) candidates.push(...candidatesIn(place, material, keep));
   return candidates;
@@ -81,7 +77,8 @@ function candidatesIn(place: RolePlace, material: RoleMaterial, keep: boolean): 
     const said = raw.slice(start, end);
     const text = governed ? inNominative(said) : said;
     if (caller.test(text)) continue;
-    candidates.push({ text, quote: raw, place: kind, from: null, ...scale.weigh(span).result() });
+    const { score, names } = scale.weigh(span);
+    candidates.push({ text, quote: raw, place: kind, from: null, score, features: names });
   }
   return candidates;
 }
@@ -91,7 +88,7 @@ function japaneseIn(place: RolePlace, keep: boolean): readonly RoleCandidate[] {
   return japaneseTitles(place.raw).map(({ text, before, behind }) => {
     const tally = new Tally(keep);
     tally.add(japanese, place.kind, before, behind);
-    return { text, quote: place.raw, place: place.kind, from: null, ...tally.result() };
+    return { text, quote: place.raw, place: place.kind, from: null, score: tally.score, features: tally.names };
   });
 }
 

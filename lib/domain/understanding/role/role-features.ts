@@ -1,7 +1,8 @@
+import { ofSorts, ofWord } from './feature-groups.ts';
 import { nameBefore, nearRight } from './role-neighbours.ts';
 import type { RolePlace } from './role-places.ts';
 import type { RoleSpan } from './role-spans.ts';
-import { FeatureGroup, type Tally } from './role-tally.ts';
+import type { Tally } from './role-tally.ts';
 import type { Word } from './role-words.ts';
 
 /** What is known of the mail as a whole. */
@@ -13,12 +14,12 @@ export interface RoleKnowledge {
 const nameLine =
   /^(?:[-–•*] ?)?(?:(?:i\. ?[AV]\.|gez\.|Dr\.|Herr|Frau|Mr\.?|Ms\.?) )?\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:von|van|de|der|den|da|di|del|du|la|le|dos|bin|al|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:,| \(\p{L}+\/\p{L}+\))?$/u;
 
-const placed = new FeatureGroup((kind) => [`kind=${kind}`]);
-const holding = new FeatureGroup((sort) => [`has=${sort}`]);
-const underName = new FeatureGroup((kind) => ['above=name', `above=name:${kind}`]);
-const underMark = new FeatureGroup((mark) => [`above=${mark}`]);
-const underJob = new FeatureGroup((kind) => [`above=J:${kind}`]);
-const counted = new FeatureGroup((kind, at) => [`at=${kind}:${at}`]);
+const placed = ofSorts((kind) => [`kind=${kind}`]);
+const holding = ofSorts((sort) => [`has=${sort}`]);
+const underName = ofSorts((kind) => ['above=name', `above=name:${kind}`]);
+const underMark = ofSorts((mark) => [`above=${mark}`]);
+const underJob = ofSorts((kind) => [`above=J:${kind}`]);
+const counted = ofSorts((kind, at) => [`at=${kind}:${at}`]);
 
 /** What a whole place says of every title in it. */
 export function addPlace(to: Tally, { kind, before, rawBefore, at }: RolePlace, words: readonly Word[]): void {
@@ -33,22 +34,22 @@ export function addPlace(to: Tally, { kind, before, rawBefore, at }: RolePlace, 
   to.add(counted, kind, at < 4 ? String(at) : at < 8 ? '4-7' : '8-');
 }
 
-const leftNear = new FeatureGroup((gap, near, kind) => [
+const leftNear = ofSorts((gap, near, kind) => [
   `l.gap=${gap}`,
   `l.near=${near}`,
   `l.near=${near}:${gap}`,
   `l.kind=${kind}:${near}`,
 ]);
-const leftBeside = new FeatureGroup((sort, gap, shape) => [
+const leftBeside = ofSorts((sort, gap, shape) => [
   `l.1=${sort}`,
   `l.1g=${sort}:${gap}`,
   `l.1f=${sort}:${shape}`,
   `l.f=${shape}`,
   `l.fg=${gap}:${shape}`,
 ]);
-const leftTwo = new FeatureGroup((two, one) => [`l.2=${two}>${one}`]);
-const leftWord = new FeatureGroup((word) => [`l.w=${word}`]);
-const leftName = new FeatureGroup((name, gap, kind) => [`l.name=${name}:${gap}`, `l.name=${name}:${kind}`]);
+const leftTwo = ofSorts((two, one) => [`l.2=${two}>${one}`]);
+const leftWord = ofWord((word) => [`l.w=${word}`]);
+const leftName = ofSorts((name, gap, kind) => [`l.name=${name}:${gap}`, `l.name=${name}:${kind}`]);
 
 /** What stands before a title that begins with word `first`. @param near what `nearLeft` says of it */
 export function addLeft(to: Tally, { kind }: RolePlace, words: readonly Word[], first: number, near: string): void {
@@ -62,21 +63,21 @@ export function addLeft(to: Tally, { kind }: RolePlace, words: readonly Word[], 
   to.add(leftName, nameBefore(words, first), word.gap, kind);
 }
 
-const rightNear = new FeatureGroup((gap, near, kind) => [
+const rightNear = ofSorts((gap, near, kind) => [
   `r.gap=${gap}`,
   `r.kind=${kind}:${gap}`,
   `r.near=${near}`,
   `r.near=${near}:${gap}`,
 ]);
-const rightBeside = new FeatureGroup((sort, gap, shape) => [
+const rightBeside = ofSorts((sort, gap, shape) => [
   `r.1=${sort}`,
   `r.1g=${sort}:${gap}`,
   `r.l=${shape}`,
   `r.l1=${shape}>${sort}:${gap}`,
 ]);
-const rightTwo = new FeatureGroup((one, two) => [`r.2=${one}>${two}`]);
-const rightWord = new FeatureGroup((word) => [`r.w=${word}`]);
-const lastWord = new FeatureGroup((word) => [`r.lw=${word}`]);
+const rightTwo = ofSorts((one, two) => [`r.2=${one}>${two}`]);
+const rightWord = ofWord((word) => [`r.w=${word}`]);
+const lastWord = ofWord((word) => [`r.lw=${word}`]);
 
 /** What stands behind a title that ends with word `last`. */
 export function addRight(to: Tally, place: RolePlace, words: readonly Word[], last: number): void {
@@ -97,12 +98,8 @@ export function addRight(to: Tally, place: RolePlace, words: readonly Word[], la
   to.add(lastWord, word.token.folded);
 }
 
-const joined = new FeatureGroup((before, gap, shape) => [
-  `in=${before}${gap}${shape}`,
-  `in.g=${gap}`,
-  `in.r=${gap}${shape}`,
-]);
-const insideWord = new FeatureGroup((word) => [`in.w=${word}`]);
+const joined = ofSorts((before, gap, shape) => [`in=${before}${gap}${shape}`, `in.g=${gap}`, `in.r=${gap}${shape}`]);
+const insideWord = ofWord((word) => [`in.w=${word}`]);
 
 /** What joins a word of a title to the one before. */
 export function addJoin(to: Tally, words: readonly Word[], at: number): void {
@@ -112,23 +109,26 @@ export function addJoin(to: Tally, words: readonly Word[], at: number): void {
   to.add(insideWord, word.token.folded);
 }
 
-const headKind = new FeatureGroup((head, kind, letter) => [`h=${head}`, `h=${head}:${kind}:${letter}`]);
-const headWord = new FeatureGroup((shape, word) => [`h=${shape}`, `h.w=${word}`]);
+const headKind = ofSorts((head, kind, letter) => [`h=${head}`, `h=${head}:${kind}:${letter}`]);
+const headShape = ofSorts((shape) => [`h=${shape}`]);
+const headWord = ofWord((word) => [`h.w=${word}`]);
 
 /** What a title is by its noun. */
 export function addHead(to: Tally, { kind }: RolePlace, word: Word | undefined): void {
   if (word === undefined) return;
   const { head, shape, token } = word;
   to.add(headKind, head, kind, letterOf(token));
-  to.add(headWord, shape, token.folded);
+  to.add(headShape, shape);
+  to.add(headWord, token.folded);
 }
 
-const standing = new FeatureGroup((kind, stands, near) => [`stands=${kind}:${stands}`, `stands=${stands}:${near}`]);
-const sized = new FeatureGroup((size, position, shape) => [`size=${size}`, `pos=${position}:${shape}`]);
-const written = new FeatureGroup((first, head, last) => [`case=${first}${head}${last}`]);
-const single = new FeatureGroup((head, word, kind) => [`only=${head}:${word}`, `only=${head}:${kind}`]);
-const owned = new FeatureGroup((near) => ['somebodys', `somebodys:${near}`]);
-const perhapsOwned = new FeatureGroup(() => ['somebodys~']);
+const standing = ofSorts((kind, stands, near) => [`stands=${kind}:${stands}`, `stands=${stands}:${near}`]);
+const sized = ofSorts((size, position, shape) => [`size=${size}`, `pos=${position}:${shape}`]);
+const written = ofSorts((first, head, last) => [`case=${first}${head}${last}`]);
+const single = ofSorts((head, kind) => [`only=${head}:${kind}`]);
+const singleWord = ofWord((word) => [`only=${word}`]);
+const owned = ofSorts((near) => ['somebodys', `somebodys:${near}`]);
+const perhapsOwned = ofSorts(() => ['somebodys~']);
 
 /** What a title is as a whole, but for its pieces. @param near what `nearLeft` says of it */
 export function addWhole(
@@ -148,7 +148,10 @@ export function addWhole(
   to.add(sized, size > 7 ? '8-' : String(size), nounPosition(span), noun.shape);
   to.add(written, letterOf(from.token), letterOf(noun.token), letterOf(end.token));
   const text = size === 1 || titles.length > 0 ? folded.slice(from.token.start, end.token.end) : '';
-  if (size === 1) to.add(single, noun.head, text, kind);
+  if (size === 1) {
+    to.add(single, noun.head, kind);
+    to.add(singleWord, `${noun.head}:${text}`);
+  }
   // Whether the title is that of somebody whom one meets.
   if (titles.includes(text)) to.add(owned, near);
   else if (titles.some((title) => title.includes(text) || text.includes(title))) to.add(perhapsOwned, '');

@@ -1,6 +1,7 @@
+import { ofSorts } from './feature-groups.ts';
 import type { RolePlace } from './role-places.ts';
 import type { RoleSpan } from './role-spans.ts';
-import { FeatureGroup, type Tally } from './role-tally.ts';
+import type { Tally } from './role-tally.ts';
 import type { Word } from './role-words.ts';
 
 /** Sorts of pieces that are no part of a title: grades, numbers of the post, hours and terms. */
@@ -8,12 +9,12 @@ const asides: ReadonlySet<string> = new Set(['grade', 'code', 'terms']);
 /** `Math Teacher, Grade 8`: whom one teaches. */
 const teaches = /^(?:teacher|lehrer|lehrerin|professeur|maestra|maestro|leerkracht|leraar)$/;
 
-const piece = new FeatureGroup((gap, kind, behind) => [`piece=${gap}:${kind}`, `piece=${gap}:${kind}>${behind}`]);
-const pieceIn = new FeatureGroup((gap, place, kind) => [`piece=${gap}:${place}:${kind}`]);
-const pieceNear = new FeatureGroup((gap, kind, near) => [`piece=${gap}:${kind}<${near}`]);
-const pieceSize = new FeatureGroup((gap, size, kind) => [`piece.n=${gap}:${size}:${kind}`]);
-const cut = new FeatureGroup((gap, kind, behind) => [`cut=${gap}:${kind}`, `cut=${gap}:${kind}>${behind}`]);
-const cutIn = new FeatureGroup((gap, place, kind) => [`cut=${gap}:${place}:${kind}`]);
+const piece = ofSorts((gap, kind, behind) => [`piece=${gap}:${kind}`, `piece=${gap}:${kind}>${behind}`]);
+const pieceIn = ofSorts((gap, place, kind) => [`piece=${gap}:${place}:${kind}`]);
+const pieceNear = ofSorts((gap, kind, near) => [`piece=${gap}:${kind}<${near}`]);
+const pieceSize = ofSorts((gap, size, kind) => [`piece.n=${gap}:${size}:${kind}`]);
+const cut = ofSorts((gap, kind, behind) => [`cut=${gap}:${kind}`, `cut=${gap}:${kind}>${behind}`]);
+const cutIn = ofSorts((gap, place, kind) => [`cut=${gap}:${place}:${kind}`]);
 
 /** The pieces that commas, dashes and brackets cut a place into: a specialty behind a title, or a grade, a place, a team. */
 export class Pieces {

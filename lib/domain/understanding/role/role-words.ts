@@ -20,15 +20,16 @@ export interface Word {
 /** The words of a place; none where no word can be what a title turns on. @param names that the mail knows */
 export function wordsOf(place: RolePlace, names: KnownNames): readonly Word[] {
   const { tokens, raw, kind } = place;
-  if (kind !== 'role' && !tokens.some((token) => lookOf(token.raw).telling)) return [];
+  const looks = tokens.map((token) => lookOf(token.raw));
+  if (kind !== 'role' && !looks.some(({ telling }) => telling)) return [];
   const links = linksIn(raw);
   const who = whoIn(tokens, names);
-  const look = isShouted(raw) ? shoutedLookOf : lookOf;
+  const shouts = isShouted(raw);
   let end = 0;
   const words = tokens.map((token, at): Word => {
     const gap = gapName(raw.slice(end, token.start), at === 0);
     end = token.end;
-    const { cue, shape, noun } = look(token.raw);
+    const { cue, shape, noun } = (shouts ? undefined : looks[at]) ?? shoutedLookOf(token.raw);
     const linked = links.some(([from, to]) => token.start >= from && token.start < to);
     return linked
       ? { token, gap, cue, head: '', shape: 'link' }
