@@ -1,5 +1,4 @@
 import { weigherBy } from '../learned/choice-model.ts';
-import { remembered } from '../remembered.ts';
 import model from './role.weights.json' with { type: 'json' };
 
 /** Names the features that follow from a few values. */
@@ -19,8 +18,6 @@ export const HUNDRED = 100;
 const VALUES = 1_024;
 /** Sums kept by each group. */
 const SUMS = 4_000;
-/** Words kept by each group. */
-const WORDS = 3_000;
 
 const weigh = weigherBy(model);
 
@@ -63,7 +60,33 @@ function forget(): void {
   for (const known of sums) known.clear();
 }
 
-/** Features of a word, remembered as long as it is one of those that mails share. */
-export function ofWord(named: (word: string) => readonly string[]): FeatureGroup {
-  return { named, sum: remembered((word) => weighed(named(word)), WORDS) };
+/** Features of texts that are too many to be remembered. */
+export function ofText(named: (text: string) => readonly string[]): FeatureGroup {
+  return { named, sum: (text) => weighed(named(text)) };
+}
+
+/** A word, with what its features weigh as far as it was asked. */
+export interface WeighedWord {
+  readonly folded: string;
+  readonly sums: number[];
+}
+
+/** A feature of words. */
+export interface WordFeature {
+  readonly named: (word: string) => string;
+  sum(word: WeighedWord): number;
+}
+
+let wordFeatures = 0;
+
+/** A feature of words, remembered as long as the word is. */
+export function ofWord(named: (word: string) => string): WordFeature {
+  const at = wordFeatures;
+  wordFeatures += 1;
+  const sum = ({ folded, sums }: WeighedWord): number => {
+    const known = sums[at] ?? weighed([named(folded)]);
+    sums[at] = known;
+    return known;
+  };
+  return { named, sum };
 }

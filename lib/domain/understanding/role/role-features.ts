@@ -1,4 +1,4 @@
-import { ofSorts, ofWord } from './feature-groups.ts';
+import { ofSorts, ofText, ofWord, type WeighedWord } from './feature-groups.ts';
 import { nameBefore, nearRight } from './role-neighbours.ts';
 import type { RolePlace } from './role-places.ts';
 import type { RoleSpan } from './role-spans.ts';
@@ -48,7 +48,8 @@ const leftBeside = ofSorts((sort, gap, shape) => [
   `l.fg=${gap}:${shape}`,
 ]);
 const leftTwo = ofSorts((two, one) => [`l.2=${two}>${one}`]);
-const leftWord = ofWord((word) => [`l.w=${word}`]);
+const beginning: WeighedWord = { folded: '^', sums: [] };
+const leftWord = ofWord((word) => `l.w=${word}`);
 const leftName = ofSorts((name, gap, kind) => [`l.name=${name}:${gap}`, `l.name=${name}:${kind}`]);
 
 /** What stands before a title that begins with word `first`. @param near what `nearLeft` says of it */
@@ -59,7 +60,7 @@ export function addLeft(to: Tally, { kind }: RolePlace, words: readonly Word[], 
   to.add(leftNear, word.gap, near, kind);
   to.add(leftBeside, sort, word.gap, word.shape);
   to.add(leftTwo, two?.shape ?? '^', sort);
-  to.add(leftWord, one?.token.folded ?? '^');
+  to.addWord(leftWord, one?.look ?? beginning);
   to.add(leftName, nameBefore(words, first), word.gap, kind);
 }
 
@@ -76,8 +77,9 @@ const rightBeside = ofSorts((sort, gap, shape) => [
   `r.l1=${shape}>${sort}:${gap}`,
 ]);
 const rightTwo = ofSorts((one, two) => [`r.2=${one}>${two}`]);
-const rightWord = ofWord((word) => [`r.w=${word}`]);
-const lastWord = ofWord((word) => [`r.lw=${word}`]);
+const ending: WeighedWord = { folded: '$', sums: [] };
+const rightWord = ofWord((word) => `r.w=${word}`);
+const lastWord = ofWord((word) => `r.lw=${word}`);
 
 /** What stands behind a title that ends with word `last`. */
 export function addRight(to: Tally, place: RolePlace, words: readonly Word[], last: number): void {
@@ -94,39 +96,39 @@ export function addRight(to: Tally, place: RolePlace, words: readonly Word[], la
   to.add(rightNear, gap, nearRight(words, last), place.kind);
   to.add(rightBeside, sort, gap, word.shape);
   to.add(rightTwo, sort, two?.shape ?? '$');
-  to.add(rightWord, one?.token.folded ?? '$');
-  to.add(lastWord, word.token.folded);
+  to.addWord(rightWord, one?.look ?? ending);
+  to.addWord(lastWord, word.look);
 }
 
 const joined = ofSorts((before, gap, shape) => [`in=${before}${gap}${shape}`, `in.g=${gap}`, `in.r=${gap}${shape}`]);
-const insideWord = ofWord((word) => [`in.w=${word}`]);
+const insideWord = ofWord((word) => `in.w=${word}`);
 
 /** What joins a word of a title to the one before. */
 export function addJoin(to: Tally, words: readonly Word[], at: number): void {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined) return;
   to.add(joined, before.shape, word.gap, word.shape);
-  to.add(insideWord, word.token.folded);
+  to.addWord(insideWord, word.look);
 }
 
 const headKind = ofSorts((head, kind, letter) => [`h=${head}`, `h=${head}:${kind}:${letter}`]);
 const headShape = ofSorts((shape) => [`h=${shape}`]);
-const headWord = ofWord((word) => [`h.w=${word}`]);
+const headWord = ofWord((word) => `h.w=${word}`);
 
 /** What a title is by its noun. */
 export function addHead(to: Tally, { kind }: RolePlace, word: Word | undefined): void {
   if (word === undefined) return;
-  const { head, shape, token } = word;
+  const { head, shape, token, look } = word;
   to.add(headKind, head, kind, letterOf(token));
   to.add(headShape, shape);
-  to.add(headWord, token.folded);
+  to.addWord(headWord, look);
 }
 
 const standing = ofSorts((kind, stands, near) => [`stands=${kind}:${stands}`, `stands=${stands}:${near}`]);
 const sized = ofSorts((size, position, shape) => [`size=${size}`, `pos=${position}:${shape}`]);
 const written = ofSorts((first, head, last) => [`case=${first}${head}${last}`]);
 const single = ofSorts((head, kind) => [`only=${head}:${kind}`]);
-const singleWord = ofWord((word) => [`only=${word}`]);
+const singleWord = ofText((text) => [`only=${text}`]);
 const owned = ofSorts((near) => ['somebodys', `somebodys:${near}`]);
 const perhapsOwned = ofSorts(() => ['somebodys~']);
 

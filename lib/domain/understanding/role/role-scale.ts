@@ -31,7 +31,8 @@ export class Scale {
     this.#known = known;
     this.#keep = keep;
     this.#pieces = new Pieces(place, words);
-    this.#common = this.#tally((tally) => addPlace(tally, place, words));
+    this.#common = new Tally(keep);
+    addPlace(this.#common, place, words);
   }
 
   /** True for a span that ends in what is no part of a title. */
@@ -55,34 +56,38 @@ export class Scale {
   }
 
   #left(first: number): Beginning {
-    return kept(this.#lefts, first, () => {
-      const near = nearLeft(this.#words, first);
-      return { near, tally: this.#tally((to) => addLeft(to, this.#place, this.#words, first, near)) };
-    });
+    const known = this.#lefts[first];
+    if (known !== undefined) return known;
+    const made = { near: nearLeft(this.#words, first), tally: new Tally(this.#keep) };
+    addLeft(made.tally, this.#place, this.#words, first, made.near);
+    this.#lefts[first] = made;
+    return made;
   }
 
   #right(last: number): Tally {
-    return kept(this.#rights, last, () => this.#tally((to) => addRight(to, this.#place, this.#words, last)));
+    const known = this.#rights[last];
+    if (known !== undefined) return known;
+    const made = new Tally(this.#keep);
+    addRight(made, this.#place, this.#words, last);
+    this.#rights[last] = made;
+    return made;
   }
 
   #head(head: number): Tally {
-    return kept(this.#heads, head, () => this.#tally((to) => addHead(to, this.#place, this.#words[head])));
+    const known = this.#heads[head];
+    if (known !== undefined) return known;
+    const made = new Tally(this.#keep);
+    addHead(made, this.#place, this.#words[head]);
+    this.#heads[head] = made;
+    return made;
   }
 
   #join(at: number): Tally {
-    return kept(this.#joins, at, () => this.#tally((to) => addJoin(to, this.#words, at)));
+    const known = this.#joins[at];
+    if (known !== undefined) return known;
+    const made = new Tally(this.#keep);
+    addJoin(made, this.#words, at);
+    this.#joins[at] = made;
+    return made;
   }
-
-  #tally(add: (to: Tally) => void): Tally {
-    const tally = new Tally(this.#keep);
-    add(tally);
-    return tally;
-  }
-}
-
-/** What is known at a place of a list; made when it is first asked. */
-function kept<T>(list: T[], at: number, make: () => T): T {
-  const one = list[at] ?? make();
-  list[at] = one;
-  return one;
 }

@@ -1,4 +1,4 @@
-import { type FeatureGroup, HUNDRED } from './feature-groups.ts';
+import { type FeatureGroup, HUNDRED, type WeighedWord, type WordFeature } from './feature-groups.ts';
 
 /** Adds up what speaks for and against something, or names it for learning. */
 export class Tally {
@@ -13,6 +13,11 @@ export class Tally {
   add(group: FeatureGroup, a: string, b = '', c = ''): void {
     if (this.#names === null) this.#sum += group.sum(a, b, c);
     else this.#names.push(...group.named(a, b, c));
+  }
+
+  addWord(feature: WordFeature, word: WeighedWord): void {
+    if (this.#names === null) this.#sum += feature.sum(word);
+    else this.#names.push(feature.named(word.folded));
   }
 
   addAll(other: Tally): void {

@@ -2,11 +2,13 @@ import { allMatches } from '../../all-matches.ts';
 import type { RolePlace } from './role-places.ts';
 import { nounOf, type Token } from './title-tokens.ts';
 import { titleWords } from './title-words.ts';
-import { isGuessed, isInitials, lookOf, shoutedLookOf } from './word-looks.ts';
+import { isGuessed, isInitials, lookOf, shoutedLookOf, type WordLook } from './word-looks.ts';
 
 /** What a word of a place is, for the features. */
 export interface Word {
   readonly token: Token;
+  /** What it is by itself. */
+  readonly look: WordLook;
   /** The sorts of cue words that it belongs to, or ''. */
   readonly cue: string;
   /** What kind of word it is inside a title. */
@@ -29,11 +31,10 @@ export function wordsOf(place: RolePlace, names: KnownNames): readonly Word[] {
   const words = tokens.map((token, at): Word => {
     const gap = gapName(raw.slice(end, token.start), at === 0);
     end = token.end;
-    const { cue, shape, noun } = (shouts ? undefined : looks[at]) ?? shoutedLookOf(token.raw);
+    const look = (shouts ? undefined : looks[at]) ?? shoutedLookOf(token.raw);
+    const { cue, noun } = look;
     const linked = links.some(([from, to]) => token.start >= from && token.start < to);
-    return linked
-      ? { token, gap, cue, head: '', shape: 'link' }
-      : { token, gap, cue, head: noun, shape: who.get(at) ?? shape };
+    return { token, look, gap, cue, head: linked ? '' : noun, shape: linked ? 'link' : (who.get(at) ?? look.shape) };
   });
   return words.map((word, at) => {
     const head = word.head === '' ? madeHead(words, at, place) : '';

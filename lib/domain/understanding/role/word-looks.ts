@@ -2,6 +2,7 @@ import { isFirstName } from '../people/first-names.ts';
 import { remembered } from '../remembered.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { cueSorts } from './cue-words.ts';
+import type { WeighedWord } from './feature-groups.ts';
 import { fieldWords } from './field-words.ts';
 import type { Occupation } from './occupations.ts';
 import { rarerOccupation } from './rarer-occupations.ts';
@@ -10,7 +11,7 @@ import { isCapital, nounOf, type Spelling } from './title-tokens.ts';
 import { titleWords } from './title-words.ts';
 
 /** What a word is by itself, whatever stands around it. */
-export interface WordLook {
+export interface WordLook extends WeighedWord {
   /** The sorts of cue words that it belongs to, or ''. */
   readonly cue: string;
   /** What kind of word it is inside a title. */
@@ -46,7 +47,7 @@ function look(raw: string, shouts: boolean): WordLook {
   const noun = kind === null ? '' : occupation?.weak === true ? 'weak' : 'strong';
   const shape = shapeOf(spelling, cue, kind, shouts);
   const guess = isInitials(shape, raw) || isGuessed(folded);
-  return { cue, shape, noun, telling: guess || noun !== '' || /[JAH]/.test(cue) };
+  return { folded, sums: [], cue, shape, noun, telling: guess || noun !== '' || /[JAH]/.test(cue) };
 }
 
 /** `CSR (Healthcare Account)` */
