@@ -1,10 +1,15 @@
+import { gated } from '../../gated.ts';
+import type { Letters } from '../../letter-runs.ts';
 import type { Passage } from '../text/passages.ts';
-import { wholeOf } from '../text/whole-text.ts';
 import { speaksOfArrival } from './standing.ts';
 
-/** The writer speaks of himself as one of those whom one meets: `with me`, `ask for me`, `I'll call you`. */
+/** The writer speaks of himself as one of those whom one meets, with a word for himself: `with me`, `I'll call you`. */
 const withMe =
-  /\b(?:(?:with|w\/?|meet|meets|join|joins|see|will be|'ll be|is|are|both|only|ask for|speak to|talk to|talking to|speaking to|interviewed by|joined by|led by|hosted by) (?:just )?(?:me|myself)\b(?! know)|i(?:'ll| will| shall| am|'m)(?: also| then| just)? (?:be |going to |looking forward to )*(?:interview|call|phone|ring|dial|meet|see|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat|conduct|host|lead|joined by|joining)\w*\b(?! when| if| once)|i(?:'ll| will) give you (?:a|the) (?:call|ring|bell|buzz|shout)|,? and i (?:should|would|will|'d|'ll) (?:both )?(?:(?:like|love) to )?(?:meet|see|speak|talk|interview|ask)\b|i(?:'ll| will) (?:be )?ask(?:ing)? (?:you )?(?:most of |some of |a few |several |some |most )?(?:the )?questions|i(?:'ll| will) (?:also |be )?(?:sit(?:ting)? in|be at [^.!?]{2,50}?(?:\d|day|tomorrow))|(?:put|putting|got|booked|slotted|have|have put|holding|held|blocked) (?:this |it |time |half an hour |an hour )?(?:us )?(?:in|down) (?:for )us\b|(?:put|got|booked|slotted|pencilled|have) us (?:in|down|on)\b|(?:meet|see|join|joined by|seen by|with) [^.!?]{2,70},? and (?:me|myself)(?: on| at| in| for|[.,;!]|$)|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet|interview you|sit down)|let's (?:grab|meet|chat|talk|speak)|you and i (?:can|will|could|would|should|have|are)|i(?:'d| would| will|'ll| am [^.!?]{2,60} would| am [^.!?]{2,60} will) be your (?:manager|boss|lead|interviewer)|myself,|chiedi di me|preguntad? por mi|pregunte por mi|demandez-moi|pergunte por mim|vraag naar mij|fraga efter mig|mochte ich (?:sie|dich) .{0,90}(?:begrus+en|kennenlernen|sprechen|treffen)|mit mir|ich rufe (?:sie|dich)|ich (?:melde mich telefonisch|freue mich auf unser)|bei mir|avec moi|je (?:vous|t[e']) ?(?:appel\w*|rencontr\w+|recevr\w+|attend\w*)|conmigo|(?:te|le|lo|la) (?:llamo|llamare|recibire|atendere|espero)|con me\b|(?:la|ti) (?:chiamo|chiamero|incontrero|aspetto)|met mij|ik (?:bel|spreek|ontmoet|zie) (?:je|u)|comigo|(?:te|lhe) (?:ligo|ligarei)|vou te (?:ligar|entrevistar|receber)|med mig|jag ringer|ze mna|zadzwonie|meine[rn]? (?:wenigkeit|person)\b|(?:ontmoet|spreekt|ziet) (?:je |u )?mij\b|traffar (?:du )?mig\b|deltar jag\b|(?:oltre a|outre|alem de|ademas de|naast|neben) (?:me|moi|mim|mi|mij|mijzelf|mezelf|ikzelf|mir)\b|\w{0,5}(?:la|il|lo) sottoscritt[oa]|(?:le|la) soussignee?|und ich (?:naturlich|auch|selbst)|et moi,? (?:bien sur|aussi|evidemment)|y yo,? (?:claro|tambien|por supuesto)|e io,? (?:naturalmente|ovviamente|anche)|e eu,? (?:claro|tambem)|en ik,? (?:natuurlijk|ook)|och jag,? (?:forstas|saklart|ocksa))/;
+  /\b(?:(?:with|w\/?|meet|meets|join|joins|see|will be|'ll be|is|are|both|only|ask for|speak to|talk to|talking to|speaking to|interviewed by|joined by|led by|hosted by) (?:just )?(?:me|myself)\b(?! know)|i(?:'ll| will| shall| am|'m)(?: also| then| just)? (?:be |going to |looking forward to )*(?:interview|call|phone|ring|dial|meet|see|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat|conduct|host|lead|joined by|joining)\w*\b(?! when| if| once)|i(?:'ll| will) give you (?:a|the) (?:call|ring|bell|buzz|shout)|,? and i (?:should|would|will|'d|'ll) (?:both )?(?:(?:like|love) to )?(?:meet|see|speak|talk|interview|ask)\b|i(?:'ll| will) (?:be )?ask(?:ing)? (?:you )?(?:most of |some of |a few |several |some |most )?(?:the )?questions|i(?:'ll| will) (?:also |be )?(?:sit(?:ting)? in|be at [^.!?]{2,50}?(?:\d|day|tomorrow))|(?:put|putting|got|booked|slotted|have|have put|holding|held|blocked) (?:this |it |time |half an hour |an hour )?(?:us )?(?:in|down) (?:for )us\b|(?:put|got|booked|slotted|pencilled|have) us (?:in|down|on)\b|(?:meet|see|join|joined by|seen by|with) [^.!?]{2,70},? and (?:me|myself)(?: on| at| in| for|[.,;!]|$)|i(?: would|'d) (?:love|like) to (?:speak|talk|chat|meet|interview you|sit down)|let's (?:grab|meet|chat|talk|speak)|you and i (?:can|will|could|would|should|have|are)|i(?:'d| would| will|'ll| am [^.!?]{2,60} would| am [^.!?]{2,60} will) be your (?:manager|boss|lead|interviewer)|myself,|je (?:vous|t[e']) ?(?:appel\w*|rencontr\w+|recevr\w+|attend\w*)|(?:te|le|lo|la) (?:llamo|llamare|recibire|atendere|espero)|con me\b|ik (?:bel|spreek|ontmoet|zie) (?:je|u)|en ik,? (?:natuurlijk|ook))/;
+/** The same in languages whose words for it are rare in others, and where he is asked for or takes part by a verb alone. */
+const withMeElsewhere = gated(
+  /\b(?:chiedi di me|preguntad? por mi|pregunte por mi|demandez-moi|pergunte por mim|vraag naar mij|fraga efter mig|mochte ich (?:sie|dich) .{0,90}(?:begrus+en|kennenlernen|sprechen|treffen)|mit mir|ich rufe (?:sie|dich)|ich (?:melde mich telefonisch|freue mich auf unser)|bei mir|avec moi|conmigo|(?:la|ti) (?:chiamo|chiamero|incontrero|aspetto)|met mij|comigo|(?:te|lhe) (?:ligo|ligarei)|vou te (?:ligar|entrevistar|receber)|med mig|jag ringer|ze mna|zadzwonie|meine[rn]? (?:wenigkeit|person)\b|(?:ontmoet|spreekt|ziet) (?:je |u )?mij\b|traffar (?:du )?mig\b|deltar jag\b|(?:oltre a|outre|alem de|ademas de|naast|neben) (?:me|moi|mim|mi|mij|mijzelf|mezelf|ikzelf|mir)\b|\w{0,5}(?:la|il|lo) sottoscritt[oa]|(?:le|la) soussignee?|und ich (?:naturlich|auch|selbst)|et moi,? (?:bien sur|aussi|evidemment)|y yo,? (?:claro|tambien|por supuesto)|e io,? (?:naturalmente|ovviamente|anche)|e eu,? (?:claro|tambem)|och jag,? (?:forstas|saklart|ocksa))/,
+);
 
 /** `Dana and I`, `Dana (CTO) und ich`: behind a name, so that `… and I will send you the link` is no such thing. */
 const besideMe =
@@ -18,15 +23,22 @@ const joined =
 const withMeBefore =
   /\b(?:further to|following|after|since|from) (?:your|our|the) (?:\w+ ){0,3}(?:interview|call|chat|conversation|talk|meeting|discussion|screen)(?: you had)? with (?:me|myself)\b/;
 
-/** True where the writer says that he is there when the talk is held: `a call with me`, `Dana and I`. */
-export function meetsHimself(passages: readonly Passage[]): boolean {
-  // Most mails hold no such words at all: one look tells that.
-  const whole = wholeOf(passages);
-  const [me, beside] = [withMe.test(whole), joined.test(whole)];
-  if (!me && !beside) return false;
-  return passages.some(({ raw, folded, label, signature }) => {
-    if (signature || label === 'recruiter' || label === 'other' || speaksOfArrival(folded)) return false;
-    if (me && withMe.test(folded) && withMe.test(folded.replace(withMeBefore, ' '))) return true;
-    return beside && joined.test(folded) && besideMe.test(raw);
-  });
+/**
+ * True where the writer says that he is there when the talk is held: `a call with me`, `Dana and I`.
+ *
+ * @param ofHimself the passages that hold a word for himself (`self-words.ts`); @param written all that he has written
+ * @param letters of the mail
+ */
+export function meetsHimself(ofHimself: readonly Passage[], written: readonly Passage[], letters: Letters): boolean {
+  return (
+    ofHimself.some(
+      (one) => says(withMe, one) || (joined.test(one.folded) && besideMe.test(one.raw) && !speaksOfArrival(one.folded)),
+    ) ||
+    (withMeElsewhere.mayMatch(letters) && written.some((one) => says(withMeElsewhere.pattern, one)))
+  );
+}
+
+/** True where a passage says so of a talk to come. */
+function says(pattern: RegExp, { folded }: Passage): boolean {
+  return pattern.test(folded) && pattern.test(folded.replace(withMeBefore, ' ')) && !speaksOfArrival(folded);
 }

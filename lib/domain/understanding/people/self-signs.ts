@@ -1,13 +1,8 @@
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
+import { lettersOf } from '../text/whole-text.ts';
 import { meetsHimself } from './self-meets.ts';
-
-/** How writers call themselves, folded: what stands beside it tells whether they are there when the talk is held. */
-const selfWords: ReadonlySet<string> = new Set(
-  "j' m' i i'll i'd i'm i've me myself ich mir mich meinerseits unterzeichnende unterzeichneter je j'ai j'aurai moi moi-meme soussigne soussignee yo mi me conmigo io mio sottoscritto sottoscritta eu mim comigo ik ikzelf mij mijzelf ondergetekende jag mig undertecknad jeg undertegnede ja mna mnie us uns nous nosotros noi nos conosco ons oss os nami".split(
-    ' ',
-  ),
-);
+import { isSelf, marksIn, ONE, SELF, SEVERAL, verbOf } from './self-words.ts';
 
 /**
  * How the writer speaks of himself: each word for himself with the one before and behind it (`with me`, `i'll call`,
@@ -17,51 +12,38 @@ const selfWords: ReadonlySet<string> = new Set(
  */
 export function selfSigns(passages: readonly Passage[]): readonly string[] {
   const signs = new Set<string>();
-  for (const { folded, signature, label } of passages) {
-    if (signature || label === 'other' || label === 'recruiter') continue;
-    addPairs(folded, signs);
-    addVerbs(folded, signs);
+  const written = passages.filter(({ signature, label }) => !signature && label !== 'other' && label !== 'recruiter');
+  const ofHimself: Passage[] = [];
+  for (const passage of written) {
+    const { folded } = passage;
+    const words = marksIn(folded);
+    const speaks = words.some((marks) => (marks & SELF) !== 0);
+    if (speaks) addPairs(folded, signs);
+    addVerbs(words, signs);
+    if (unnamed.test(folded)) signs.add('others unnamed');
+    if (!speaks) continue;
+    ofHimself.push(passage);
     if (listed.test(folded)) signs.add('me:listed');
     if (subject.test(folded)) signs.add('me:subject');
     if (apposed.test(folded)) signs.add('me:apposed');
   }
-  if (meetsHimself(passages)) signs.add('self:meets');
+  if (meetsHimself(ofHimself, written, lettersOf(passages))) signs.add('self:meets');
   return [...signs];
 }
 
-/** What people do in a talk or on the way to it, by what it is, folded: one verb carries over from language to language. */
-const verbs: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    call: 'call calling ring phone bell buzz dial anrufen rufe telefoniere bel bellen telefoneren appelle appellerai appeler telephone telephonerai marco marcare llamo llamare llamar chiamo chiamero chiamare ligo ligarei ligar ringer ringe zadzwonie dzwonie',
-    meet: 'meet see seeing meeting treffe treffen sehe sehen sehn kennenlernen kennenzulernen empfange ontmoet ontmoeten zie zien rencontre rencontrer rencontrerai vois voir recevrai accueille conozco conocerte conocernos vernos verte recibo espero incontro incontrare vediamo vederci aspetto conhecer encontro espero traffa traffar ses moter mode spotkamy spotkac poznac',
-    talk: 'talk talking chat chatting speak speaking discuss natter yarn reden redn sprechen spreche unterhalten quatschen praten praat spreek spreken kletsen parler parlerons discuter echanger causer hablar hablamos platicar charlar conversar contar parlare parliamo chiacchierare sentirci falar conversamos conversa bater papo prata pratar snakke snakker rozmawiac porozmawiac pogadac pogadamy',
-    show: 'show zeige zeigen montre montrer enseno mostrar mostro visa vise pokaze rondleiden laat',
-    send: 'send forward arrange schedule coordinate confirm organise organize book sende schicke melde organisiere koordiniere envoie enverrai transmets coordonne envio enviare mando coordino confirmo invio mandero stuur regel bevestig envio enviarei skickar bokar sender wysle przesle potwierdzam',
-  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
-);
-/** First persons of one and of several. */
-const one: ReadonlySet<string> = new Set(
-  "i i'll i'd i'm me myself ich mir mich je j' moi yo me conmigo io mi eu mim comigo ik mij jag mig jeg ja mna".split(
-    ' ',
-  ),
-);
-const several: ReadonlySet<string> = new Set(
-  'we us uns wir nous on nosotros nos noi ci nois wij we ons vi oss os my nami let lets'.split(' '),
-);
 const VERB_REACH = 4;
 
 /** Which of these things the writer says that he, or they, will do: `me does:call`, `we does:talk`. */
-function addVerbs(folded: string, signs: Set<string>): void {
-  const words = folded.match(/[\p{L}\p{M}']+/gu) ?? [];
-  for (const [at, word] of words.entries()) {
-    const kind = verbs.get(word);
-    if (kind === undefined) continue;
-    signs.add(`does:${kind}`);
-    const near = words.slice(Math.max(0, at - VERB_REACH), at + VERB_REACH + 1);
-    if (near.some((other) => one.has(other))) signs.add(`me does:${kind}`);
-    if (near.some((other) => several.has(other))) signs.add(`we does:${kind}`);
+function addVerbs(words: readonly number[], signs: Set<string>): void {
+  for (const [at, marks] of words.entries()) {
+    const verb = verbOf(marks);
+    if (verb === null) continue;
+    signs.add(`does:${verb}`);
+    let near = 0;
+    for (let other = Math.max(0, at - VERB_REACH); other <= at + VERB_REACH; other += 1) near |= words[other] ?? 0;
+    if ((near & ONE) !== 0) signs.add(`me does:${verb}`);
+    if ((near & SEVERAL) !== 0) signs.add(`we does:${verb}`);
   }
-  if (unnamed.test(folded)) signs.add('others unnamed');
 }
 
 /** Somebody whom one meets without being told his name: `with our hiring manager`, `mit dem Teamleiter`, `avec le jury`. */
@@ -74,7 +56,7 @@ function addPairs(folded: string, signs: Set<string>): void {
     /^[jm]'/.test(word) ? [word.slice(0, 2), word.slice(2)] : [word],
   );
   for (const [at, word] of words.entries()) {
-    if (!selfWords.has(word)) continue;
+    if (!isSelf(word)) continue;
     const [next, second] = [words[at + 1] ?? '$', words[at + 2]];
     signs.add(`me:${words[at - 1] ?? '^'} ${word}`);
     signs.add(`me:${word} ${next}`);
