@@ -1,41 +1,31 @@
 import { takeMatches } from '../../all-matches.ts';
-import { namelessWords, titleWords } from '../role/title-words.ts';
+import { titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { isFirstName } from './first-names.ts';
-import { datesWords, officeWords } from './office-words.ts';
+import {
+  ARTICLE,
+  ASIDE,
+  addressIn,
+  CAPITAL,
+  DATE,
+  DIVIDER,
+  DOCTOR_OF,
+  ENDS_SENTENCE,
+  HONORIFIC,
+  LINKING,
+  type ListWord,
+  listWord,
+  NAMELESS,
+  NAMESAKE,
+  OFFICE,
+  OPENING_FORM,
+  OPENS_NAME,
+  PARTICLE,
+  SPELLED_OUT,
+  TITLE,
+} from './list-words.ts';
 
 const token =
   /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|'t(?=\s)|[ds]\/o(?=\s)|a\/[lp](?=\s)|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
-const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
-const honorific =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don|doutora?|d\.ª|(?:sr|dr|prof|eng|arq)\.?ª|mag\.a|dr\.in|rag|arch)\.?$/;
-const particle: ReadonlySet<string> = new Set(
-  "von van de der den del della da dos das do di du la le al el bin bint binte d/o s/o a/l a/p ibn ni mac ben ap ferch ter ten zu zur af av 't san st o'".split(
-    ' ',
-  ),
-);
-const conjunction: ReadonlySet<string> = new Set(
-  'and or oder und et y e en ed och oraz i sowie plus with avec mit con com met then puis followed as well along also both by und dann danach'.split(
-    ' ',
-  ),
-);
-const article: ReadonlySet<string> = new Set(
-  'our their its his her myself me mir moi mij mim the a an my unser unsere unserer unserem unseren der die dem den notre nos nuestro nuestra nuestros onze ons de nosso nossa il la lo nostro nostra el o us your future potential ihre ihrem ihrer deine deiner'.split(
-    ' ',
-  ),
-);
-const linking: ReadonlySet<string> = new Set(
-  'of for de del des du von fur der di della dei da do van voor & at from in bei chez dans en the and und et la les los e y'.split(
-    ' ',
-  ),
-);
-
-/** `resp. logistica`, `Ltg. Einkauf` */
-const shortTitle = /^(?:resp|ltg|stv|coord|dept|abt|asst|assoc)\.$/i;
-/** What somebody is a doctor of. */
-const doctorOf: ReadonlySet<string> = new Set(
-  'med dent vet rer nat phil jur iur ing oec techn habil pol mult n hab inz'.split(' '),
-);
 
 /** What a word of a list is. */
 export type Kind = 'name' | 'title' | 'link' | 'honorific' | 'particle' | 'stop';
@@ -69,64 +59,50 @@ export function chunksOf(raw: string): readonly Chunk[] {
     current = emptyChunk(filled ? divider : current.divider + divider, current.end);
   };
   takeMatches(raw, token, (match) => {
-    const text = match[0];
-    const end = match.index + text.length;
-    if (text !== '<>' && takeAside(text, end, current)) return true;
-    const folded = foldAligned(text);
-    if (text === '<>') {
-      close('/');
-      return true;
-    }
-    if (isDivider(text, folded)) {
-      if (goesOnWithTitle(folded, current, raw.slice(end))) current.words.push({ text, folded, kind: 'link' });
-      else close(folded);
-      return true;
-    }
-    return takeWord(text, folded, raw, end, current) && !endsSentence(text, current);
+    const word = listWord(match[0]);
+    const end = match.index + word.text.length;
+    if (word.text === '<>') close('/');
+    else if ((word.may & ASIDE) !== 0) takeAside(word.text, end, current);
+    else if ((word.may & DIVIDER) === 0) return takeWord(word, raw, end, current) && !endsSentence(word, current);
+    else if (goesOnWithTitle(word.folded, current, raw, end)) addWord(word, 'link', current);
+    else close(word.folded);
+    return true;
   });
   close('');
   return chunks;
 }
 
 /** Takes an address, or a remark in brackets. */
-function takeAside(text: string, end: number, current: Chunk): boolean {
-  if (text.includes('@') && address.test(text)) current.address ??= address.exec(text)?.[0] ?? null;
-  else if (!/^[([<]/.test(text)) return false;
+function takeAside(text: string, end: number, current: Chunk): void {
+  const address = addressIn(text);
+  if (address !== null) current.address ??= address;
   else if (text.length > 2) current.remark ??= text.slice(1, -1).trim();
   current.end = end;
-  return true;
 }
 
-function isDivider(text: string, folded: string): boolean {
-  return /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.has(folded) && text === folded);
+function addWord({ text, folded }: ListWord, kind: Kind, current: Chunk): void {
+  current.words.push({ text, folded, kind });
 }
 
-function goesOnWithTitle(folded: string, current: Chunk, rest: string): boolean {
-  return /^(?:and|und|et|en|y|e)$/.test(folded) && current.words.at(-1)?.kind === 'title' && titleFollows(rest);
+function goesOnWithTitle(folded: string, current: Chunk, raw: string, end: number): boolean {
+  const behindTitle = current.words.at(-1)?.kind === 'title';
+  return behindTitle && /^(?:and|und|et|en|y|e)$/.test(folded) && titleFollows(raw.slice(end));
 }
 
-function takeWord(text: string, folded: string, raw: string, end: number, current: Chunk): boolean {
-  const titled = current.words.some((word) => word.kind === 'title');
+function takeWord(word: ListWord, raw: string, end: number, current: Chunk): boolean {
   const before = current.words.at(-1)?.kind ?? null;
   // `June Park` is no month.
-  const given = before === null && isFirstName(folded, false) && /^ \p{Lu}\p{Ll}/u.test(raw.slice(end, end + 3));
-  const kind = given && namelessWords.has(folded) ? 'name' : kindOf(text, folded, before, titled);
+  const given = before === null && (word.may & NAMESAKE) !== 0 && /^ \p{Lu}\p{Ll}/u.test(raw.slice(end, end + 3));
+  const kind = given ? 'name' : kindOf(word, before, current);
   if (kind === 'stop') return false;
-  current.words.push({ text, folded, kind });
+  addWord(word, kind, current);
   current.end = end;
   return true;
 }
 
-/** A full stop behind a whole word ends the sentence; behind `Dr.` or an initial it does not. */
-function endsSentence(text: string, current: Chunk): boolean {
-  const last = current.words.at(-1);
-  return (
-    text.endsWith('.') &&
-    last?.kind !== 'honorific' &&
-    text.length > 3 &&
-    !/\..+\./.test(text) &&
-    !shortTitle.test(text)
-  );
+/** A full stop behind a whole word ends the sentence; behind `Dr.` it does not. */
+function endsSentence({ may }: ListWord, current: Chunk): boolean {
+  return (may & ENDS_SENTENCE) !== 0 && current.words.at(-1)?.kind !== 'honorific';
 }
 
 /** `VP of Product and Design`: the word behind the conjunction goes on with the title when no name follows it. */
@@ -136,58 +112,40 @@ function titleFollows(rest: string): boolean {
   return next[2] === undefined || !/^\p{Lu}/u.test(next[2]) || titleWords.has(foldAligned(next[2]));
 }
 
-function kindOf(text: string, folded: string, before: Kind | null, titled: boolean): Kind {
-  const bare = folded.replace(/\.$/, '');
-  if (isHonorific(text, folded, bare, before)) return bare === 'sr' && before !== null ? 'title' : 'honorific';
+function kindOf(word: ListWord, before: Kind | null, current: Chunk): Kind {
+  const { text, bare, may } = word;
+  if (isHonorific(word, before)) return bare === 'sr' && before !== null ? 'title' : 'honorific';
   // `Dev Patel` is no developer.
-  if (isTitleWord(bare) && !(bare === 'dev' && before === null && /^\p{Lu}/u.test(text))) return 'title';
-  if ((before === 'title' || before === 'link') && linking.has(bare)) return 'link';
-  if ((before === 'name' || before === 'honorific' || before === 'particle') && particle.has(folded)) return 'particle';
-  return kindBehindLink(text, bare, before, titled) ?? kindOfOther(text, folded, bare, before);
+  if ((may & TITLE) !== 0 && !(bare === 'dev' && before === null && /^\p{Lu}/u.test(text))) return 'title';
+  if ((before === 'title' || before === 'link') && (may & LINKING) !== 0) return 'link';
+  const inName = before === 'name' || before === 'honorific' || before === 'particle';
+  if (inName && (may & PARTICLE) !== 0) return 'particle';
+  return kindBehindLink(word, before, current) ?? kindOfOther(word, before);
 }
 
 /** What a word is at the start of a chunk or behind `of`, `and` and the like; null where that does not settle it. */
-function kindBehindLink(text: string, bare: string, before: Kind | null, titled: boolean): Kind | null {
+function kindBehindLink({ may }: ListWord, before: Kind | null, { words }: Chunk): Kind | null {
   if (before !== null && before !== 'link') return null;
   // `gerente de engenharia`, `Head of Growth`: whatever follows `of` belongs to the title.
-  if (before === 'link' && titled && /^\p{L}{3,}/u.test(text)) return 'title';
-  return article.has(bare) && text === text.toLowerCase() ? 'link' : null;
+  if (before === 'link' && (may & SPELLED_OUT) !== 0 && words.some(({ kind }) => kind === 'title')) return 'title';
+  return (may & ARTICLE) !== 0 ? 'link' : null;
 }
 
 /** What a word is that neither its form nor the word before it tells. */
-function kindOfOther(text: string, folded: string, bare: string, before: Kind | null): Kind {
+function kindOfOther({ text, may }: ListWord, before: Kind | null): Kind {
   if (text === 'IT') return 'title';
   // `Thi Mai Nguyen` is no month.
-  if (
-    (namelessWords.has(bare) && !(before === 'name' && text === 'Mai') && !(before === null && text === 'Ola')) ||
-    (before === 'name' && datesWords.has(bare))
-  )
-    return 'stop';
-  if (before !== 'name' && before !== 'honorific' && officeWords.has(bare)) return 'title';
-  if (/^[\p{Lu}\p{Lo}]/u.test(text)) return 'name';
-  return before === null && opensName(text, folded) ? 'particle' : 'stop';
-}
-
-/** `d'Arcy`, `al-Rashid`, `van der Meer` at the start of a name. */
-function opensName(text: string, folded: string): boolean {
-  return /^(?:d'|l'|o'|al-)\p{Lu}/u.test(text) || particle.has(folded);
+  const named = (before === 'name' && text === 'Mai') || (before === null && text === 'Ola');
+  if (((may & NAMELESS) !== 0 && !named) || (before === 'name' && (may & DATE) !== 0)) return 'stop';
+  if (before !== 'name' && before !== 'honorific' && (may & OFFICE) !== 0) return 'title';
+  if ((may & CAPITAL) !== 0) return 'name';
+  return before === null && (may & OPENS_NAME) !== 0 ? 'particle' : 'stop';
 }
 
 /** `M` and `Sr` may be an initial or `senior` inside a name or title. */
-function isHonorific(text: string, folded: string, bare: string, before: Kind | null): boolean {
+function isHonorific({ bare, may }: ListWord, before: Kind | null): boolean {
   // `Dr. med. Jannik Pohl`, `DI Gernot Aigner`
-  if (before === 'honorific' && doctorOf.has(bare) && text.endsWith('.')) return true;
-  if (/^(?:DI|Eng\.|Avv\.|Hon\.|Pr\.|Sister|Brother)$/.test(text) && before === null) return true;
-  if (
-    !honorific.test(folded) ||
-    (text === text.toLowerCase() &&
-      !text.endsWith('.') &&
-      !/^(?:mevrouw|meneer|heer|pani|pan|mgr|dr|(?:dott|prof)\.ssa)$/.test(text))
-  )
-    return false;
-  return !(before === 'name' && bare.length <= 2);
-}
-
-function isTitleWord(bare: string): boolean {
-  return titleWords.has(bare) || (/[/&-]/.test(bare) && bare.split(/[/&-]/).some((part) => titleWords.has(part)));
+  if (before === 'honorific' && (may & DOCTOR_OF) !== 0) return true;
+  if (before === null && (may & OPENING_FORM) !== 0) return true;
+  return (may & HONORIFIC) !== 0 && !(before === 'name' && bare.length <= 2);
 }
