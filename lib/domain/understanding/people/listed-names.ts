@@ -4,8 +4,8 @@ import type { Passage } from '../text/passages.ts';
 import { easternInterviewers, easternNames, isEastern } from './eastern-names.ts';
 import { isFirstName } from './first-names.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';
+import { isNobody } from './nobody.ts';
 import { withPerson, withSomebody } from './people-cues.ts';
-import { isNobody } from './person-spotting.ts';
 
 /** Names in the value of a label, and in the lines of a signature: there a lone word may be one. */
 export function listedIn(passage: Passage): readonly NamedPerson[] {

@@ -2,7 +2,7 @@ import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
 import { isFirstName } from './first-names.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';
-import { isNobody } from './person-spotting.ts';
+import { isNobody } from './nobody.ts';
 
 /** Words of a line that announces who will be there: `The panel is:`, `In the room:`, `Who you'll see:`. */
 const announcing: ReadonlySet<string> = new Set(
