@@ -25,9 +25,12 @@ export function listedIn(passage: Passage): readonly NamedPerson[] {
   );
 }
 
+/** A capital letter, or one of a script without capitals, behind the first letter. */
+const mayName = /.[A-Z\u0080-\uffff]/;
+
 /** Lone words behind `you'll be meeting`: whatever they are, they are whom one meets. */
 export function cuedIn({ raw, folded, label, signature }: Passage): readonly NamedPerson[] {
-  if (signature || label !== null) return [];
+  if (signature || label !== null || !mayName.test(raw)) return [];
   const found: NamedPerson[] = [];
   for (const match of allMatches(folded, withPerson)) {
     const { people } = readNameList(raw.slice(match.index + match[0].length));

@@ -1,5 +1,6 @@
 import type { Passage } from '../text/passages.ts';
-import { aboutContact, aboutPast, hourBefore } from './person-contexts.ts';
+import { hourBefore } from './person-contexts.ts';
+import type { Spotted } from './person-spotting.ts';
 
 /** How far words are looked at on either side of a name. */
 const REACH = 60;
@@ -14,16 +15,11 @@ const passedOver: ReadonlySet<string> = new Set(
  * What stands around a name in its sentence: the words before the list of names and behind it, before and behind the name
  * itself, an hour, and whether the sentence speaks of whom to ask or of what has been.
  *
- * @param from where the name begins; @param to where it ends
- * @param listFrom where the list of names around it begins, titles included; @param listTo where that ends
+ * @param one whose name stands in the passage
  */
-export function signsAround(
-  { folded }: Passage,
-  from: number,
-  to: number,
-  listFrom: number,
-  listTo: number,
-): readonly string[] {
+export function signsAround({ folded }: Passage, one: Spotted): readonly string[] {
+  const { at: from, list: listFrom, listEnd: listTo, topics } = one;
+  const to = from + one.person.name.length;
   const before = folded.slice(Math.max(0, listFrom - REACH), listFrom);
   const after = folded.slice(listTo, listTo + REACH);
   const signs: string[] = [];
@@ -45,8 +41,8 @@ export function signsAround(
   if (own !== undefined && from > listFrom) signs.push(`own:${/^\p{L}+$/u.test(own) ? own : own.slice(-1)}`);
   if (/\d/.test(before) && hourBefore.test(before)) signs.push('hour:before');
   if (/^\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/.test(folded)) signs.push('hour:opens');
-  if (aboutContact.test(folded)) signs.push('s:contact');
-  if (aboutPast.test(folded)) signs.push('s:past');
+  if (topics.contact) signs.push('s:contact');
+  if (topics.past) signs.push('s:past');
   return signs;
 }
 

@@ -1,15 +1,15 @@
+import { remembered } from '../remembered.ts';
 import type { Passage } from '../text/passages.ts';
-import { isAboutTalk } from '../time/time-contexts.ts';
 import { footOf } from './foot.ts';
 import { cuedIn, easternListed, listedIn } from './listed-names.ts';
 import { signsAround } from './mention-signs.ts';
 import type { NamedPerson } from './name-list.ts';
 import { bareName, isNoPerson } from './name-signs.ts';
 import { cleanPersonName, isRobot, isRoom, isTeam } from './people.ts';
-import { linesUnderHeadings } from './people-under-heading.ts';
+import { type HeadedLine, linesUnderHeadings } from './people-under-heading.ts';
 import { type Spotted, spotPeople } from './person-spotting.ts';
 import { mayBeSignature, withTitleBelow } from './signature-lines.ts';
-import { speaksOfArrival } from './standing.ts';
+import { type Topics, topicsOf } from './topics.ts';
 
 /** A name that the mail's words hold: whoever it is, and whatever part he plays. */
 export interface Mention {
@@ -38,18 +38,18 @@ export interface PeopleTold {
  */
 export function mentionsIn(passages: readonly Passage[], spokenTo: ReadonlySet<string>): readonly Mention[] {
   const headed = linesUnderHeadings(passages);
-  const foot = footOf(passages);
+  const spotted = passages.map((passage) => spotPeople(passage, spokenTo));
+  const foot = footOf(passages, spotted);
   const found: Mention[] = [];
   for (const [at, passage] of passages.entries()) {
-    const place = placeOf(passage, at >= foot);
     const line = headed.get(at);
-    if (line === undefined) {
-      for (const one of inPassage(passages, at, spokenTo)) push(found, one.person, at, [...place, ...one.signs]);
-      for (const person of easternListed(passage.raw)) push(found, person, at, ['at:people', 'listed']);
-    } else {
-      const signs = line.met ? ['headed:met'] : ['headed:apart', 'stand:apart', 'stand:apart:sure'];
-      for (const person of line.people) push(found, person, at, [...place, ...signs, ...titledOf(person)]);
+    const named = line === undefined ? inPassage(passages, at, spotted) : headedBy(line);
+    if (named.length > 0) {
+      const place = placeOf(passage, at >= foot, spotted[at]?.[0]?.topics ?? topicsOf(passage.folded));
+      for (const { person, signs } of named) push(found, person, at, [...place, ...signs]);
     }
+    if (line !== undefined) continue;
+    for (const person of easternListed(passage.raw)) push(found, person, at, ['at:people', 'listed']);
   }
   return found;
 }
@@ -59,36 +59,47 @@ interface Signed {
   readonly signs: readonly string[];
 }
 
+function headedBy({ people, met }: HeadedLine): readonly Signed[] {
+  const signs = met ? ['headed:met'] : ['headed:apart', 'stand:apart', 'stand:apart:sure'];
+  return people.map((person) => ({ person, signs: [...signs, ...titledOf(person)] }));
+}
+
 /** The names that a passage spells, those of a list where one is expected, and lone words behind a cue; each once. */
-function inPassage(passages: readonly Passage[], at: number, spokenTo: ReadonlySet<string>): readonly Signed[] {
+function inPassage(
+  passages: readonly Passage[],
+  at: number,
+  spotted: readonly (readonly Spotted[])[],
+): readonly Signed[] {
   const passage = passages[at];
   if (passage === undefined) return [];
-  const spotted = spotPeople(passage, spokenTo);
+  const own = spotted[at] ?? [];
   const listed = listedIn(passage);
+  const cued = cuedIn(passage);
+  if (own.length === 0 && listed.length === 0 && cued.length === 0) return [];
   const mayBeSigned = mayBeSignature(passages, at);
-  const names = new Set(spotted.map(({ person }) => person.name));
+  const names = new Set(own.map(({ person }) => person.name));
   const inList = new Set(listed.map(({ name }) => name));
-  const shown = spotted.map((one, index) => {
+  const shown = own.map((one, index) => {
     const below = one.alone && one.person.title === null && (passage.signature || mayBeSigned);
     return {
       person: below ? withTitleBelow(one.person, passages, at) : one.person,
       signs: [
         ...(inList.has(one.person.name) ? ['listed'] : []),
-        ...signsOf(one, spotted[index - 1], spotted),
+        ...signsOf(one, own[index - 1], own),
         ...(one.alone && mayBeSigned ? ['signs?'] : []),
-        ...(one.alone ? [hasNeighbour(passages, at) ? 'line:among names' : 'line:lonely'] : []),
+        ...(one.alone ? [hasNeighbour(passages, at, spotted) ? 'line:among names' : 'line:lonely'] : []),
         ...(at > LATE * passages.length ? ['line:late'] : []),
-        ...signsAround(passage, one.at, one.at + one.person.name.length, one.list, one.listEnd),
+        ...signsAround(passage, one),
       ],
     };
   });
-  const cued = cuedIn(passage)
+  const further = cued
     .filter(({ name }) => !names.has(name) && !inList.has(name))
     .map((person) => ({ person, signs: ['cued', 'stand:met', ...titledOf(person)] }));
-  const further = listed
+  const unspotted = listed
     .filter(({ name }) => !names.has(name))
     .map((person) => ({ person, signs: ['listed', 'listed:only', ...titledOf(person)] }));
-  return [...shown, ...cued, ...further];
+  return [...shown, ...further, ...unspotted];
 }
 
 /** Behind this share of a mail there is more small print and signature than news. */
@@ -98,41 +109,41 @@ const named =
   /^[^\p{L}]{0,4}(?:\p{L}{1,4}\.? )?\p{Lu}[\p{L}'’.-]+ (?:\p{L}{1,3}\.? ){0,2}\p{Lu}[\p{L}'’.-]+(?:$|[ ,(|:–—-])/u;
 
 /** True where the line above or below names somebody as well: a list, no signature. */
-function hasNeighbour(passages: readonly Passage[], at: number): boolean {
-  const own = passages[at];
-  return [passages[at - 1], passages[at + 1]].some(
-    (other) =>
-      other !== undefined &&
-      other.block === own?.block &&
-      named.test(other.raw) &&
-      spotPeople(other).some(({ sure }) => sure),
-  );
+function hasNeighbour(passages: readonly Passage[], at: number, spotted: readonly (readonly Spotted[])[]): boolean {
+  return [at - 1, at + 1].some((beside) => {
+    const other = passages[beside];
+    const names = other !== undefined && other.block === passages[at]?.block && named.test(other.raw);
+    return names && spotted[beside]?.some(({ sure }) => sure) === true;
+  });
 }
 
-/** What is around a talk and none: meals, tours, welcomes. */
-const aroundTalk =
-  /\b(?:lunch|breakfast|coffee|dinner|tour|welcome|greeting|check[- ]?in|mittagessen|fruhstuck|rundgang|fuhrung|begrus+ung|dejeuner|petit[- ]dejeuner|visite|accueil|almuerzo|comida|desayuno|visita|bienvenida|almoco|boas-vindas|pranzo|colazione|accoglienza|rondleiding|ontvangst|fika|rundtur|frokost|rundvisning|obiad|powitanie)\b/;
-
 function push(found: Mention[], person: NamedPerson, passage: number, signs: readonly string[]): void {
-  const name = cleanPersonName(bareName(person.name));
-  if (name === null || isNoPerson(name) || isRobot({ name, address: null }) || isRoom({ name, address: null })) return;
-  if (isTeam({ name, address: null })) return;
+  const name = nameOf(person.name);
+  if (name === null) return;
   const title = person.title !== null && organizes.test(person.title) ? null : person.title;
   found.push({ name, title, address: person.address, passage, signs });
 }
+
+/** The name as it should be shown, null for what is no person. */
+const nameOf: (name: string) => string | null = remembered((written) => {
+  const name = cleanPersonName(bareName(written));
+  if (name === null || isNoPerson(name)) return null;
+  const mailbox = { name, address: null };
+  return isRobot(mailbox) || isRoom(mailbox) || isTeam(mailbox) ? null : name;
+});
 
 /** What calendars write behind a guest's name: no title. */
 const organizes =
   /^(?:organi[sz]er|organisator(?:in)?|organisateur|organisatrice|organizador(?:a)?|organizzatore|organizzatrice|host)$/i;
 
 /** Where in the mail a passage stands, and what it speaks of. */
-function placeOf({ label, signature, raw, folded }: Passage, foot: boolean): readonly string[] {
+function placeOf({ label, signature, raw }: Passage, foot: boolean, topics: Topics): readonly string[] {
   const place = signature ? 'signature' : (label ?? (foot ? 'foot' : /[.!?]$/.test(raw) ? 'sentence' : 'line'));
   return [
     `at:${place}`,
-    ...(isAboutTalk(folded) ? ['s:talk'] : []),
-    ...(speaksOfArrival(folded) ? ['s:arrival'] : []),
-    ...(aroundTalk.test(folded) ? ['s:around'] : []),
+    ...(topics.talk ? ['s:talk'] : []),
+    ...(topics.arrival ? ['s:arrival'] : []),
+    ...(topics.around ? ['s:around'] : []),
   ];
 }
 

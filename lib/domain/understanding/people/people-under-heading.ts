@@ -29,7 +29,7 @@ const TITLE_ROOM = 40;
 const himself = /^(?:me|myself)(?=$|[ ,(:–—-])/;
 
 /** What stands in one line of a list under such a heading. */
-interface HeadedLine {
+export interface HeadedLine {
   readonly people: readonly NamedPerson[];
   /** True for `me (design director)`. */
   readonly self: boolean;

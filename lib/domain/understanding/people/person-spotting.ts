@@ -5,8 +5,9 @@ import { isFirstName } from './first-names.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';
 import { isAddress, opensName } from './name-openings.ts';
 import { isNobody } from './nobody.ts';
-import { type Standing, type Standings, standingsIn } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { withTitleAhead } from './title-ahead.ts';
+import { type Topics, topicsOf } from './topics.ts';
 
 /** Somebody whose name stands in a passage, with what the words around it say of him. */
 export interface Spotted {
@@ -24,6 +25,8 @@ export interface Spotted {
   readonly listEnd: number;
   /** Where the name itself stands. */
   readonly at: number;
+  /** What the passage speaks of. */
+  readonly topics: Topics;
 }
 
 /** A title of several letters before a name; `PM` and `ML` may be an hour and a subject. */
@@ -37,13 +40,12 @@ const inAddress =
 /** The people whose names stand in a passage, in order. One pass over its capital letters; what is small is never read. */
 export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<string> = nobody): readonly Spotted[] {
   const found: Spotted[] = [];
-  const standings = standingsIn(folded);
   let at = nextCapital(raw, 0);
   while (at >= 0) {
     const length = lengthOfWord(raw, at);
     const spoken = isSpokenTo(raw, folded, at, length, spokenTo);
     const list = !spoken && opensName(raw, folded, at, length) ? listAt(raw, folded, at) : null;
-    if (list !== null) addList(found, list, { raw, folded, at, standings });
+    if (list !== null) addList(found, list, { raw, folded, at });
     at = nextCapital(raw, list === null ? at + length : list.to);
   }
   return found;
@@ -63,15 +65,15 @@ interface Around {
   readonly folded: string;
   /** Where the first name begins. */
   readonly at: number;
-  readonly standings: Standings;
 }
 
 /** Adds those of a list who are somebody. */
-function addList(found: Spotted[], { from, to, people }: List, { raw, folded, at, standings }: Around): void {
+function addList(found: Spotted[], { from, to, people }: List, { raw, folded, at }: Around): void {
   const known = placed(people, raw, from).filter(({ person }) => !isNobody(person));
   if (known.length === 0 || inAddress.test(folded.slice(Math.max(0, from - 18), from))) return;
   const alone = from < 3 && nothing.test(raw.slice(to));
-  const shared = { standing: standings(from, to), alone, list: from, listEnd: to };
+  const topics = found[0]?.topics ?? topicsOf(folded);
+  const shared = { standing: standingOf(folded, topics, from, to), alone, list: from, listEnd: to, topics };
   const titleAhead = raw.slice(from, at);
   for (const one of known) {
     const { person } = one;

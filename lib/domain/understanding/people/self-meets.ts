@@ -1,7 +1,7 @@
 import { gated } from '../../gated.ts';
 import type { Letters } from '../../letter-runs.ts';
 import type { Passage } from '../text/passages.ts';
-import { speaksOfArrival } from './standing.ts';
+import { speaksOfArrival } from './topics.ts';
 
 /** The writer speaks of himself as one of those whom one meets, with a word for himself: `with me`, `I'll call you`. */
 const withMe =

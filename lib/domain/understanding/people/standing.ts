@@ -1,11 +1,8 @@
 import {
-  aboutContact,
-  aboutPast,
   apart,
   apartPairs,
   arrangerBefore,
   arranges,
-  arrival,
   auxiliary,
   away,
   closing,
@@ -25,6 +22,7 @@ import {
   thing,
   whoLabel,
 } from './person-contexts.ts';
+import type { Topics } from './topics.ts';
 
 /** Whether what stands around a list of names says that one meets these people. */
 export type Standing = 'beside' | 'met' | 'subject' | 'verb' | 'plain' | 'past' | 'apart';
@@ -55,35 +53,21 @@ function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
 }
 
-/** True for a line of a programme, folded, in which one is only let in and shown around. */
-export function speaksOfArrival(line: string): boolean {
-  return arrival.test(line);
-}
-
-/** What the words of one passage say of the people in a list from one index to another, titles before it included. */
-export type Standings = (from: number, to: number) => Standing;
-
 /**
- * What the words around lists of names say of these people.
+ * What the words around a list of names say of these people.
  *
- * @param passage the whole sentence, folded; it is looked at as a whole once, however many lists it holds
+ * @param passage the whole sentence, folded; @param topics what it speaks of
+ * @param from where the list begins, titles before it included; @param to where it ends
  */
-export function standingsIn(passage: string): Standings {
-  let whole: Standing | 'open' | null = null;
-  const ofWhole = (): Standing | 'open' => {
-    whole ??= aboutContact.test(passage) ? 'apart' : aboutPast.test(passage) ? 'past' : 'open';
-    return whole;
-  };
-  return (from, to) => {
-    const before = passage.slice(Math.max(0, from - 60), from);
-    const after = passage.slice(to, to + 90);
-    const known = behind(passage, after, to) ?? ahead(passage, before, after, from);
-    if (known === 'met' && aboutPast.test(passage)) return 'past';
-    if (known !== null) return known;
-    const said = ofWhole();
-    if (said !== 'open') return said;
-    return human.test(after) ? 'subject' : auxiliary.test(after) || getsToKnow.test(after) ? 'verb' : 'plain';
-  };
+export function standingOf(passage: string, topics: Topics, from: number, to: number): Standing {
+  const before = passage.slice(Math.max(0, from - 60), from);
+  const after = passage.slice(to, to + 90);
+  const known = behind(passage, after, to) ?? (topics.arrival ? 'apart' : ahead(passage, before, after, from));
+  if (known === 'met' && topics.past) return 'past';
+  if (known !== null) return known;
+  if (topics.contact) return 'apart';
+  if (topics.past) return 'past';
+  return human.test(after) ? 'subject' : auxiliary.test(after) || getsToKnow.test(after) ? 'verb' : 'plain';
 }
 
 /** What follows the names settles it, or nothing: null. */
@@ -96,7 +80,6 @@ function behind(passage: string, after: string, to: number): Standing | null {
 
 /** What stands before the names settles it, or nothing: null. */
 function ahead(passage: string, before: string, after: string, from: number): Standing | null {
-  if (arrival.test(passage)) return 'apart';
   if ((joining.has(lastWord(before.trimEnd())) && selfBefore.test(before)) || selfBehind.test(after)) return 'beside';
   if (from === 0) return null;
   if (closing.test(before) || (/\d/.test(before) && dialled.test(before))) return 'apart';
