@@ -2,7 +2,7 @@ import type { Mailbox } from '../../mail/mail.ts';
 import { sameCompany } from '../company/company-key.ts';
 import { namesFirm } from '../company/company-words.ts';
 import { looksLikeRole } from '../role/looks-like.ts';
-import { type CastSources, wordsOfCast } from './cast-sources.ts';
+import { type CastLine, type CastSources, linesOfCast, wordsOfCast } from './cast-sources.ts';
 import { isTeam, samePerson } from './people.ts';
 
 /** Titles of those who arrange interviews. */
@@ -46,24 +46,23 @@ export function isCoordinator(one: Mailbox, sources: CastSources): boolean {
   );
   if (raw?.name != null && coordinating.test(raw.name)) return true;
   if (one.name === null) return false;
-  return beside(wordsOfCast(sources), one.name).some((words) => coordinating.test(words));
+  return beside(linesOfCast(sources), one.name).some((words) => coordinating.test(words));
 }
 
 /** The lines in which a name stands at the start, each with the line below: signatures and `Name, Title`. */
-function beside(text: string, name: string): readonly string[] {
+function beside(lines: readonly CastLine[], name: string): readonly string[] {
   const found: string[] = [];
-  const lines = text.split('\n');
   const first = name.split(' ')[0] ?? name;
   for (let at = 0; at < lines.length && found.length < 5; at++) {
-    const line = (lines[at] ?? '').replace(/^[\s>*_•·-]+/, '').slice(0, 200);
+    const line = lines[at]?.opening ?? '';
+    if (!line.startsWith(first)) continue;
     const whole = line.startsWith(name);
-    if (!whole && !(line.startsWith(first) && /^.{0,2}$|^\s*[,|–—-]/.test(line.slice(first.length)))) continue;
+    if (!whole && !/^.{0,2}$|^\s*[,|–—-]/.test(line.slice(first.length))) continue;
     const title = line.slice(whole ? name.length : first.length).slice(0, 80);
     // A line that goes on as a sentence (`Dana will meet you`) is no signature.
     if (/^\s+\p{Ll}/u.test(title)) continue;
-    found.push(
-      `${title} ${(lines[at + 1] ?? '').slice(0, 80)} ${/^\s*$/.test(lines[at + 1] ?? '') ? (lines[at + 2] ?? '').slice(0, 80) : ''}`,
-    );
+    const [below = '', next = ''] = [lines[at + 1]?.written, lines[at + 2]?.written];
+    found.push(`${title} ${below.slice(0, 80)} ${/^\s*$/.test(below) ? next.slice(0, 80) : ''}`);
   }
   return found;
 }

@@ -12,6 +12,43 @@ export interface CastSources extends Omit<InterviewSources, 'cancelled' | 'note'
 }
 
 /** All that the mail and the event say in words, for signs of who does what. */
-export function wordsOfCast({ mail, event }: CastSources): string {
-  return `${mail.text.slice(0, TEXT_LIMIT)}\n${event?.description?.slice(0, TEXT_LIMIT) ?? ''}`;
+export function wordsOfCast(sources: CastSources): string {
+  return keptOf(sources).text;
+}
+
+/** A line of these words. */
+export interface CastLine {
+  readonly written: string;
+  /** Without the marks of quotes and lists before it, its beginning. */
+  readonly opening: string;
+}
+
+const LINE_LIMIT = 200;
+const mark = /^[\s>*_•·-]+/;
+
+/** These words line by line. */
+export function linesOfCast(sources: CastSources): readonly CastLine[] {
+  const kept = keptOf(sources);
+  kept.lines ??= kept.text
+    .split('\n')
+    .map((written) => ({ written, opening: written.replace(mark, '').slice(0, LINE_LIMIT) }));
+  return kept.lines;
+}
+
+interface Words {
+  readonly text: string;
+  lines: readonly CastLine[] | null;
+}
+
+/** Kept as long as the sources: everybody whom they show is looked for in the same words. */
+const words = new WeakMap<CastSources, Words>();
+
+function keptOf(sources: CastSources): Words {
+  const known = words.get(sources);
+  if (known !== undefined) return known;
+  const { mail, event } = sources;
+  const text = `${mail.text.slice(0, TEXT_LIMIT)}\n${event?.description?.slice(0, TEXT_LIMIT) ?? ''}`;
+  const kept: Words = { text, lines: null };
+  words.set(sources, kept);
+  return kept;
 }

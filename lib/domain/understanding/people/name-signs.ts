@@ -19,7 +19,9 @@ const functionWords: ReadonlySet<string> = new Set(
  * A name without what is no part of it: words of greeting and parting or of the sentence ahead (`Mvh Jonas Wikström`,
  * `between Bruno Keller`), degrees and departments behind (`Marjorie Blenkinsop RGN`, `Els Claes du CA`).
  */
-export function bareName(name: string): string {
+export const bareName: (name: string) => string = remembered(bareNameOf);
+
+function bareNameOf(name: string): string {
   const words = name.replace(/-(?:san|sama|kun)$/, '').split(' ');
   let [from, to] = [0, words.length];
   while (to > 2 && degree.test(words[to - 1] ?? '') && !camel.test(words[to - 1] ?? '')) to -= 1;

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
+import { remembered } from '../remembered.ts';
 import { isRecruitingTitle } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { isCoordinator, namedInTitle, talksHimself } from './cast-signs.ts';
@@ -70,11 +71,22 @@ function jobOf(signs: ReadonlySet<string>): string {
 function addShapeSigns(signs: Set<string>): void {
   const shape = [...signs].find((sign) => sign.startsWith('name:'));
   if (shape === undefined) return;
-  for (const sign of [...signs])
-    if (/^(?:stand:\w+$|at:|titled$|list:|line:|hour:|l:|cued$|who:$)/.test(sign)) signs.add(`${shape}/${sign}`);
-  for (const sign of ['word:title', 'word:occupation', 'word:role', 'word:nameless', 'word:lower', 'word:capitals'])
-    if (signs.has(sign)) signs.add(`${shape}/${sign}`);
+  const inShape = shaped(shape);
+  for (const sign of [...signs]) {
+    const both = inShape(sign);
+    if (both !== null) signs.add(both);
+  }
 }
+
+/** Signs that mails share. */
+const SIGNS = 2000;
+const toldByShape =
+  /^(?:stand:\w+$|at:|titled$|list:|line:|hour:|l:|cued$|who:$|word:(?:title|occupation|role|nameless|lower|capitals)$)/;
+
+/** A sign together with a shape, null where the shape says no more of it; each put together once. */
+const shaped: (shape: string) => (sign: string) => string | null = remembered((shape) =>
+  remembered((sign) => (toldByShape.test(sign) ? `${shape}/${sign}` : null), SIGNS),
+);
 
 /** What headers and calendar make of somebody, with who else is there and what he is. */
 function addRoleSigns(signs: Set<string>, { strong, others, job, sources }: Around): void {

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
+import { remembered } from '../remembered.ts';
 import { isCandidate } from './candidate.ts';
 import { attending, personOf } from './cast-people.ts';
 import { isEmployer, isTitleWord } from './cast-signs.ts';
@@ -19,9 +20,12 @@ const PEOPLE_LIMIT = 60;
  */
 export function personsOf(sources: CastSources): readonly Person[] {
   const people: Draft[] = [];
+  // A mail names the same people over and over.
+  const isNamed = remembered((name) => isSomebody({ name, address: null }, sources));
   const add: Add = (given, signs) => {
     const one = given.name === null ? given : { ...given, name: bareName(given.name) };
-    if (!isSomebody(one, sources)) return null;
+    const { name, address } = one;
+    if (!(name !== null && address === null ? isNamed(name) : isSomebody(one, sources))) return null;
     const known = people.find((other) => samePerson(other, one));
     if (known !== undefined) return merged(known, one, signs);
     if (people.length >= PEOPLE_LIMIT) return null;
