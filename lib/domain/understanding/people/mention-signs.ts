@@ -1,6 +1,6 @@
-import type { Passage } from '../text/passages.ts';
 import { hourBefore } from './person-contexts.ts';
-import type { Spotted } from './person-spotting.ts';
+import type { NameSpan, Spotted } from './person-spotting.ts';
+import type { Topics } from './topics.ts';
 
 /** How far words are looked at on either side of a name. */
 const REACH = 60;
@@ -12,16 +12,12 @@ const passedOver: ReadonlySet<string> = new Set(
 );
 
 /**
- * What stands around a name in its sentence: the words before the list of names and behind it, before and behind the name
- * itself, an hour, and whether the sentence speaks of whom to ask or of what has been.
- *
- * @param one whose name stands in the passage
+ * What stands around a list of names in its sentence: the words before and behind it, an hour, and whether the sentence
+ * speaks of whom to ask or of what has been.
  */
-export function signsAround({ folded }: Passage, one: Spotted): readonly string[] {
-  const { at: from, list: listFrom, listEnd: listTo, topics } = one;
-  const to = from + one.person.name.length;
-  const before = folded.slice(Math.max(0, listFrom - REACH), listFrom);
-  const after = folded.slice(listTo, listTo + REACH);
+export function signsAround(folded: string, { from, to }: NameSpan, topics: Topics): readonly string[] {
+  const before = folded.slice(Math.max(0, from - REACH), from);
+  const after = folded.slice(to, to + REACH);
   const signs: string[] = [];
   const left = wordsOf(before).filter((word) => !passedOver.has(word));
   const [l1, l2] = [left.at(-1), left.at(-2)];
@@ -36,15 +32,24 @@ export function signsAround({ folded }: Passage, one: Spotted): readonly string[
   if (mark !== undefined) signs.push(`mark:${mark}`);
   const markBefore = /([^\p{L}\s])\s*$/u.exec(before)?.[1];
   if (markBefore !== undefined) signs.push(`premark:${markBefore}`);
-  if (folded.startsWith("'s", to)) signs.push('genitive');
-  const own = /(\S+)\s*$/.exec(folded.slice(Math.max(0, from - 24), from))?.[1];
-  if (own !== undefined && from > listFrom) signs.push(`own:${/^\p{L}+$/u.test(own) ? own : own.slice(-1)}`);
   if (/\d/.test(before) && hourBefore.test(before)) signs.push('hour:before');
   if (/^\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/.test(folded)) signs.push('hour:opens');
   if (topics.contact) signs.push('s:contact');
   if (topics.past) signs.push('s:past');
   return signs;
 }
+
+/** What stands right before and behind one name of a list. */
+export function signsBeside(folded: string, { person, at, list }: Spotted): readonly string[] {
+  const signs: string[] = [];
+  if (folded.startsWith("'s", at + person.name.length)) signs.push('genitive');
+  const own = at > list.from ? lastWord.exec(folded.slice(Math.max(0, at - OWN_REACH), at))?.[1] : undefined;
+  if (own !== undefined) signs.push(`own:${/^\p{L}+$/u.test(own) ? own : own.slice(-1)}`);
+  return signs;
+}
+
+const OWN_REACH = 24;
+const lastWord = /(\S+)\s*$/;
 
 /** Words and figures, with what they are joined by; figures all alike. */
 function wordsOf(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { looksLikeRole } from '../role/looks-like.ts';
 import { companyWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
@@ -36,6 +37,10 @@ function isLegalForm(name: string, last: string): boolean {
 
 /** True for capitalised words that are a place, a firm, a job or a heading: never a person's name, whatever stands around. */
 export function isNobody({ name }: NamedPerson): boolean {
+  return isNobodysName(name);
+}
+
+const isNobodysName = remembered((name) => {
   const parts = foldAligned(name).split(' ');
   if (parts.length < 2) return false;
   const last = parts.at(-1) ?? '';
@@ -51,4 +56,4 @@ export function isNobody({ name }: NamedPerson): boolean {
     return true;
   const known = parts.some((part) => isFirstName(part, false));
   return !known && (looksLikeRole(name) || (/\p{Lu}/u.test(name) && name === name.toUpperCase()));
-}
+});

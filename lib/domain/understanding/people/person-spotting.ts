@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
 import { lengthOfWord, nextCapital } from './capital-words.ts';
@@ -5,28 +6,30 @@ import { isFirstName } from './first-names.ts';
 import { type NamedPerson, readNameList } from './name-list.ts';
 import { isAddress, opensName } from './name-openings.ts';
 import { isNobody } from './nobody.ts';
-import { type Standing, standingOf } from './standing.ts';
 import { withTitleAhead } from './title-ahead.ts';
-import { type Topics, topicsOf } from './topics.ts';
 
-/** Somebody whose name stands in a passage, with what the words around it say of him. */
+/** Somebody whose name stands in a passage. */
 export interface Spotted {
   readonly person: NamedPerson;
-  readonly standing: Standing;
   /** True when the name itself, a form of address or a title beside it tells a person. */
   readonly sure: boolean;
   /** True for a surname at least: `Dana Whitfield`, `Frau Keller`, no `Dana`. */
   readonly whole: boolean;
   /** True when the passage holds nothing besides the list of names that this one stands in. */
   readonly alone: boolean;
-  /** The index of the list that the name stands in: names of one list share their fate. */
-  readonly list: number;
-  /** Where the list ends. */
-  readonly listEnd: number;
+  /** The list that the name stands in: names of one list share their fate. */
+  readonly list: NameSpan;
   /** Where the name itself stands. */
   readonly at: number;
-  /** What the passage speaks of. */
-  readonly topics: Topics;
+}
+
+/** A list of names in a passage, be it of one name. */
+export interface NameSpan {
+  /** Where it begins, the title before it included. */
+  readonly from: number;
+  readonly to: number;
+  /** How many of its names are somebody's. */
+  readonly people: number;
 }
 
 /** A title of several letters before a name; `PM` and `ML` may be an hour and a subject. */
@@ -72,13 +75,12 @@ function addList(found: Spotted[], { from, to, people }: List, { raw, folded, at
   const known = placed(people, raw, from).filter(({ person }) => !isNobody(person));
   if (known.length === 0 || inAddress.test(folded.slice(Math.max(0, from - 18), from))) return;
   const alone = from < 3 && nothing.test(raw.slice(to));
-  const topics = found[0]?.topics ?? topicsOf(folded);
-  const shared = { standing: standingOf(folded, topics, from, to), alone, list: from, listEnd: to, topics };
+  const list = { from, to, people: known.length };
   const titleAhead = raw.slice(from, at);
   for (const one of known) {
     const { person } = one;
     const sure = isSure(person, raw) || (person === people[0] && isSureBehind(titleAhead, person));
-    found.push({ ...shared, ...one, whole: isWhole(person), sure });
+    found.push({ person, at: one.at, list, alone, whole: isWhole(person), sure });
   }
 }
 
@@ -123,12 +125,17 @@ function isSpokenTo(raw: string, folded: string, at: number, length: number, spo
 
 /** Whether a name is a person's by itself: a known first name before a surname, a form of address, a title beside it. */
 function isSure(person: NamedPerson, raw: string): boolean {
-  const parts = foldAligned(person.name).split(' ');
-  if (parts.length > 1 && isAddress(parts[0] ?? '')) return true;
-  if (isFirstName(parts[0] ?? '', parts.length < 2)) return true;
-  if (parts.length > 1 && parts.some((part) => isFirstName(part, true))) return true;
-  if (person.title === null || parts.length < 2) return false;
+  if (namesPerson(person.name)) return true;
+  if (person.title === null || !person.name.includes(' ')) return false;
   // `Composite Stress Analyst` is a role; only behind a comma or a bracket is it somebody's title.
   const at = raw.indexOf(person.name);
   return at >= 0 && /^ ?[,([|\u2013\u2014-]/.test(raw.slice(at + person.name.length, at + person.name.length + 2));
 }
+
+/** True for a first name or a form of address before another word, and for a first name that is no other word. */
+const namesPerson: (name: string) => boolean = remembered((name) => {
+  const parts = foldAligned(name).split(' ');
+  const [first = ''] = parts;
+  if (parts.length < 2) return isFirstName(first, true);
+  return isAddress(first) || isFirstName(first, false) || parts.some((part) => isFirstName(part, true));
+});

@@ -22,6 +22,7 @@ import {
   thing,
   whoLabel,
 } from './person-contexts.ts';
+import type { NameSpan } from './person-spotting.ts';
 import type { Topics } from './topics.ts';
 
 /** Whether what stands around a list of names says that one meets these people. */
@@ -57,9 +58,8 @@ function lastWord(text: string): string {
  * What the words around a list of names say of these people.
  *
  * @param passage the whole sentence, folded; @param topics what it speaks of
- * @param from where the list begins, titles before it included; @param to where it ends
  */
-export function standingOf(passage: string, topics: Topics, from: number, to: number): Standing {
+export function standingOf(passage: string, topics: Topics, { from, to }: NameSpan): Standing {
   const before = passage.slice(Math.max(0, from - 60), from);
   const after = passage.slice(to, to + 90);
   const known = behind(passage, after, to) ?? (topics.arrival ? 'apart' : ahead(passage, before, after, from));
@@ -67,13 +67,16 @@ export function standingOf(passage: string, topics: Topics, from: number, to: nu
   if (known !== null) return known;
   if (topics.contact) return 'apart';
   if (topics.past) return 'past';
+  if (after === '') return 'plain';
   return human.test(after) ? 'subject' : auxiliary.test(after) || getsToKnow.test(after) ? 'verb' : 'plain';
 }
+
+const opensClause = /^[ ,']/;
 
 /** What follows the names settles it, or nothing: null. */
 function behind(passage: string, after: string, to: number): Standing | null {
   if (passage.startsWith("'s", to - 2)) return own.test(after) ? 'plain' : 'past';
-  if (!/^[ ,']/.test(after)) return null;
+  if (!opensClause.test(after)) return null;
   if (arranges.test(after) || invites.test(after) || thing.test(after)) return 'apart';
   return hasDone.test(after) || away.test(after) ? 'past' : null;
 }
@@ -84,8 +87,9 @@ function ahead(passage: string, before: string, after: string, from: number): St
   if (from === 0) return null;
   if (closing.test(before) || (/\d/.test(before) && dialled.test(before))) return 'apart';
   // Who is asked for at the door may only show the way: he counts where nobody else is named.
-  if (asksFor.test(withoutArticles(before))) return 'past';
-  return byLabel(passage, before, from) ?? byWordsAhead(before);
+  const bare = withoutArticles(before);
+  if (asksFor.test(bare)) return 'past';
+  return byLabel(passage, before, from) ?? byWordsAhead(before, bare);
 }
 
 /** `Interviewer: …`, `Contact: …`. */
@@ -96,14 +100,28 @@ function byLabel(passage: string, before: string, from: number): Standing | null
   return whoLabel.test(before) ? 'beside' : null;
 }
 
-function byWordsAhead(before: string): Standing | null {
-  const bare = withoutArticles(before);
-  const word = /[\p{L}/'-]*$/u.exec(bare.replace(/[:(,]+$/, ''))?.[0] ?? '';
+/** @param bare the same without articles */
+function byWordsAhead(before: string, bare: string): Standing | null {
+  const word = lastLetters(bare);
   if (apartPairs.test(bare) || arrangerBefore.test(bare)) return 'apart';
   if (meetingPairs.test(bare)) return 'met';
   if (word !== '' && meeting.has(word)) return 'met';
   if (/\d/.test(before) && hourBefore.test(before)) return 'met';
   return word !== '' && apart.has(word) && /[\p{L}:]$/u.test(bare) ? 'apart' : null;
+}
+
+/** The last word with its dashes and strokes, `(`, `:` and commas behind it passed over. */
+function lastLetters(text: string): string {
+  let to = text.length;
+  while (to > 0 && ':(,'.includes(text.charAt(to - 1))) to -= 1;
+  let from = to;
+  while (from > 0 && isOfWord(text, from - 1)) from -= 1;
+  return text.slice(from, to);
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || /[\p{L}/'-]/u.test(text.charAt(at));
 }
 
 function withoutArticles(before: string): string {
