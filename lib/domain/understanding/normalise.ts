@@ -3,7 +3,7 @@ import { type Instant, toInstant, type ZoneName } from '../time.ts';
 import { epochOfWallClock, instantOfEpoch, wallClock } from '../wall-clock.ts';
 import { isTool, registrableDomain } from './company/mail-domain.ts';
 import type { Found, StatedTime } from './extractor.ts';
-import { canonicalZone, homeZone, zoneOfOffset } from './time/zones.ts';
+import { canonicalZone, homeZone, ofManyZones, zoneOfOffset } from './time/zones.ts';
 import type { Evidence, ReadingContext } from './understanding.ts';
 
 /** How sure a zone is that was not stated with the time itself. */
@@ -68,7 +68,8 @@ function resolve(
   const start = time.start ?? instantOf(time.localStart, zone.value);
   const end = time.end ?? (time.localEnd === null ? null : instantOf(time.localEnd, zone.value));
   const assumed = time.start === null && telling === null && named === undefined;
-  return { start: toInstant(start), end: sensibleEnd(start, end), timezone: zone, assumed };
+  const kept = ofManyZones(zone.value, zone.evidence.quote, toInstant(start), context.timezone);
+  return { start: toInstant(start), end: sensibleEnd(start, end), timezone: { ...zone, value: kept }, assumed };
 }
 
 function instantOf(local: string, zone: ZoneName): Instant {

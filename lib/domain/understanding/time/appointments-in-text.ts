@@ -1,6 +1,7 @@
 import { toInstant } from '../../time.ts';
 import { dayOfDate, epochOfWallClock, instantOfEpoch, wallClockAt, writtenWallClock } from '../../wall-clock.ts';
 import type { StatedTime } from '../extractor.ts';
+import type { Judge } from '../learned/linear-model.ts';
 import type { Passage } from '../text/passages.ts';
 import { groupRounds, hasSeveral, withoutPast } from '../text/rounds.ts';
 import type { Slot } from './slot.ts';
@@ -24,9 +25,12 @@ const QUOTE_LIMIT = 200;
 /**
  * The interviews that stand, out of all times of a mail: what is offered, replaced or something else's is left out, a day's
  * consecutive rounds are put together. Empty where nothing stands.
+
+ *
+ * @param by another judge than the learned one, to try it
  */
-export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[]): readonly Appointment[] {
-  const standing = standingSlots(judgedSlots(times, passages), times, passages);
+export function appointmentsIn(times: TimesOfMail, passages: readonly Passage[], by?: Judge): readonly Appointment[] {
+  const standing = standingSlots(judgedSlots(times, passages, by), times, passages);
   if (standing.length > 0) return fromSlots(standing, times, passages);
   return dayOnly(ruledSlots(times), passages);
 }

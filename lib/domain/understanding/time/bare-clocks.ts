@@ -1,6 +1,8 @@
 import { allMatches } from '../../all-matches.ts';
 import type { DateMention } from './date-mention.ts';
 
+/** No talk begins later; larger numbers count something. */
+const LATEST_ROUGHLY = 20;
 /** Two hours with the word between them. */
 const SPAN_WINDOW = 24;
 
@@ -27,7 +29,7 @@ export function startsAddress(raw: string, folded: string, end: number): boolean
 
 /** What a number is followed by where it is no hour. */
 const otherUnit =
-  '(?![\\d:/%h]|[.,]\\d| ?(?:[ap]\\.?m|min|uhr|uur|hour|people|years?|days?|weeks?|months?|jahre|tage|ans|jours|dias|dagen|giorni|%|of\\b|de\\b|di\\b|st\\b|nd\\b|rd\\b|th\\b))';
+  '(?![\\d:/%h]|[.,]\\d| ?(?:[ap]\\.?m|min|uhr|uur|hour|people|years?|days?|weeks?|months?|jahre|tage|ans|jours|dias|dagen|giorni|%|of\\b|de\\b(?! la )|di\\b|st\\b|nd\\b|rd\\b|th\\b))';
 /** `from 10 until 2`, `von 10 bis 12`: two numbers that are hours because a day stands beside them. */
 const bareSpan = new RegExp(
   `(?<![a-z])(?:from|between|von|zwischen|de|entre|van|tussen|dalle|tra le|das|desde las|de las) (\\d{1,2})((?: to | till? | until | and ?| ?- ?| bis | und | a | et | y | tot | en | alle | e le | as )(?:las |les )?)(\\d{1,2})${otherUnit}`,
@@ -36,6 +38,14 @@ const bareSpan = new RegExp(
 /** `Friday 9 July, 10 to 11, on Teams`: right behind a day nothing else comes in pairs. */
 const behindDay =
   /^,? (\d{1,2}) ?(?:-|to|till?|until|bis|tot|a|alle|as) ?(\d{1,2})(?= ?(?:$|[,;()]|\.(?!\d)|(?:on|at|via|with|in|per|auf|mit|avec|sur|con|su|com|met|op)\b))/;
+/** Behind an hour that nothing else marks: the sentence ends or goes on with a small word, not with what is counted. */
+const goesOn =
+  '[,;!?)]|\\.(?!\\d)|$| (?:in|im|am|at|on|with|for|so|see|if|bei|auf|che|que|w|we|u|dans|chez|al?|op|bij|met|pa|hos|til|to|and|und|y|et|en|con|com|avec|mit|de la|da|del|di|rano|wieczorem|po)(?![a-z])';
+/** `giovedì verso le 16`, `piątek na 8`, `Samstag so gegen 10`: an hour that a word makes a rough one. */
+const roughly = new RegExp(
+  `(?<![a-z])(?:around|about|gegen|ab|circa|ca\\.|rond|tegen|omstreeks|verso le|intorno alle|per le|dalle|sulle|sobre las?|hacia las?|a eso de las?|a partir de las?|desde las?|por volta das|pelas|a partir das|sur les|na|kolo|okolo|ved|runt|omkring|kring) (\\d{1,2})(?=${goesOn})${otherUnit}`,
+  'g',
+);
 /** `Monday 10 Central`: a number between a day and a zone. */
 const beforeZone =
   /(?<=day |\d |, |at )\d{1,2}(?= (?:eastern|central|mountain|pacific|[ecmp]t|[ecmp][sd]t|gmt|bst|cet|cest)(?![a-z]))/g;
@@ -60,6 +70,10 @@ export function bareClocks(folded: string, dates: readonly DateMention[]): reado
     const end = match.index + whole.length - second.length;
     add(end - joint.length - first.length, first, null);
     add(end, second, null);
+  }
+  for (const match of dated ? allMatches(folded, roughly) : []) {
+    const [whole, hour = ''] = match;
+    if (Number(hour) <= LATEST_ROUGHLY) add(match.index + whole.length - hour.length, hour, null);
   }
   for (const date of dates) {
     const match = behindDay.exec(folded.slice(date.end, date.end + SPAN_WINDOW));

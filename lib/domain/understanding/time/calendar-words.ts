@@ -35,7 +35,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
     shortWeekdays: 'mon tues|tue weds|wed thurs|thur|thu fri sat sun'.split(' '),
     today: 'today|this (?:morning|afternoon|evening)|tonight',
-    tomorrow: 'tomorrow',
+    tomorrow: 'tomorrow|tmrw|tmw|tomoz',
     dayAfterTomorrow: '(?:the )?day after tomorrow',
     next: 'next',
     coming: 'this coming|coming|this|upcoming',
@@ -51,7 +51,10 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
       'januar|janner|jan februar|feber|feb marz|maerz|mrz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez'.split(
         ' ',
       ),
-    weekdays: 'montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag'.split(' '),
+    // `Freitagnachmittag` is a Friday.
+    weekdays: 'montag dienstag mittwoch donnerstag freitag (?:samstag|sonnabend) sonntag'
+      .split(' ')
+      .map((name) => `${name}(?:vormittag|mittag|nachmittag|abend|morgen|fruh)?`),
     shortWeekdays: 'mo di mi do fr sa so'.split(' '),
     today: 'heute',
     tomorrow: 'morgen(?! ?(?:fruh|s\\b))',
@@ -106,7 +109,9 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
       'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec'.split(
         ' ',
       ),
-    weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' '),
+    weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
+      .split(' ')
+      .map((name) => `${name}(?:ochtend|morgen|voormiddag|middag|namiddag|avond)?`),
     shortWeekdays: 'ma di wo do vr|vrij za zo'.split(' '),
     today: 'vandaag|vanmiddag|vanochtend',
     tomorrow: 'morgen(?:ochtend|middag)?',

@@ -51,13 +51,13 @@ const apart = new RegExp(
 );
 const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|horas|h|hs|u)(?![a-z0-9]| [+-]\\d)`, 'g');
 const prepositioned =
-  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|h\.|a las|a la|as|om|vers|kl\.?|klockan|klokken|klo\.?|godz\.?|godzinie) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
+  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|h\.|a las|a la|as|om|vers|kl\.?|klockan|klokken|klo\.?|godz\.?|godzinie) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m(?! (?:(?:vor|nach)?mittag|abend|morgen))|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
 const halfPast = new RegExp(
-  `\\b(half past|half|halb|halv|dreiviertel|quarter past|quarter to|viertel nach|viertel vor|kwart over|kwart voor|kvart over|kvart i) (${hourWord}|\\d{1,2})\\b(?! ?(?:hours?|stunden|minut|days?|weeks?))`,
+  `\\b(half past|1/2 past|half|halb|halv|dreiviertel|quarter past|quarter to|viertel nach|viertel vor|kwart over|kwart voor|kvart over|kvart i) (${hourWord}|\\d{1,2})\\b(?! ?(?:hours?|stunden|minut|days?|weeks?))`,
   'g',
 );
 const germanDay =
-  /^ (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mo|di|mi|do|fr|sa|so)\b|\d{1,2}\.|(?:telefon|empfang|standort)\b)/;
+  /^ (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|vormittag|nachmittag|mittag|abend|morgen|(?:mo|di|mi|do|fr|sa|so)\b|\d{1,2}\.|(?:telefon|empfang|standort)\b)/;
 /** Universities begin a quarter of an hour after the hour that they write: `11 Uhr c.t.` */
 const academicQuarter = /^,? ?\(?c\. ?t\.?\)?/;
 const inWords = new RegExp(
@@ -66,10 +66,10 @@ const inWords = new RegExp(
 );
 const noon = /\b(?:12(?::00)? )?(?:noon|midday)\b|\b(?:a |au )?midi\b|\bmediodia\b|\bmezzogiorno\b|\bmeio-dia\b/g;
 const daytime =
-  /^,? ?(?:(in the morning|de la manana|da manha|di mattina|del mattino|du matin|morgens|vormittags|'s ochtends|in de ochtend)|(in the (?:afternoon|evening)|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|de l'apres-midi|du soir|nachmittags|abends|'s (?:middags|avonds)|in de middag))\b/;
+  /^,? ?(?:(in the morning|de la manana|da manha|di mattina|del mattino|du matin|morgens|vormittags|(?:am|in der) (?:vormittag|morgen|fruh)(?![a-z])|por la manana|'s ochtends|in de ochtend|rano|pa formiddagen)|(in the (?:afternoon|evening)|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|de l'apres-midi|du soir|nachmittags|abends|am (?:nachmittag|abend)|por la (?:tarde|noche)|di pomeriggio|in the arvo|po poludniu|wieczorem|pa eftermiddagen|'s (?:middags|avonds)|in de middag))\b/;
 
-/** `On Tuesday evening, October 19, at 7:00`. */
-const inEvening = /(?:day evening|tonight)\b[^.;]*$/;
+/** `On Tuesday evening, October 19, at 7:00`, `Thurs eve, 7ish`. */
+const inEvening = /(?:(?:day|thurs?|tues?|weds?|fri|sat|sun|mon) (?:evening|eve)|tonight|dagavond|tagabend)\b[^.;]*$/;
 
 /**
  * The single times of day in a text, in order, each with the part of the day and the zone behind it.
@@ -196,7 +196,7 @@ function addWords(folded: string, english: boolean, add: AddClock): void {
 /** `half past two` and `half two` are 2:30, `halb drei` and `half drie` too; `quarter to`, `dreiviertel` and `kwart voor` count down. */
 function partOfHour(words: string, hour: number, on: boolean): readonly [hour: number, minute: number] {
   const before = hour === 1 ? 12 : hour - 1;
-  if (words === 'half past' || (words === 'half' && on)) return [hour, 30];
+  if (words.endsWith('2 past') || words === 'half past' || (words === 'half' && on)) return [hour, 30];
   if (words.startsWith('hal')) return [before, 30];
   return /past|nach|over/.test(words) ? [hour, 15] : [before, 45];
 }

@@ -48,7 +48,7 @@ function compile(words: CalendarWords): DatePatterns {
       `\\b(${months})\\b\\.?[ -]{1,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.h]\\d| ?[ap]\\.?m\\b|-\\d\\d?:)${YEAR}`,
       'g',
     ),
-    numeric: /(?<![\w.,:/#+-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)(?![\d:]))?(\.?)(?![\w/%])/g,
+    numeric: /(?<![\w.,:/#+-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)(?![\d:]))?(\.?)(?![\w/%]| past )/g,
     weekdayAhead: new RegExp(`\\b(${long}|${short})\\b\\.?,? {0,2}(?:${words.article})?$`),
     weekdayBehind: new RegExp(`^,? {0,2}\\(?(${long}|${short})(?![a-z])\\.?\\)?`),
     weekdayBefore: new RegExp(`\\b(${long}|${short})\\b\\.?,? (?:the |${words.article})?$`),

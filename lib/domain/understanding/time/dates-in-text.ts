@@ -143,9 +143,7 @@ function fromWeekday(match: RegExpExecArray, folded: string, language: Language,
   if (weekday === 0) return null;
   const isShort = words.shortWeekday.test(name);
   const marked = before !== undefined || behind !== undefined || weekBefore !== undefined;
-  // `sun`, `sat`, `do` and `mar` are words of their own: alone they count only right before a time.
-  if (isShort && !marked && !/^[.,]? {0,2}(?:at|@|um|-|\()? ?\d/.test(folded.slice(match.index + match[0].length)))
-    return null;
+  if (isShort && !marked && !standsForDay(name, folded.slice(match.index + match[0].length))) return null;
   const coming = start + ((weekday - weekdayOfDay(start) + 6) % 7) + 1;
   const inNextWeek = start + 7 - weekdayOfDay(start) + weekday;
   if (weekBefore !== undefined || words.nextWeek.test(behind ?? '')) {
@@ -158,6 +156,18 @@ function fromWeekday(match: RegExpExecArray, folded: string, language: Language,
   // A bare weekday on that very day may mean today or in a week.
   const confidence = weekday === weekdayOfDay(start) ? DOUBTFUL : WEEKDAY_ALONE;
   return { date: dateOfDay(coming), confidence, relative: true, bare: true };
+}
+
+/** Abbreviations that are nothing but a day. */
+const plainShort = /^(?:tues?|weds|thurs?|thu|vrij)$/;
+/** What follows a day: an hour, with the part of the day and a word before it. */
+const hourBehind =
+  /^[.,?!]? {0,2}(?:(?:morning|afternoon|arvo|eve|evening|lunchtime)[,?]? )?(?:at|@|um|-|\(|from|around|about|say|for)? ?(?:\d|half |halb |quarter |noon|one\b|two\b|three\b|nine\b|ten\b|eleven\b|twelve\b)/;
+
+/** `sun`, `sat`, `do` and `mar` are words of their own: alone they count only before an hour; `so um 10` is about ten. */
+function standsForDay(name: string, behind: string): boolean {
+  if (plainShort.test(name)) return true;
+  return hourBehind.test(behind) && !(name === 'so' && behind.startsWith(' um '));
 }
 
 function partsOf(

@@ -31,8 +31,22 @@ export function isDottedClock(folded: string, match: RegExpExecArray, dates: rea
   if (otherUnit.test(behind) || otherBefore.test(before)) return false;
   if (dottedSpan.test(behind) || endsDottedSpan.test(before)) return true;
   const [hour, minute] = [Number(match[1]), Number(match[2])];
-  if (match.index === 0) return lineEnds.test(behind) && minute % 5 === 0;
-  return dates.length > 0 && hour >= EARLIEST && hour < LATEST && minute % 5 === 0;
+  const daytime = hour >= EARLIEST && hour < LATEST && minute % 5 === 0;
+  if (match.index === 0) return (lineEnds.test(behind) && minute % 5 === 0) || (daytime && programme.test(behind));
+  return dates.length > 0 && (daytime || isRightBehindDay(folded, match, dates));
+}
+
+/** `8.30 Arrival, sign in at reception`: what happens at that hour. */
+const programme = /^ [a-z]{3}/;
+/** The longest words between a day and its hour. */
+const DAY_GAP = 14;
+
+/** `Friday arvo 3.30`: no unit needs to stand between a day and an hour of its afternoon. */
+function isRightBehindDay(folded: string, match: RegExpExecArray, dates: readonly DateMention[]): boolean {
+  return dates.some(
+    ({ end }) =>
+      end <= match.index && match.index - end <= DAY_GAP && /^,?(?: [a-z]{2,12})?,? ?$/.test(folded.slice(end, match.index)),
+  );
 }
 
 const dottedSpan =

@@ -51,12 +51,14 @@ export function slotFeatures(mail: SlotsOfMail): readonly (readonly string[])[] 
     return made;
   };
   const timed = mail.slots.filter((slot) => slot.time !== null);
+  const subjectDays = new Set(mail.slots.filter((slot) => slot.fromSubject).map(({ date }) => date));
   return mail.slots.map((slot) =>
     slot.time === null
       ? []
       : [
           ...new Set([
             ...ruleFeatures(slot),
+            ...(!slot.fromSubject && subjectDays.has(slot.date) ? ['day of subject'] : []),
             ...wordFeatures(slot, mail, bagOf),
             ...neighbourFeatures(slot, timed, mail),
           ]),

@@ -22,6 +22,8 @@ export interface SlotState {
   carried: Carried | null;
   /** Times that wait for a date below them. */
   waiting: Draft[];
+  /** The day that the subject names, for hours of a body that names none. */
+  fromSubject: DateMention | null;
   /** `old` below a heading that says so: `Previous`. */
   above: 'old' | null;
   /** False for a mail in which no sentence leaves a choice of times. */
@@ -41,7 +43,7 @@ export function carry(draft: Draft, state: SlotState, at: number): boolean {
     if (!draft.weak) carried.passage = at;
     return true;
   }
-  if (!draft.strong || draft.weak) return false;
+  if (state.fromSubject === null && (!draft.strong || draft.weak)) return false;
   state.waiting.push(draft);
   return true;
 }

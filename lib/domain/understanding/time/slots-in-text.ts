@@ -20,6 +20,7 @@ import {
 } from './slot-pairing.ts';
 import { lengthOf, likeliestLength, maySayLength, type StatedLength } from './talk-length.ts';
 import {
+  endsMove,
   isAboutTalk,
   isArrival,
   isConfirmation,
@@ -80,6 +81,7 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
   const state: SlotState = {
     carried: null,
     waiting: [],
+    fromSubject: null,
     above: null,
     offers: isOffered(whole),
     contexts: timeContexts(letters),
@@ -102,7 +104,10 @@ export function timesOfMail(passages: readonly Passage[], reading: DateReading, 
     if (lengths) found.push(...lengthOf(passage, at, times));
   }
   const duration = likeliestLength(found, drafts);
-  const slots = drafts.flatMap((draft): Slot[] => (draft.date === null ? [] : [{ ...draft, date: draft.date }]));
+  const slots = drafts.flatMap((draft): Slot[] => {
+    const date = draft.date ?? state.fromSubject;
+    return date === null ? [] : [{ ...draft, date }];
+  });
   return {
     slots,
     offer,
@@ -195,7 +200,8 @@ function timedDraft(time: TimeMention, pair: ReadDate | null, here: PassageTimes
   const clause = folded.slice(0, time.index);
   // `moved from 3 to 4` tells two times, `moved to Friday, from 3 to 4` one.
   const before = time.to === null ? clause : withoutFrom(clause);
-  const moved = before !== clause && isMove(folded) && !isSpanOf(pair, time, folded);
+  const moves = before !== clause && isMove(folded) && !isSpanOf(pair, time, folded);
+  const moved = moves || (time.to !== null && endsMove(folded.slice(time.end)));
   const timeKind = kindOfMention(before, folded, false, state.contexts);
   if (pair !== null) pair.used = true;
   const elsewhere = timeKind === 'elsewhere' || pair?.kind === 'elsewhere';
@@ -233,6 +239,7 @@ function datedDrafts(
   for (const { date, kind: dateKind, used } of read) {
     if (dateKind === 'elsewhere') continue;
     const kind = dateKind === 'old' ? 'old' : here.kind;
+    if (dateKind !== 'old' && fromSubject) state.fromSubject ??= date;
     if (dateKind !== 'old' && !fromSubject) state.carried = { date, kind, strong, passage: at };
     if (used) continue;
     const waiting = timed ? [] : state.waiting.filter((draft) => draft.date === null && at - draft.passage <= NEAR);

@@ -1,4 +1,4 @@
-import { judgeBy } from '../learned/linear-model.ts';
+import { type Judge, judgeBy } from '../learned/linear-model.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Slot } from './slot.ts';
 import { slotFeatures } from './slot-features.ts';
@@ -14,6 +14,10 @@ const ARRIVES = 0.5;
 /** The same where another hour stands. */
 const BESIDE_FIRM = 0.8;
 
+/** Beside an hour so likely, one that is half as likely is another thing's. */
+const LIKELY = 0.7;
+const BESIDE_LIKELY = 0.5;
+
 /** A time with the judge's verdict. */
 export interface JudgedSlot {
   readonly slot: Slot;
@@ -24,11 +28,15 @@ export interface JudgedSlot {
 const judge = judgeBy(weights);
 const NOT = weights.classes.indexOf('not');
 
-/** Every time of a mail with how likely it is the talk's. */
-export function judgedSlots(times: TimesOfMail, passages: readonly Passage[]): readonly JudgedSlot[] {
+/** Every time of a mail with how likely it is the talk's. @param by another judge than the learned one, to try it */
+export function judgedSlots(
+  times: TimesOfMail,
+  passages: readonly Passage[],
+  by: Judge = judge,
+): readonly JudgedSlot[] {
   const features = slotFeatures({ ...times, passages, offers: times.offer !== null });
   return times.slots.flatMap((slot, at) =>
-    slot.time === null ? [] : [{ slot, likely: 1 - (judge.judge(features[at] ?? []).probabilities[NOT] ?? 1) }],
+    slot.time === null ? [] : [{ slot, likely: 1 - (by.judge(features[at] ?? []).probabilities[NOT] ?? 1) }],
   );
 }
 
@@ -64,7 +72,11 @@ export function standingSlots(
   passages: readonly Passage[],
 ): readonly Slot[] {
   const several = times.offer === null && (times.several || areOneMoment(judged) || areItems(judged, passages));
-  const firm = judged.filter((one) => !one.slot.weak && stands(one, several));
+  const candidates = judged.filter(({ slot }) => !slot.weak);
+  const best = Math.max(0, ...candidates.map(({ likely }) => likely));
+  const firm = candidates.filter(
+    (one) => stands(one, several) && (several || best < LIKELY || one.likely >= BESIDE_LIKELY * best),
+  );
   const least = firm.length > 0 ? BESIDE_FIRM : ARRIVES;
   const standing = judged
     .filter((one) => firm.includes(one) || (one.slot.weak && one.likely >= (isRuledOut(one.slot) ? RULED_OUT : least)))

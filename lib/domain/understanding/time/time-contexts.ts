@@ -49,8 +49,10 @@ const notBehind = /^[^.;,?]{0,40}\b(?:nicht|niet)\b/;
 const newer =
   /\b(?:now|will be|has been (?:moved|changed|rescheduled) to|nun|jetzt|neu|wird|maintenant|desormais|sera|aura|ahora|nu|wordt|agora|adesso|si terra)\b/;
 const moved =
-  /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa])\b/;
-const fromBefore = /\b(?:from|von|vom|du|de|del|desde|desde el|van|do|dal|da|dalle)(?: the| den| le| dia| el)? ?$/;
+  /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa]|schuiven|opschuiven|przesun\w+|przenies\w+|przeloz\w+|flytt\w{0,3}|andr(?:at|ad|et)|aendret|presun\w+|siirr\w+)\b/;
+/** The same right behind an hour: `13:00から13:30に変更`. */
+const movedBehind = /^ ?(?:に|へ|로|으로)? ?(?:変更|変わ|변경|改)/;
+const fromBefore = /\b(?:from|von|vom|du|de|del|desde|desde el|van|do|dal|da|dalle|z|ze|fran|fra)(?: the| den| le| dia| el)? ?$/;
 
 /** Before a date: the time is moved there. */
 const toBefore = /\b(?:to|on to|auf|au|a|al|ao|para|pour|naar|nach|per|ad)(?: the| den| le| el| il| dia| o dia)? ?$/;
@@ -164,6 +166,11 @@ export function isMove(sentence: string): boolean {
   return moved.test(sentence);
 }
 
+/** True for a span whose end is the new hour and its start the old one. @param behind what follows it */
+export function endsMove(behind: string): boolean {
+  return movedBehind.test(behind);
+}
+
 /** True when a sentence leaves the choice of a time to the reader. */
 export function isOffer(sentence: string): boolean {
   return offering.test(sentence) && !stillStands.test(sentence);
@@ -190,7 +197,7 @@ export function isAboutTalk(sentence: string): boolean {
 }
 
 const timeWord =
-  /noon|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute/;
+  /noon|tmrw|tmw|tomoz|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute/;
 
 /** False for a sentence that surely names no day and no hour. */
 export function mayTellTime(sentence: string): boolean {

@@ -26,12 +26,12 @@ const part =
   '(?: (y media|e mezz[ao]|e meia|et demie?|y cuarto|e un quarto|e quinze|et quart|menos cuarto|meno un quarto|menos um quarto|moins le quart))?';
 /** `a las once y media`, `alle undici`, `às quinze horas`; French says `heures`. */
 const clock = new RegExp(
-  `(?<![a-z])(?:(?:a las?|alle(?: ore)?|all'|as|pelas) (${hourWord})(?: (?:horas?|ore|h))?|(?:a|vers) (${hourWord}) heures?)${part}(?![a-z-])`,
+  `(?<![a-z])(?:(?:(?:a|sobre|hacia) las?|a eso de las?|alle(?: ore)?|verso le|all'|as|pelas|por volta das) (${hourWord})(?: (?:horas?|ore|h))?|(?:a|vers) (${hourWord}) heures?)${part}(?![a-z-])`,
   'g',
 );
 /** Digits with a part behind: `a las 11 y media`, `alle 10 e mezza`. */
-const digitPart = new RegExp(`(?<![a-z])(?:a las?|alle(?: ore)?|as) (\\d{1,2})${part.slice(0, -1)}(?![a-z])`, 'g');
-const likely = /\b(?:a las?|alle|all'|as|pelas) [a-z\d]|\bheures?\b/;
+const digitPart = new RegExp(`(?<![a-z])(?:a las?|de las?|alle(?: ore)?|verso le|as|das) (\\d{1,2})${part.slice(0, -1)}(?![a-z])`, 'g');
+const likely = /\b(?:a|sobre|hacia|de) las? [a-z\d]|\b(?:alle|as|das|pelas|verso le) [a-z\d]|\ball'|\bheures?\b/;
 
 /**
  * Hours in words, as Spanish, Portuguese, Italian and French write them.

@@ -149,6 +149,23 @@ export function offsetIn(zone: ZoneName, at: Instant): string {
   return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
 
+/** How calendars of Microsoft name a clock that many countries keep: `TZID=W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin, …`. */
+const clockOfMany = /TZID="?[^:"]*(?:Standard Time|\((?:UTC|GMT))|\((?:UTC|GMT)[+-]\d/;
+
+/**
+ * The user's zone where words name but a clock that it keeps as well, else the zone that they were read as.
+ *
+ * @param quote the words that name it
+ * @param at an instant: both zones must agree there, in winter and in summer of its year
+ * @example ofManyZones('Europe/Berlin', 'DTSTART;TZID=W. Europe Standard Time:…', start, 'Europe/Rome') // 'Europe/Rome'
+ */
+export function ofManyZones(zone: ZoneName, quote: string, at: Instant, userZone: ZoneName): ZoneName {
+  if (zone === userZone || !clockOfMany.test(quote)) return zone;
+  const year = at.slice(0, 4);
+  const days: readonly Instant[] = [at, `${year}-01-15T12:00:00Z`, `${year}-07-15T12:00:00Z`];
+  return days.every((day) => offsetIn(zone, day) === offsetIn(userZone, day)) ? userZone : zone;
+}
+
 /**
  * The one name by which a zone is stored: aliases and odd case resolved by the runtime, fixed offsets refused because
  * they know no summer time. Null for a name the runtime doesn't know.
