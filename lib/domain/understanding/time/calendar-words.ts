@@ -34,7 +34,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
       ),
     weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
     shortWeekdays: 'mon tues|tue weds|wed thurs|thur|thu fri sat sun'.split(' '),
-    today: 'today|this (?:morning|afternoon|evening)|tonight',
+    today: 'today|this (?:morning|afternoon|arvo|evening)|tonight',
     tomorrow: 'tomorrow|tmrw|tmw|tomoz',
     dayAfterTomorrow: '(?:the )?day after tomorrow',
     next: 'next',

@@ -4,6 +4,7 @@ import { calendarWords } from './calendar-words.ts';
 import type { DateMention } from './date-mention.ts';
 import { dotted, isDottedClock } from './dotted-clocks.ts';
 import { eastAsianClocks } from './east-asian-clocks.ts';
+import { minutesInWords } from './minutes-in-words.ts';
 import { wordedClocks } from './worded-clocks.ts';
 import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
 
@@ -19,15 +20,20 @@ export interface Clock {
 }
 
 const englishHours = 'one two three four five six seven eight nine ten eleven twelve';
-const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    englishHours,
-    'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
-    'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
+const numbered = (lists: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(lists.flatMap((list) => list.split(' ').map((word, at) => [word, at + 1] as const)));
+const countedHours = numbered([
+  englishHours,
+  'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
+]);
+const numberWords: Readonly<Record<string, number>> = {
+  ...countedHours,
+  ...numbered([
     'ett tva tre fyra fem sex sju atta nio tio elva tolv',
     'et to tre fire fem seks syv otte ni ti elleve tolv',
-  ].flatMap((list) => list.split(' ').map((word, at) => [word, at + 1] as const)),
-);
+  ]),
+};
 const hourWord = Object.keys(numberWords).join('|');
 /** English counts on from the hour (`half two` is 2:30), its neighbours count towards it (`halb drei` is 2:30). */
 const countsOn: ReadonlySet<string> = new Set(englishHours.split(' '));
@@ -49,9 +55,9 @@ const apart = new RegExp(
   `${START}([01]?\\d|2[0-3]) (?:uhr|heures?|horas?|ore|uur|godz\\.)(?: (?:und|et|e|y|en))? ([0-5]?\\d)(?![\\d:.,/]\\d|\\d| ?(?:heures?|horas?|uhr [a-z]{3} \\d|ore|uur)\\b)(?: ?(?:min(?:ut(?:en|es|os|i))?|uhr)\\b)?(?! (?:personen|tage|jours|dias|${calendarWords.de.months.join('|')}))`,
   'g',
 );
-const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|horas|h|hs|u)(?![a-z0-9]| [+-]\\d)`, 'g');
+const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|horas|hodin|h|hs|u)(?![a-z0-9]| [+-]\\d)`, 'g');
 const prepositioned =
-  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|h\.|a las|a la|as|om|vers|kl\.?|klockan|klokken|klo\.?|godz\.?|godzinie) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m(?! (?:(?:vor|nach)?mittag|abend|morgen))|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
+  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|h\.|a las|a la|as|om|vers|kl\.?|klockan|klokken|klokka|klo\.?|godz\.?|godzinie|ora|h|g\.) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m(?! (?:(?:vor|nach)?mittag|abend|morgen))|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
 const halfPast = new RegExp(
   `\\b(half past|1/2 past|half|halb|halv|dreiviertel|quarter past|quarter to|viertel nach|viertel vor|kwart over|kwart voor|kvart over|kvart i) (${hourWord}|\\d{1,2})\\b(?! ?(?:hours?|stunden|minut|days?|weeks?))`,
   'g',
@@ -61,7 +67,7 @@ const germanDay =
 /** Universities begin a quarter of an hour after the hour that they write: `11 Uhr c.t.` */
 const academicQuarter = /^,? ?\(?c\. ?t\.?\)?/;
 const inWords = new RegExp(
-  `(?<=\\b(?:at|um|om|@) )(${hourWord})(?: (?:o'?clock|uhr|uur))?(?![a-z])|\\b(${hourWord}) (?:o'?clock|uhr)\\b`,
+  `(?<=\\b(?:at|um|om|@) )(${hourWord})(?: (?:o'?clock|uhr|uur))?(?![a-z])|\\b(${hourWord}) (?:o'?clock|uhr)\\b|\\b(${hourWord})(?= in the (?:morning|afternoon|evening)\\b)`,
   'g',
 );
 const noon = /\b(?:12(?::00)? )?(?:noon|midday)\b|\b(?:a |au )?midi\b|\bmediodia\b|\bmezzogiorno\b|\bmeio-dia\b/g;
@@ -103,6 +109,8 @@ function findClocks(raw: string, folded: string, dates: readonly DateMention[], 
   for (const { digits, hour, minute, half } of eastAsianClocks(folded)) add(digits, hour, minute, half);
   for (const { digits, hour, minute, half } of wordedClocks(folded)) add(digits, hour, minute, half);
   if (/\d/.test(folded)) addNumbers(raw, folded, dates, add);
+  for (const { digits, hour, minute, half } of minutesInWords(folded, countedHours, dates.length > 0))
+    add(digits, hour, minute, half);
   addWords(folded, english, add);
   return found.sort((a, b) => a.index - b.index);
 }
@@ -182,7 +190,12 @@ function isIntroduced(folded: string, match: RegExpExecArray): boolean {
 }
 
 function addWords(folded: string, english: boolean, add: AddClock): void {
-  for (const match of allMatches(folded, noon)) add(match, 12, 0, '24');
+  for (const match of allMatches(folded, noon)) {
+    const half = / (?:et demie?|trente)(?![a-z])/y;
+    half.lastIndex = match.index + match[0].length;
+    const behind = half.exec(folded);
+    add({ index: match.index, 0: match[0] + (behind?.[0] ?? '') }, 12, behind === null ? 0 : 30, '24');
+  }
   for (const match of allMatches(folded, halfPast)) {
     const name = match[2] ?? '';
     const on = countsOn.has(name) || (english && /\d/.test(name));
@@ -190,7 +203,7 @@ function addWords(folded: string, english: boolean, add: AddClock): void {
     // The words begin the clock, also where its hour is written in digits.
     add({ index: match.index, 0: match[0].replace(/\d/g, '#') }, hour, minute, null);
   }
-  for (const match of allMatches(folded, inWords)) add(match, numberWords[match[1] ?? match[2] ?? ''] ?? 99, 0, null);
+  for (const match of allMatches(folded, inWords)) add(match, numberWords[match[1] ?? match[2] ?? match[3] ?? ''] ?? 99, 0, null);
 }
 
 /** `half past two` and `half two` are 2:30, `halb drei` and `half drie` too; `quarter to`, `dreiviertel` and `kwart voor` count down. */
@@ -214,7 +227,7 @@ function takeDaytimeAndZone(clock: Clock, raw: string, folded: string, hints: Zo
     clock.end += behind[0].length;
   }
   if (
-    clock.half === null &&
+    (clock.half === null || (clock.half === '24' && clock.hour > 4 && clock.hour < 11)) &&
     clock.hour < 12 &&
     inEvening.test(folded.slice(Math.max(0, clock.index - 50), clock.index))
   )

@@ -9,7 +9,7 @@ const marker =
   'um|ab|gegen|von|alle|dalle|ore|om|van|vanaf|rond|at|@|around|say|call it|kl\\.?|klo\\.?|ob|v|w|o|godz\\.?|saat|ora|klokken|klockan|godzinie|h\\.?|a las?|as|das|vers';
 /** `10.30`, with the word before it or the unit behind. */
 export const dotted = new RegExp(
-  `(?:(?<![a-z])(?:${marker}) )?(?<![\\d.:/]|[£$€§] ?)([01]?\\d|2[0-4])\\.([0-5]\\d)(?!\\d|\\.\\d|/\\d)( ?(?:uhr|uur|u\\b|h\\b|hrs?|ore))?`,
+  `(?:(?<![a-z])(?:${marker}) )?(?<![\\d.:/]|[£$€§] ?)([01]?\\d|2[0-4])(?:\\.|(?<= ore \\d\\d?),)([0-5]\\d)(?!\\d|\\.\\d|/\\d)( ?(?:uhr|uur|u\\b|h\\b|hrs?|ore))?`,
   'g',
 );
 

@@ -25,7 +25,7 @@ const word = /\p{L}{3,13}/gu;
 /** Letters that German lacks, and small words of the languages around it. */
 const neighbours = /[åøæÅØÆ]/;
 const neighbourWords =
-  /\b(?:och|att|intervju\w*|samtale\w*|jobsamtale\w*|venlig|hilsen|halsning\w*|rozmow\w+|spotkani\w+|zaprasza\w+|tiden|klokken|klockan)\b/;
+  /\b(?:och|att|intervju\w*|samtale\w*|jobsamtale\w*|venlig|hilsen|halsning\w*|rozmow\w+|spotkani\w+|zaprasza\w+|tiden|klokken|klokka|klockan|torsdag|tirsdag|tisdag|onsdag|fredag|mandag|jutro|czwartek|wtorek|piatek|srode|poniedzialek|marti|miercuri|vineri)\b/;
 const otherLetters = /[\u0100-\u024f\u0370-\u052f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const wordBefore = /(\p{L}{2,13})\.?,? (?:den |dnia |dne |d\. )?$/u;
 const wordBehind = /^,? \(?(\p{L}{3,13})\)?/u;

@@ -17,13 +17,32 @@ const hours = new Map(
 );
 const hourWord = [...hours.keys()].sort((a, b) => b.length - a.length).join('|');
 
-const past: readonly (readonly [RegExp, number])[] = [
-  [/^(?:y media|e mezz[ao]|e meia|et demie?)$/, 30],
-  [/^(?:y cuarto|e un quarto|e quinze|et quart)$/, 15],
-  [/^(?:menos cuarto|meno un quarto|menos um quarto|moins le quart)$/, -15],
-];
-const part =
-  '(?: (y media|e mezz[ao]|e meia|et demie?|y cuarto|e un quarto|e quinze|et quart|menos cuarto|meno un quarto|menos um quarto|moins le quart))?';
+/** Minutes behind an hour, in the same languages. */
+const minutes: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    [
+      [5, 'cinco|cinque|cinq'],
+      [10, 'diez|dez|dieci|dix'],
+      [15, 'cuarto|quarto|quart|quinze|quindici|quince'],
+      [20, 'veinte|vinte|venti|vingt'],
+      [25, 'veinticinco|vinte e cinco|venticinque|vingt-cinq'],
+      [30, 'media|mezzo|mezza|meia|demi|demie|trenta|trinta|trente|treinta'],
+      [40, 'quaranta|quarenta|quarante|cuarenta'],
+      [45, 'quarantacinque|quarenta e cinco|quarante-cinq|cuarenta y cinco|tre quarti'],
+    ] as const
+  ).flatMap(([count, forms]) => forms.split('|').map((form) => [form, count] as const)),
+);
+const minuteWord = Object.keys(minutes)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** `y media`, `meno un quarto`; French writes the minutes without a word before them. */
+const part = `(?: ((?:(?:y|e|et|menos|meno|moins)(?: le| un| um)? |(?<=heures? ))(?:${minuteWord})))?`;
+
+/** The minutes that such words add to an hour, or take from it. */
+function minutesOf(words: string): number {
+  const count = minutes[words.replace(/^(?:y|e|et|menos|meno|moins) (?:(?:le|un|um) )?/, '')] ?? 0;
+  return /^m(?:enos|eno|oins) /.test(words) ? -count : count;
+}
 /** `a las once y media`, `alle undici`, `às quinze horas`; French says `heures`. */
 const clock = new RegExp(
   `(?<![a-z])(?:(?:(?:a|sobre|hacia) las?|a eso de las?|alle(?: ore)?|verso le|all'|as|pelas|por volta das) (${hourWord})(?: (?:horas?|ore|h))?|(?:a|vers) (${hourWord}) heures?)${part}(?![a-z-])`,
@@ -44,9 +63,9 @@ export function wordedClocks(folded: string): readonly BareClock[] {
     const behind = match.at(-1);
     const name = match[1] ?? match[2] ?? '';
     const hour = hours.get(name) ?? Number(name);
-    const minutes = past.find(([pattern]) => pattern.test(behind === name ? '' : (behind ?? '')))?.[1] ?? 0;
+    const added = behind === undefined || behind === name ? 0 : minutesOf(behind);
     if (!(hour >= 1 && hour <= 24)) return [];
-    const whole = hour * 60 + minutes;
+    const whole = hour * 60 + added;
     const digits = { index: match.index, 0: match[0] };
     return [{ digits, hour: Math.floor(whole / 60), minute: whole % 60, half: null } as const];
   });
