@@ -47,6 +47,8 @@ export interface Extraction {
   readonly role?: Found<string>;
   readonly timeline?: Found<Timeline>;
   readonly problem?: Problem;
+  /** Of several talks in one mail, one whose own words tell how it is held: what the mail tells of links elsewhere is not its. */
+  readonly apart?: true;
 }
 
 /**

@@ -7,7 +7,8 @@ import type { InterviewSources } from './interview-sources.ts';
 import type { ResolvedTime } from './normalise.ts';
 import { castOf } from './people/cast.ts';
 import { bestOf, byTrust } from './pick.ts';
-import { chooseLocation, chooseMedium } from './place/choose-medium.ts';
+import { chooseLocation, withoutOthersLinks } from './place/choose-medium.ts';
+import { chooseMedium } from './place/judge-medium.ts';
 import { chooseRole } from './role/choose-role.ts';
 import { readTitles } from './role/read-titles.ts';
 import { type ChosenStart, chooseTime } from './time/choose-time.ts';
@@ -73,17 +74,19 @@ function timeFacts(
 function placeFacts({
   extractions,
   event,
+  mail,
 }: InterviewSources): Omit<
   FoundFacts,
   'start' | 'end' | 'timezone' | 'status' | 'interviewers' | 'recruiter' | 'company' | 'role'
 > {
-  const medium = chooseMedium(extractions);
+  const own = withoutOthersLinks(extractions);
+  const medium = chooseMedium(mail, own);
   return {
     uid: bestOf(extractions, 'uid'),
     sequence: bestOf(extractions, 'sequence'),
     medium,
-    url: bestOf(extractions, 'url'),
-    location: chooseLocation(extractions, medium?.value ?? 'unknown', event),
+    url: bestOf(own, 'url'),
+    location: chooseLocation(own, medium?.value ?? 'unknown', event),
     // Dial-in numbers stand in every video invitation; they are no number to be called on.
     phone: medium?.value === 'video' ? null : bestOf(extractions, 'phone'),
     timeline: bestOf(extractions, 'timeline'),

@@ -3,6 +3,7 @@ import { judgeSender } from '../../../lib/domain/mail/authenticity.ts';
 import { unwrapForward } from '../../../lib/domain/mail/forward-unwrap.ts';
 import type { CompanySources } from '../../../lib/domain/understanding/company/company-sources.ts';
 import { readCalendars } from '../../../lib/domain/understanding/extractors/calendar.ts';
+import type { InterviewSources } from '../../../lib/domain/understanding/interview-sources.ts';
 import { materialOf } from '../../../lib/domain/understanding/read-interviews.ts';
 import { both, subjects } from '../../domain/understanding/company/namings.ts';
 import { mailOf } from '../../domain/understanding/text/mail-of.ts';
@@ -44,29 +45,35 @@ export async function companyMails(cases: readonly CorpusCase[]): Promise<readon
     const told = one.expected.filter((expected) => expected.company !== undefined);
     const truths = new Set(told.map(({ company }) => company));
     if (one.heldOut || told.length === 0) continue;
-    const mail = await parser.parse(one.raw);
-    const sender = judgeSender(mail, null);
-    const context = {
-      now: one.now,
-      timezone: one.timezone,
-      userAddresses: sender.address === null ? [] : [sender.address.toLowerCase()],
-      userName: sender.name,
-    };
-    const forward = unwrapForward(mail);
-    const forwarder = forward.style === 'inline' || forward.style === 'attachment' ? mail.from : null;
-    const [original] = forward.originals;
-    if (original === undefined || (truths.size > 1 && forward.originals.length > 1)) continue;
-    const calendars = readCalendars(original);
-    const material = materialOf(original, calendars, { forwarder, note: forward.note }, context);
-    const event = calendars.events[0] ?? null;
-    const sources = {
-      ...material,
-      event: event?.event ?? null,
-      elsewhere: [],
-      cancelled: false,
-      extractions: [...(event === null ? [] : [event.extraction]), ...material.extractions],
-    };
+    const sources = await sourcesOfCase(one, truths.size);
+    if (sources === null) continue;
     all.push({ name: one.name, group: wordingOf(one.name), truth: told[0]?.company ?? null, sources });
   }
   return all;
+}
+
+/** What the first interview of a mail is read from. @param truths answers that the mail has: of several mails with several, none */
+export async function sourcesOfCase(one: CorpusCase, truths = 1): Promise<InterviewSources | null> {
+  const mail = await parser.parse(one.raw);
+  const sender = judgeSender(mail, null);
+  const context = {
+    now: one.now,
+    timezone: one.timezone,
+    userAddresses: sender.address === null ? [] : [sender.address.toLowerCase()],
+    userName: sender.name,
+  };
+  const forward = unwrapForward(mail);
+  const forwarder = forward.style === 'inline' || forward.style === 'attachment' ? mail.from : null;
+  const [original] = forward.originals;
+  if (original === undefined || (truths > 1 && forward.originals.length > 1)) return null;
+  const calendars = readCalendars(original);
+  const material = materialOf(original, calendars, { forwarder, note: forward.note }, context);
+  const event = calendars.events[0] ?? null;
+  return {
+    ...material,
+    event: event?.event ?? null,
+    elsewhere: [],
+    cancelled: false,
+    extractions: [...(event === null ? [] : [event.extraction]), ...material.extractions],
+  };
 }

@@ -142,7 +142,9 @@ for (const { example, model } of crossValidate(examples, training)) {
 
 /** Mails with a talk whose words name an hour: how many give its start at first sight. */
 function report(title: string, part: RegExp): void {
-  const some = mails.filter(({ one, examples: own }) => part.test(one.name) && own.length > 0 && spansOf(one).length > 0);
+  const some = mails.filter(
+    ({ one, examples: own }) => part.test(one.name) && own.length > 0 && spansOf(one).length > 0,
+  );
   const wrong = some.filter((mail) => {
     const judge = judges.get(mail.one.name);
     return judge === undefined || !isRight(mail, judge);

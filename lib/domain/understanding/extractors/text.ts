@@ -83,7 +83,7 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
     // Where this talk's own place is told, the others' links, numbers and addresses are not its.
     const { medium, url, location, phone, ...elsewhere } = shared;
     return {
-      ...(place.medium === undefined ? shared : elsewhere),
+      ...(place.medium === undefined ? shared : { ...elsewhere, apart: true as const }),
       ...place,
       when: found(appointment.when, appointment.confidence, appointment.quote),
       ...interviewersOf(own, mail),

@@ -4,8 +4,11 @@ import type { Extraction, Found } from '../extractor.ts';
 import { bestOf, valuesOf } from '../pick.ts';
 import { isAddress, readPlace } from './places.ts';
 
-/** A place to go to beats a link that calendars add by themselves; a link beats mere words about the medium. */
-export function chooseMedium(extractions: readonly Extraction[]): Found<Medium> | null {
+/**
+ * What the rules make of it, which the judge weighs beside the words: a place to go to beats a link that calendars add by
+ * themselves; a link beats mere words about the medium.
+ */
+export function ruledMedium(extractions: readonly Extraction[]): Found<Medium> | null {
   const told = valuesOf(extractions, 'medium').filter((one) => one.value !== 'unknown');
   const url = bestOf(extractions, 'url');
   const place = told.find((one) => one.evidence.from === 'calendar' || one.evidence.from === 'structured-data');
@@ -17,6 +20,17 @@ export function chooseMedium(extractions: readonly Extraction[]): Found<Medium> 
   if (url !== null) return { value: 'video', evidence: url.evidence };
   const phone = bestOf(extractions, 'phone');
   return place ?? said ?? (phone === null ? null : { value: 'phone', evidence: phone.evidence });
+}
+
+/** The extractions without what the readers of a whole mail found of links, where this talk is one of several held elsewhere. */
+export function withoutOthersLinks(extractions: readonly Extraction[]): readonly Extraction[] {
+  const talk = extractions.find((one) => one.apart);
+  if (talk === undefined || talk.medium?.value !== 'onsite' || talk.url !== undefined) return extractions;
+  return extractions.map((one) => {
+    if (one.source !== 'text' || one === talk) return one;
+    const { url: _others, ...rest } = one;
+    return rest;
+  });
 }
 
 /**

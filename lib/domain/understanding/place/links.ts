@@ -10,7 +10,11 @@ const LINK_COUNT = 200;
 /** Wrappers around wrappers are undone this often. */
 const WRAP_DEPTH = 3;
 
-const anyLink = /\bhttps?:\/\/[^\s<>"'`\])}|\\^]{4,3000}/gi;
+/** Hosts of calls that people write without `https://`: `meet.google.com/abc-defg-hij`. */
+const bareHosts =
+  '(?:meet\\.google\\.com|(?:\\w[\\w-]{0,40}\\.)?zoom\\.us|teams\\.(?:microsoft|live)\\.com|whereby\\.com|meet\\.jit\\.si)\\/';
+const bareHost = /(?:google\.com|zoom\.us|(?:microsoft|live)\.com|whereby\.com|jit\.si)\//;
+const anyLink = new RegExp(`(?:\\bhttps?:\\/\\/|(?<![\\w@./-])(?=${bareHosts}))[^\\s<>"'\`\\])}|\\\\^]{4,3000}`, 'gi');
 
 /** Where interviews are held: host, and what the path must look like, so that help pages and sign-ups don't count. */
 const meetings: readonly (readonly [host: RegExp, path: RegExp])[] = [
@@ -31,7 +35,9 @@ const meetings: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^(?:meet\.)?goto\.com$/, /^\/\d{6,}|^\/[\w-]+/],
   [/(?:^|\.)hirevue(?:-app)?\.(?:com|eu)$/, /^\/(?:live|interviews?|coordinate|signin|join|app)/],
   [/(?:^|\.)modernhire\.com$/, /./],
-  [/^(?:www\.)?around\.co$/, /^\/r\//],
+  [/^(?:www\.|app\.)?around\.co$/, /^\/r\//],
+  [/^(?:www\.)?hackerrank\.com$/, /^\/paper\//],
+  [/^app\.coderpad\.io$/, /^\/\w+/],
   [/^meet\.jit\.si$/, /^\/.{3,}/],
   [/^(?:app\.)?gather\.town$/, /^\/app\//],
   [/^v\.ringcentral\.com$/, /^\/join\//],
@@ -79,14 +85,19 @@ export function linksIn(text: string): readonly Link[] {
   return links;
 }
 
+/** False for a text that surely holds no link. */
+export function mayHoldLink(text: string): boolean {
+  return text.includes('://') || bareHost.test(text);
+}
+
 /** @param take gets each link in order; false ends the search */
 function takeLinks(text: string, take: (link: Link) => boolean): void {
   const searched = text.slice(0, SEARCH_LIMIT);
-  if (!searched.includes('://')) return;
+  if (!mayHoldLink(searched)) return;
   const seen = new Set<string>();
   takeMatches(searched, anyLink, ([written]) => {
     const quote = written.replace(/[.,;:!?*_]+$/, '').replace(/&amp;/g, '&');
-    const url = unwrapLink(quote);
+    const url = unwrapLink(/^https?:/i.test(quote) ? quote : `https://${quote}`);
     if (url === null || seen.has(url)) return true;
     seen.add(url);
     return take({ url, quote }) && seen.size < LINK_COUNT;

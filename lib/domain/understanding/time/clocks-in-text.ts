@@ -55,7 +55,10 @@ const apart = new RegExp(
   `${START}([01]?\\d|2[0-3]) (?:uhr|heures?|horas?|ore|uur|godz\\.)(?: (?:und|et|e|y|en))? ([0-5]?\\d)(?![\\d:.,/]\\d|\\d| ?(?:heures?|horas?|uhr [a-z]{3} \\d|ore|uur)\\b)(?: ?(?:min(?:ut(?:en|es|os|i))?|uhr)\\b)?(?! (?:personen|tage|jours|dias|${calendarWords.de.months.join('|')}))`,
   'g',
 );
-const hourly = new RegExp(`${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|horas|hodin|h|hs|u)(?![a-z0-9]| [+-]\\d)`, 'g');
+const hourly = new RegExp(
+  `${START}(\\d{1,2}) ?(uhr|uur|o'?clock|ish|heures?|horas|hodin|h|hs|u)(?![a-z0-9]| [+-]\\d)`,
+  'g',
+);
 const prepositioned =
   /(?<![a-z])(?:at|@|um|alle ore|alle|ore|h\.|a las|a la|as|om|vers|kl\.?|klockan|klokken|klokka|klo\.?|godz\.?|godzinie|ora|h|g\.) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m(?! (?:(?:vor|nach)?mittag|abend|morgen))|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
 const halfPast = new RegExp(
@@ -203,7 +206,8 @@ function addWords(folded: string, english: boolean, add: AddClock): void {
     // The words begin the clock, also where its hour is written in digits.
     add({ index: match.index, 0: match[0].replace(/\d/g, '#') }, hour, minute, null);
   }
-  for (const match of allMatches(folded, inWords)) add(match, numberWords[match[1] ?? match[2] ?? match[3] ?? ''] ?? 99, 0, null);
+  for (const match of allMatches(folded, inWords))
+    add(match, numberWords[match[1] ?? match[2] ?? match[3] ?? ''] ?? 99, 0, null);
 }
 
 /** `half past two` and `half two` are 2:30, `halb drei` and `half drie` too; `quarter to`, `dreiviertel` and `kwart voor` count down. */

@@ -45,7 +45,9 @@ const DAY_GAP = 14;
 function isRightBehindDay(folded: string, match: RegExpExecArray, dates: readonly DateMention[]): boolean {
   return dates.some(
     ({ end }) =>
-      end <= match.index && match.index - end <= DAY_GAP && /^,?(?: [a-z]{2,12})?,? ?$/.test(folded.slice(end, match.index)),
+      end <= match.index &&
+      match.index - end <= DAY_GAP &&
+      /^,?(?: [a-z]{2,12})?,? ?$/.test(folded.slice(end, match.index)),
   );
 }
 

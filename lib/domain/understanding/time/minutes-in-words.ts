@@ -37,7 +37,9 @@ const words = (hour: string) => ({
   ),
 });
 
-const likely = new RegExp(`(?:${counted}|\\d)(?: minute[ns])? (?:past|nach|over|vor|voor|to) |[a-z][- ](?:thirty|fifteen|forty|twenty|ten)`);
+const likely = new RegExp(
+  `(?:${counted}|\\d)(?: minute[ns])? (?:past|nach|over|vor|voor|to) |[a-z][- ](?:thirty|fifteen|forty|twenty|ten)`,
+);
 
 /**
  * Hours with their minutes in words: `twenty past nine`, `at ten to eleven`, `zehn nach halb drei`, `twelve thirty`.
@@ -52,7 +54,11 @@ export function minutesInWords(
   dated: boolean,
 ): readonly BareClock[] {
   if (!likely.test(folded)) return [];
-  patterns ??= words(Object.keys(hours).sort((a, b) => b.length - a.length).join('|'));
+  patterns ??= words(
+    Object.keys(hours)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+  );
   const clock = (match: RegExpExecArray, minutes: number): BareClock[] => {
     const digits = { index: match.index, 0: match[0].replace(/\d/g, '#') };
     const whole = (minutes + TWELVE) % TWELVE || TWELVE;

@@ -52,7 +52,8 @@ const moved =
   /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa]|schuiven|opschuiven|przesun\w+|przenies\w+|przeloz\w+|flytt\w{0,3}|andr(?:at|ad|et)|aendret|presun\w+|siirr\w+)\b/;
 /** The same right behind an hour: `13:00から13:30に変更`. */
 const movedBehind = /^ ?(?:に|へ|로|으로)? ?(?:変更|変わ|변경|改)/;
-const fromBefore = /\b(?:from|von|vom|du|de|del|desde|desde el|van|do|dal|da|dalle|z|ze|fran|fra)(?: the| den| le| dia| el)? ?$/;
+const fromBefore =
+  /\b(?:from|von|vom|du|de|del|desde|desde el|van|do|dal|da|dalle|z|ze|fran|fra)(?: the| den| le| dia| el)? ?$/;
 
 /** Before a date: the time is moved there. */
 const toBefore = /\b(?:to|on to|auf|au|a|al|ao|para|pour|naar|nach|per|ad)(?: the| den| le| el| il| dia| o dia)? ?$/;

@@ -22,7 +22,8 @@ const LONGEST_SPAN = 10 * 60;
 const SURE = 0.97;
 
 /** What may stand once more before the second hour of a span. */
-const again = '(?: ?(?:uiterlijk|ongeveer|about|around|approx\\.?|roughly|spatestens|etwa|gegen|environ|vers|max\\.?|um|ca\\.|las?|as|le|ore|h\\.?|kl\\.?|klo\\.?|klokken|klockan|godz\\.?|godzin(?:ie|a|e|y)))?';
+const again =
+  '(?: ?(?:uiterlijk|ongeveer|about|around|approx\\.?|roughly|spatestens|etwa|gegen|environ|vers|max\\.?|um|ca\\.|las?|as|le|ore|h\\.?|kl\\.?|klo\\.?|klokken|klockan|godz\\.?|godzin(?:ie|a|e|y)))?';
 const joiner = new RegExp(
   `^,? ?(?:-{1,2}|~|to|until|til|till|through|bis|a|as|hasta|tot|ate|alle|jusqu'a|et|e le|->|→|から|至|到|부터 ?~?|do|na)${again} ?$`,
 );
@@ -177,7 +178,8 @@ function withBareEnd(plain: TimeMention, clock: Clock, around: Around): TimeMent
   const digits = behind?.[1];
   if (behind === null || digits === undefined || Number(digits) > 24) return null;
   // `at 2-3` may be anything but hours; `mandag kl. 15-16` is not.
-  if (clock.half === null && (dates.length === 0 || !behind[0].startsWith('-') || Number(digits) <= clock.hour)) return null;
+  if (clock.half === null && (dates.length === 0 || !behind[0].startsWith('-') || Number(digits) <= clock.hour))
+    return null;
   const end = clock.end + behind[0].length;
   if (dates.some((date) => end - digits.length < date.end && end > date.index)) return null;
   const hour = Number(digits) * 60;

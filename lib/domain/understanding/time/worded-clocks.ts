@@ -49,7 +49,10 @@ const clock = new RegExp(
   'g',
 );
 /** Digits with a part behind: `a las 11 y media`, `alle 10 e mezza`. */
-const digitPart = new RegExp(`(?<![a-z])(?:a las?|de las?|alle(?: ore)?|verso le|as|das) (\\d{1,2})${part.slice(0, -1)}(?![a-z])`, 'g');
+const digitPart = new RegExp(
+  `(?<![a-z])(?:a las?|de las?|alle(?: ore)?|verso le|as|das) (\\d{1,2})${part.slice(0, -1)}(?![a-z])`,
+  'g',
+);
 const likely = /\b(?:a|sobre|hacia|de) las? [a-z\d]|\b(?:alle|as|das|pelas|verso le) [a-z\d]|\ball'|\bheures?\b/;
 
 /**
