@@ -1,4 +1,4 @@
-import { header, type Mail } from './mail.ts';
+import { header, type Mail, type Mailbox } from './mail.ts';
 
 /** How the first words of an auto-reply's subject read, in the languages that mail servers write them. */
 const AUTO_REPLY_SUBJECT = new RegExp(
@@ -26,7 +26,7 @@ const AUTO_REPLY_SUBJECT = new RegExp(
 
 const BOUNCE_SENDER = /^(?:mailer-daemon|mailerdaemon|mail-daemon|postmaster)(?:[+-][^@]{0,100})?@/i;
 const BOUNCE_SUBJECT =
-  /^\s*(?:undeliver(?:able|ed)|delivery status notification|mail delivery failed|returned mail|failure notice)/i;
+  /^\s*(?:undeliver(?:able|ed)|delivery status notification|mail delivery failed|returned mail|failure notice|unzustellbar|non remis|no se puede entregar|non recapitabile|niet bestelbaar|onbestelbaar|não é possível entregar|ej levererat|kan ikke leveres|niedostarczon|配信不能|未送達)/i;
 
 /**
  * Tells a mail that no person wrote: a bounce (RFC 3464), an auto-reply (RFC 3834), or Afterword's own mail that comes
@@ -43,6 +43,19 @@ export function isAutomatic(mail: Mail, ownDomain: string): 'bounce' | 'auto-rep
   if (nobody && (header(mail, 'x-failed-recipients') !== null || BOUNCE_SUBJECT.test(mail.subject))) return 'bounce';
   if (isAutoReply(mail) || isReport(mail, 'disposition-notification')) return 'auto-reply';
   return nobody && !holdsInvitation(mail) ? 'bounce' : null;
+}
+
+/**
+ * Tells a bounce or an auto-reply that somebody forwarded: what is left of its headers are sender and subject.
+ *
+ * @example forwardedAutomatic({ from: null, subject: 'Automatic reply: Interview' }) // 'auto-reply'
+ */
+export function forwardedAutomatic(mail: {
+  readonly from: Mailbox | null;
+  readonly subject: string;
+}): 'bounce' | 'auto-reply' | null {
+  if (BOUNCE_SENDER.test(mail.from?.address ?? '')) return 'bounce';
+  return AUTO_REPLY_SUBJECT.test(mail.subject.slice(0, 200)) ? 'auto-reply' : null;
 }
 
 /** Every mail of ours names our domain in one of these; SES writes a Message-ID of its own over ours. */

@@ -57,9 +57,11 @@ function below(lines: readonly string[], at: number, separator: Separator): Head
     const fields = splitRunTogether(separator.rest);
     if (fields) return block(at, at + 1, quoteDepth(lines[at] ?? ''), separator, fields);
   }
-  let first = at + 1;
-  while (first < at + 4 && unquoted(lines[first] ?? '') === '') first += 1;
   const draft: Draft = { fields: {}, votes: new Map(), last: null };
+  let first = at + 1;
+  // Yahoo at times loses the first line break alone.
+  if (separator.rest !== '') takeLine([separator.rest], 0, separator.rest, draft, null);
+  else while (first < at + 4 && unquoted(lines[first] ?? '') === '') first += 1;
   const behind = readFields(lines, first, draft, separator);
   // Zoho closes the block with the line that opened it.
   const end = unquoted(lines[behind] ?? '') === separator.line ? behind + 1 : behind;
@@ -68,9 +70,12 @@ function below(lines: readonly string[], at: number, separator: Separator): Head
   return enough ? block(at, end, quoteDepth(lines[first] ?? ''), separator, draft) : null;
 }
 
-/** New Outlook and phones write the block alone: From first, then a date, then more; GMX has the date above From. */
+/**
+ * New Outlook and phones write the block alone: From first, then a date, then more; GMX has the date above From, and so have
+ * French web mailers (Orange, La Poste), in words of their own.
+ */
 function bare(lines: readonly string[], at: number, content: string): HeaderBlock | null {
-  const label = labelledLine(content);
+  const label = firstLabel(content);
   const leads = label?.field === 'from' || (label?.field === 'date' && isFrom(lines[at + 1] ?? ''));
   if (!leads || label.value === '') return null;
   const draft: Draft = { fields: {}, votes: new Map(), last: null };
@@ -78,6 +83,10 @@ function bare(lines: readonly string[], at: number, content: string): HeaderBloc
   const { from, date, subject, to } = draft.fields;
   const enough = from !== undefined && date !== undefined && (subject !== undefined || to !== undefined);
   return enough ? block(at, end, quoteDepth(lines[at] ?? ''), null, draft) : null;
+}
+
+function firstLabel(content: string): ReturnType<typeof labelledLine> {
+  return labelledLine(content.replace(/^Message du (?=\d)/, 'Date : '));
 }
 
 function isFrom(line: string): boolean {
@@ -123,7 +132,7 @@ function takeLine(
   draft: Draft,
   separator: Separator | null,
 ): number {
-  const label = labelledLine(content);
+  const label = draft.last === null ? firstLabel(content) : labelledLine(content);
   if (label) {
     if (label.field !== 'other' && draft.fields[label.field] !== undefined) return 0;
     draft.fields[label.field] = label.value;

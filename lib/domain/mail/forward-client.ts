@@ -19,7 +19,6 @@ const BY_HEADER: readonly (readonly [header: string, pattern: RegExp, client: st
 
 /** Programs that draw the line as another one does: their headers are asked first. */
 const ALIKE: typeof BY_HEADER = [
-  // In every language but English Samsung's dashes are Thunderbird's.
   ['x-mailer', /samsung/i, 'samsung'],
   ['message-id', /@email\.samsung\.com>?$/i, 'samsung'],
   ['x-mailer', /zoho/i, 'zoho'],
@@ -47,6 +46,9 @@ const BY_SEPARATOR: readonly (readonly [pattern: RegExp, client: string])[] = [
   [/[:：]$/, 'apple-mail'],
 ];
 
+/** In every language but English Samsung's dashes are Thunderbird's, but nobody else has the offset behind the hour. */
+const SAMSUNG_DATE = /\(GMT[+-]\d{1,2}:\d\d\)$/;
+
 /**
  * The program that wrote a forward: by the separator where it is one program's own, else by the headers of the mail
  * around it, else by the kind of header block.
@@ -55,6 +57,8 @@ export function forwardClient(mail: Pick<Mail, 'headers'>, block: HeaderBlock | 
   const alike = named(mail, ALIKE);
   if (alike !== null) return alike;
   const line = block === null || block === 'attribution' ? '' : (block.separator?.line ?? '');
+  const dated = block === null || block === 'attribution' ? '' : (block.fields.date ?? '');
+  if (line.startsWith('-------- ') && SAMSUNG_DATE.test(dated)) return 'samsung';
   const drawn = BY_SEPARATOR.find(([pattern]) => pattern.test(line))?.[1] ?? null;
   if (drawn !== null && drawn !== 'outlook-web') return drawn;
   const sent = named(mail, BY_HEADER);

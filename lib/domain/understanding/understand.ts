@@ -1,10 +1,10 @@
-import { isAutomatic } from '../mail/automatic.ts';
+import { forwardedAutomatic, isAutomatic } from '../mail/automatic.ts';
 import type { Forward, OriginalMail } from '../mail/forward.ts';
 import { unwrapForward } from '../mail/forward-unwrap.ts';
 import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';
 import type { Mail } from '../mail/mail.ts';
-import { readInterviews } from './read-interviews.ts';
-import type { Reading } from './reading.ts';
+import { type Around, readInterviews } from './read-interviews.ts';
+import { only, type Reading } from './reading.ts';
 import { forwardSentAt } from './time/forward-sent.ts';
 import type { MailKind, ReadingContext, Understanding } from './understanding.ts';
 import { withUnopened } from './unopened.ts';
@@ -37,7 +37,7 @@ export function understand(mail: Mail, context: ReadingContext): readonly Unders
   }
   const forwarder = forward.style === 'inline' || forward.style === 'attachment' ? mail.from : null;
   const read = forward.originals.flatMap((original) =>
-    readInterviews(original, { forwarder, note: forward.note }, context).map((reading) => ({ original, reading })),
+    readOriginal(original, { forwarder, note: forward.note }, context).map((reading) => ({ original, reading })),
   );
   return withUnopened(mail, meaningful(read))
     .slice(0, PART_LIMIT)
@@ -57,9 +57,16 @@ function kindOfWhole(mail: Mail, confirmation: string | null): MailKind | null {
   return automatic === 'auto-reply' ? 'auto-reply' : automatic === null ? null : 'other';
 }
 
+function readOriginal(original: OriginalMail, around: Around, context: ReadingContext): readonly Reading[] {
+  const automatic = original.calendars.length > 0 ? null : forwardedAutomatic(original);
+  return automatic === null ? readInterviews(original, around, context) : [only(automatic)];
+}
+
+const silent: ReadonlySet<MailKind> = new Set(['other', 'bounce', 'auto-reply']);
+
 /** A digest's mails without an interview say nothing beside those with one. */
 function meaningful<T extends { readonly reading: Reading }>(read: readonly T[]): readonly T[] {
-  const telling = read.filter(({ reading }) => reading.kind !== 'other');
+  const telling = read.filter(({ reading }) => !silent.has(reading.kind));
   return telling.length > 0 ? telling : read.slice(0, 1);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAutomatic } from '../../../lib/domain/mail/automatic.ts';
+import { forwardedAutomatic, isAutomatic } from '../../../lib/domain/mail/automatic.ts';
 import { forwardingConfirmation } from '../../../lib/domain/mail/forwarding-confirmation.ts';
 import type { Mail } from '../../../lib/domain/mail/mail.ts';
 import { headersOf, mailOf } from './mails.ts';
@@ -75,5 +75,16 @@ describe('forwardingConfirmation', () => {
     const subject = '(#123456789) Gmail Forwarding Confirmation';
     expect(forwardingConfirmation(mailOf({ subject }))).toBeNull();
     expect(forwardingConfirmation(mailOf({ ...google, subject: 'Hello', text: 'no code' }))).toBeNull();
+  });
+});
+
+describe('forwardedAutomatic', () => {
+  test.each<[string, string, ReturnType<typeof forwardedAutomatic>]>([
+    ['hr@corp.example', 'Automatic reply: Interview on the 9th', 'auto-reply'],
+    ['hr@corp.example', 'Abwesenheitsnotiz: Gespräch', 'auto-reply'],
+    ['mailer-daemon@mx.example', 'Interview', 'bounce'],
+    ['hr@corp.example', 'Interview on the 9th', null],
+  ])('%s, %s', (address, subject, expected) => {
+    expect(forwardedAutomatic({ ...from(address), subject })).toBe(expected);
   });
 });

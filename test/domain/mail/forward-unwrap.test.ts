@@ -85,6 +85,16 @@ const layouts: readonly (readonly [client: string, subject: string, text: string
     '-------- Original message --------\nFrom: Dana Whitfield <dana@corp.example>\nDate: 01/12/2026 09:14 (GMT+01:00)\nTo: maya@mail.example\nSubject: Interview\n\n{}',
   ],
   [
+    'samsung',
+    'Fwd: Interview',
+    '-------- Ursprüngliche Nachricht --------\nVon: Dana Whitfield <dana@corp.example>\nDatum: 01.12.26 09:14 (GMT+01:00)\nAn: maya@mail.example\nBetreff: Interview\n\n{}',
+  ],
+  [
+    'yahoo',
+    'Fw: Interview',
+    '   ----- Mail transféré ----- De : Dana Whitfield <dana@corp.example>\nÀ : "maya@mail.example" <maya@mail.example>\nEnvoyé : mardi 1 décembre 2026 à 09:14:00 CET\nObjet : Interview\n \n{}',
+  ],
+  [
     'hubspot',
     'Fwd: Interview',
     '---------- メッセージを転送 ---------\n送信元：Dana Whitfield <dana@corp.example>\n日付：2026年12月1日火曜日 09:14:00 -0400\n件名：Interview\n送信先：maya@mail.example\n\n{}',
@@ -118,6 +128,15 @@ describe('inline forwards', () => {
     );
     expect(zoho.originals[0]).toMatchObject({ from: dana, text: BODY });
     expect(zoho.client).toBe('zoho');
+  });
+
+  test('Orange and La Poste tell the date in words of their own', () => {
+    const { style, originals } = inline(
+      '> Message du 01/12/26 09:14\n> De : "Dana Whitfield" <dana@corp.example>\n> A : maya@mail.example\n> Copie à :\n> Objet : Interview\n>\n> Jeudi à deux heures ?',
+    );
+    expect(style).toBe('inline');
+    expect(originals[0]).toMatchObject({ from: dana, subject: 'Interview', text: 'Jeudi à deux heures ?' });
+    expect(originals[0]?.localDate?.slice(0, 16)).toBe('2026-12-01T09:14');
   });
 
   test('a date above something else is no header block', () => {
