@@ -31,13 +31,21 @@ export function writtenTexts(): readonly WrittenText[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   return files.sort().flatMap((file) => {
     const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-    return file === 'mails.txt' ? lines.filter(Boolean).map(mailOf) : sentencesOf(file.replace(/\.txt$/, ''), lines);
+    const source = file.replace(/\.txt$/, '');
+    return source.startsWith('mails')
+      ? lines.flatMap((line, at) => (line === '' ? [] : mailsOf(line, `written/${source}/${at}`)))
+      : sentencesOf(source, lines);
   });
 }
 
-function mailOf(line: string, at: number): WrittenText {
-  const [kind = '', subject = '', text = ''] = line.split(' | ').map((part) => part.trim());
-  return { kind, source: 'mails', group: `written/mails/${at}`, subject, text };
+/** A mail is a wording, whichever of its choices are made. */
+function mailsOf(line: string, group: string): readonly WrittenText[] {
+  const random = drawing(1);
+  const made = new Set(Array.from({ length: VARIANTS }, () => spoken(line, new Map(), random)));
+  return [...made].map((one) => {
+    const [kind = '', subject = '', text = ''] = one.split(' | ').map((part) => part.trim());
+    return { kind, source: 'mails', group, subject, text };
+  });
 }
 
 function sentencesOf(source: string, lines: readonly string[]): readonly WrittenText[] {

@@ -10,7 +10,8 @@ import * as z from 'zod';
 import { createMailParser } from '../../../lib/adapters/mime/parse-mail.ts';
 import { unwrapForward } from '../../../lib/domain/mail/forward-unwrap.ts';
 import { judgeKind } from '../../../lib/domain/understanding/kind/judge-kind.ts';
-import { featuresOf, type KindMail, kindMail, marksOf } from '../../../lib/domain/understanding/kind/kind-features.ts';
+import { featuresOf, type KindMail, kindMail } from '../../../lib/domain/understanding/kind/kind-features.ts';
+import { marksOf } from '../../../lib/domain/understanding/kind/kind-marks.ts';
 import type { LinearModel } from '../../../lib/domain/understanding/learned/linear-model.ts';
 import { packModel, unpackModel } from '../../../lib/domain/understanding/learned/packed-model.ts';
 import { pairWeights } from '../../../lib/domain/understanding/learned/pair-weights.ts';
@@ -86,7 +87,10 @@ function fixtures(): readonly { readonly name: string; readonly raw: Uint8Array;
 }
 
 const nobody = { from: null, headers: [] };
-const written = writtenTexts().map((one) => ({ ...one, mail: kindMail(nobody, readPassages(one.subject, one.text)) }));
+const written = writtenTexts().map((one) => ({
+  ...one,
+  mail: kindMail({ ...nobody, subject: one.subject }, readPassages(one.subject, one.text)),
+}));
 type Sentence = KindMail['sentences'][number];
 
 /** What else stands in a mail of each kind, with its likelihood; `filler` is any sentence of an invitation, in a row. */
@@ -147,7 +151,7 @@ function composed(from: readonly TunedMail[], seed: number): readonly Example[] 
     sentences.push(...mail.sentences);
     for (const [what, chance] of company[kind] ?? []) add(what, chance);
     add('aside', 0.5);
-    const marks = marksOf(sentences.map(({ tokens }) => tokens));
+    const marks = marksOf(sentences);
     examples.push({ features: featuresOf({ sentences, marks }), label: kind, group });
   }
   return examples;
@@ -203,8 +207,15 @@ function crossValidated(mails: readonly TunedMail[]): void {
   share('new wordings', judged);
   share(
     'mails at first sight',
-    judged.filter(({ name }) => /\/(?:second|third)-/.test(name)),
+    judged.filter(({ name }) => /\/(?:second|third|fourth)-/.test(name)),
   );
+  share(
+    'fourth',
+    judged.filter(({ name }) => /\/fourth-/.test(name)),
+  );
+  const ll = (of: typeof judged) => of.reduce((s, { kind, got }) => s - Math.log(Math.max(1e-3, got.kind === kind ? got.probability : 1 - got.probability)), 0) / of.length;
+  console.log('loss', ll(judged).toFixed(4), ll(judged.filter(({ name }) => /\/(?:second|third|fourth)-/.test(name))).toFixed(4));
+  for (const t of [0.4, 0.5, 0.6, 0.7, 0.8]) { const u = judged.filter(({ got }) => got.probability < t); console.log(t, u.length, 'right', u.filter(({ kind, got }) => got.kind === kind).length); }
   for (const { name, kind, got } of judged.filter(({ kind, got }) => got.kind !== kind))
     process.stdout.write(`  ${name}: ${kind}, judged ${got.kind} (${got.probability.toFixed(2)})\n`);
 }

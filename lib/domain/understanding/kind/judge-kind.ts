@@ -1,6 +1,5 @@
 import type { PairWeights, Row } from '../learned/pair-weights.ts';
-import { cuesIn } from './kind-cues.ts';
-import type { KindMail } from './kind-features.ts';
+import type { KindMail, KindSentence } from './kind-features.ts';
 
 /** How much the most telling sentence counts beside the sum of all: one `is cancelled` outweighs directions and greetings. */
 const DECISIVE = 0.6;
@@ -34,13 +33,13 @@ export function judgeKind({ weights, classes, bias }: KindJudge, mail: KindMail)
     add(row, whole);
   };
   for (const mark of mail.marks) count(weights.of(mark)?.own);
-  const sentences = mail.sentences.map(({ raw, tokens }) => {
+  const sentences = mail.sentences.map((sentence) => {
     const scores = [...bias];
-    for (const row of rowsOf(weights, tokens)) {
+    for (const row of rowsOf(weights, sentence)) {
       add(row, scores);
       count(row);
     }
-    return { raw, scores };
+    return { raw: sentence.raw, scores };
   });
   const lifted = whole.map((score, at) => score + DECISIVE * decisive(sentences, at));
   const most = Math.max(...lifted);
@@ -50,7 +49,7 @@ export function judgeKind({ weights, classes, bias }: KindJudge, mail: KindMail)
 }
 
 /** What the model knows of a sentence's words, of those that follow one another, and of its cues, each feature once. */
-function rowsOf(weights: PairWeights, tokens: readonly string[]): ReadonlySet<Row> {
+function rowsOf(weights: PairWeights, { tokens, cues }: KindSentence): ReadonlySet<Row> {
   const rows = new Set<Row>();
   const take = (row: Row | undefined) => {
     if (row !== undefined) rows.add(row);
@@ -62,7 +61,6 @@ function rowsOf(weights: PairWeights, tokens: readonly string[]): ReadonlySet<Ro
     take(known?.own);
     before = known?.before;
   }
-  const cues = cuesIn(tokens);
   for (const [at, cue] of cues.entries()) {
     const known = weights.of(cue);
     take(known?.own);

@@ -2,6 +2,7 @@ import type { OriginalMail } from '../../mail/forward.ts';
 import { isRobot } from '../people/people.ts';
 import type { Passage } from '../text/passages.ts';
 import { cuesIn } from './kind-cues.ts';
+import { marksOf } from './kind-marks.ts';
 import { kindTokens } from './kind-tokens.ts';
 
 /** So many words tell what a mail wants; what comes later is a description, directions, or a footer. */
@@ -11,6 +12,8 @@ const WORD_LIMIT = 400;
 export interface KindSentence {
   readonly raw: string;
   readonly tokens: readonly string[];
+  /** What it is about (`cuesIn`). */
+  readonly cues: readonly string[];
 }
 
 /** A mail as its kind is judged: its sentences, the subject first, and the marks of the whole. */
@@ -20,17 +23,21 @@ export interface KindMail {
 }
 
 /** Takes from a mail what tells its kind. The signature and quoted history say nothing of it. */
-export function kindMail(mail: Pick<OriginalMail, 'from' | 'headers'>, passages: readonly Passage[]): KindMail {
+export function kindMail(
+  mail: Pick<OriginalMail, 'from' | 'headers' | 'subject'>,
+  passages: readonly Passage[],
+): KindMail {
   const sentences: KindSentence[] = [];
   let words = 0;
   for (const { raw, folded, signature } of passages) {
     if (signature || words > WORD_LIMIT) continue;
     const tokens = kindTokens(folded);
     words += tokens.length;
-    sentences.push({ raw, tokens });
+    sentences.push({ raw, tokens, cues: cuesIn(tokens) });
   }
   const sender = [...(isBulk(mail) ? ['@bulk'] : []), ...(mail.from !== null && isRobot(mail.from) ? ['@robot'] : [])];
-  return { sentences, marks: [...sender, ...marksOf(sentences.map((one) => one.tokens))] };
+  const subject = mail.subject.trim() === '' ? [] : (sentences[0]?.cues ?? []).map((cue) => `^${cue}`);
+  return { sentences, marks: [...sender, ...subject, ...marksOf(sentences)] };
 }
 
 /** A mail to many has a list's headers (RFC 2919, RFC 2369). */
@@ -49,9 +56,10 @@ export function featuresOf({ sentences, marks }: KindMail): readonly string[] {
   return [...new Set([...marks, ...sentences.flatMap(wordsIn)])];
 }
 
-function wordsIn({ tokens }: KindSentence): readonly string[] {
+function wordsIn({ tokens, cues }: KindSentence): readonly string[] {
   const all = new Set<string>();
   addWords(tokens, all);
+  addCues(cues, all);
   return [...all];
 }
 
@@ -62,7 +70,6 @@ function addWords(tokens: readonly string[], to: Set<string>): void {
     if (before !== null) to.add(`${before} ${token}`);
     before = token;
   }
-  addCues(cuesIn(tokens), to);
 }
 
 /** What a sentence is about, and which two things it says together: `cancel` beside `talk` is more than both. */
@@ -71,29 +78,4 @@ function addCues(cues: readonly string[], to: Set<string>): void {
     to.add(cue);
     for (const other of cues.slice(at + 1)) to.add(`${cue}&${other}`);
   }
-}
-
-const steps = [1, 2, 3, 5];
-
-/** How many hours, days and questions a mail holds, and whether hours are asked about or stated. */
-export function marksOf(sentences: readonly (readonly string[])[]): readonly string[] {
-  const marks = new Set<string>();
-  let [clocks, days, questions] = [0, 0, 0];
-  for (const tokens of sentences) {
-    const asks = tokens.includes('?');
-    const hours = tokens.filter((token) => token === '#clock').length;
-    const dates = tokens.filter((token) => token === '#day' || token === '#month').length;
-    clocks += hours;
-    days += dates;
-    questions += tokens.filter((token) => token === '?').length;
-    if (hours > 0) marks.add(asks ? '@clock?' : '@clock.');
-    if (asks && dates > 0) marks.add('@day?');
-    if (hours > 0 && dates > 0 && !asks) marks.add('@dayclock.');
-  }
-  for (const step of steps) {
-    if (clocks >= step) marks.add(`@clocks>=${step}`);
-    if (days >= step) marks.add(`@days>=${step}`);
-    if (questions >= step) marks.add(`@questions>=${step}`);
-  }
-  return [...marks];
 }
