@@ -30,6 +30,10 @@ const INVITATIONS_ARE_COMMON = 1;
 const GROUPS_OF_A_WORD = 2;
 const GROUPS_OF_A_PAIR = 3;
 const training: Training = { classes, epochs: 10, l2: 5e-3, groupsAtLeast: GROUPS_OF_A_WORD, averaged: true };
+/** What a first model weighs less than this is left out of the others: it would be a quarter of the file. */
+const SMALLEST = 0.2;
+/** Is rounded away. */
+const NOTHING = 0.0625;
 const FOLDS = 5;
 /** Of each written sentence so many mails are composed. */
 const COMPOSED = 2;
@@ -170,13 +174,13 @@ function learn(from: readonly TunedMail[]): LinearModel {
     for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
   const known = (feature: string) =>
     (groups.get(feature)?.size ?? 0) >= (feature.includes(' ') ? GROUPS_OF_A_PAIR : GROUPS_OF_A_WORD);
-  const models = Array.from({ length: DRAWINGS }, (_, at) => {
-    const examples = [...told, ...composed(from, at + 3)].map((one) => ({
-      ...one,
-      features: one.features.filter(known),
-    }));
+  const learnt = (at: number, use: (feature: string) => boolean): LinearModel => {
+    const examples = [...told, ...composed(from, at + 3)].map((one) => ({ ...one, features: one.features.filter(use) }));
     return train(examples, { ...training, seed: at + 7 });
-  });
+  };
+  const first = learnt(0, known).weights;
+  const telling = (feature: string) => first[feature]?.some((weight) => Math.abs(weight) >= SMALLEST) ?? false;
+  const models = Array.from({ length: DRAWINGS }, (_, at) => learnt(at, telling));
   const { bias, ...model } = meanOf(models);
   const raised = bias.map((weight, at) => (classes[at] === 'invitation' ? weight + INVITATIONS_ARE_COMMON : weight));
   return unpackModel(packModel({ ...model, bias: raised }));
@@ -186,7 +190,9 @@ function meanOf(models: readonly LinearModel[]): LinearModel {
   const mean = (rows: readonly (readonly number[] | undefined)[]) =>
     classes.map((_, at) => rows.reduce((sum, row) => sum + (row?.[at] ?? 0), 0) / models.length);
   const features = [...new Set(models.flatMap(({ weights }) => Object.keys(weights)))].sort();
-  const weights = features.map((feature) => [feature, mean(models.map((model) => model.weights[feature]))] as const);
+  const weights = features
+    .map((feature) => [feature, mean(models.map((model) => model.weights[feature]))] as const)
+    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= NOTHING));
   return { classes, bias: mean(models.map((model) => model.bias)), weights: Object.fromEntries(weights) };
 }
 
