@@ -4,6 +4,7 @@ import { foldAligned } from '../text/aligned-fold.ts';
 import { coreOf, type Fit, fitOf } from './domain-fit.ts';
 import type { EmployerLabel, LabelKind } from './employer-labels.ts';
 import type { EmployerMention } from './employer-mentions.ts';
+import { kindsOf } from './name-words.ts';
 
 /** What the words around a name say, named for the model. */
 export interface ClusterSigns {
@@ -21,6 +22,9 @@ export class Cluster {
   readonly places = new Map<string, string>();
   readonly #labels: readonly EmployerLabel[];
   readonly #mentions: EmployerMention[] = [];
+  /** Kinds that all of its words are, and that some word is. */
+  readonly all: number;
+  readonly some: number;
   #core: readonly string[] | undefined;
   #fits: ReadonlyMap<LabelKind, Fit> | undefined;
   #shown: string | undefined;
@@ -30,6 +34,9 @@ export class Cluster {
     this.key = key;
     this.words = words;
     this.#labels = labels;
+    const kinds = words.map(kindsOf);
+    this.all = kinds.reduce((all, kind) => all & kind, -1);
+    this.some = kinds.reduce((some, kind) => some | kind, 0);
   }
 
   add(mention: EmployerMention): void {

@@ -1,9 +1,7 @@
-import { isFirstName } from '../people/first-names.ts';
-import { titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { endsFirm } from './company-words.ts';
 import { cuesBefore, cuesBehind, isArticle, ordinary } from './employer-cues.ts';
 import type { Run } from './name-runs.ts';
+import { kindsOf, wordKinds } from './name-words.ts';
 
 /** What stands beside the parts of one run: many parts begin or end at the same word. */
 export class RunContext {
@@ -34,7 +32,7 @@ function leftOf(raw: string, run: Run, from: number): string[] {
   let at = run[from]?.start ?? 0;
   const inside = run[from - 1];
   if (inside !== undefined && !inside.links && !ordinary.has(inside.lower) && cuesBefore(inside.lower).length === 0) {
-    signs.push('LCap', ...kindOf(inside.lower, 'L'));
+    signs.push('LCap', ...kindBeside(inside.lower, 'L'));
     return signs;
   }
   let cue = wordBefore(raw, at);
@@ -112,7 +110,7 @@ function wordBefore(raw: string, at: number): { readonly word: string; readonly 
 function rightOf(raw: string, run: Run, to: number): string[] {
   const inside = run[to];
   if (inside !== undefined && !inside.links && !ordinary.has(inside.lower))
-    return ['RCap', ...kindOf(inside.lower, 'R')];
+    return ['RCap', ...kindBeside(inside.lower, 'R')];
   const end = run[to - 1]?.end ?? 0;
   const rest = raw.slice(end, end + REACH);
   const gap = /^[ \u00a0]*/.exec(rest)?.[0].length ?? 0;
@@ -128,24 +126,19 @@ function rightOf(raw: string, run: Run, to: number): string[] {
   }
   if (gap === 0) return ['Rglued'];
   const continued =
-    inside?.links === true && run.length > to + 1 ? ['Rlink', ...kindOf(run[to + 1]?.lower ?? '', 'Rlink')] : [];
+    inside?.links === true && run.length > to + 1 ? ['Rlink', ...kindBeside(run[to + 1]?.lower ?? '', 'Rlink')] : [];
   return [`R=${word}`, ...cuesBehind(word).map((name) => `Rc=${name}`), ...continued];
 }
 
 /** What kind of word runs on beside a part of a name. */
-function kindOf(lower: string, side: string): readonly string[] {
-  const word = foldAligned(lower);
-  const kinds: string[] = [];
-  if (endsFirm(word)) kinds.push(`${side}firm`);
-  if (legal.has(word)) kinds.push(`${side}legal`);
-  if (titleWords.has(word)) kinds.push(`${side}title`);
-  if (isFirstName(word, true)) kinds.push(`${side}first`);
-  return kinds;
+function kindBeside(lower: string, side: string): readonly string[] {
+  const kinds = kindsOf(foldAligned(lower));
+  return telling.flatMap(([bit, name]) => ((kinds & bit) === 0 ? [] : [`${side}${name}`]));
 }
 
-/** Legal forms, folded. */
-const legal: ReadonlySet<string> = new Set(
-  'inc llc llp ltd limited gmbh ag se kg plc corp co pvt pte pty sa sas sarl srl spa sl slu bv nv ab oy aps as ltda lda kgaa ohg eg ev'.split(
-    ' ',
-  ),
-);
+const telling = [
+  [wordKinds.firm, 'firm'],
+  [wordKinds.legal, 'legal'],
+  [wordKinds.title, 'title'],
+  [wordKinds.onlyFirstName, 'first'],
+] as const;

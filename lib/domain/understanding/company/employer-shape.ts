@@ -1,99 +1,81 @@
-import { isFirstName } from '../people/first-names.ts';
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
-import { titleWords } from '../role/title-words.ts';
-import { endsFirm, namesFirm } from './company-words.ts';
+import { namesFirm } from './company-words.ts';
 import { type Cluster, isPart, legalEnd, type MailSigns } from './employer-cluster.ts';
-import { ordinary } from './employer-cues.ts';
+import { kindsOf, wordKinds } from './name-words.ts';
 
 /** What the words of a name look like, named for the model. */
-export function shapeOf({ words, core, shown: spelling }: Cluster, mail: MailSigns): readonly string[] {
-  const last = words.at(-1) ?? '';
-  const first = words[0] ?? '';
+export function shapeOf(cluster: Cluster, mail: MailSigns): readonly string[] {
+  const { words, shown } = cluster;
   const joined = words.join(' ');
-  const legal = legalEnd.test(spelling);
-  const named = isFirstName(first, words.length === 1);
-  const shape = [`words:${Math.min(6, words.length)}`];
-  const add = (holds: boolean, name: string): void => {
-    if (holds) shape.push(name);
-  };
-  add(legal, 'legal');
-  add(endsFirm(last), words.length > 1 ? 'firm' : 'firm-alone');
-  add(namesFirm(spelling), 'named-firm');
-  add(looksLikeCompany(spelling), 'company-like');
-  if (institutions.has(first)) shape.push('institution', `inst=${first}`);
-  add(words.some(isCompound), 'compound');
-  add(/ (?:&|and|und|et|y|e|i|en|og|och) /.test(spelling), 'and');
-  add(/['’]s\b/.test(spelling), 'possessive');
-  add(spelling.length > 3 && spelling === spelling.toUpperCase(), 'allcaps');
-  add(spelling.length <= 3, 'tiny');
-  add(/\p{Ll}\p{Lu}/u.test(spelling), 'camel');
-  add(/\d/.test(spelling), 'digit');
-  add(looksLikeRole(spelling), 'role');
-  add(titleWords.has(last), 'title-end');
-  add(titleWords.has(first), 'title-start');
-  add(
-    words.every((word) => ordinary.has(word) || titleWords.has(word)),
-    'nameless',
-  );
-  add(ordinary.has(first), 'ordinary-start');
-  add(ordinary.has(last), 'ordinary-end');
-  add(named, words.length === 1 ? 'first-alone' : 'first');
-  add(named && core.length >= 2 && core.length <= 3 && !endsFirm(last) && !legal, 'likeperson');
-  add(
-    words.slice(1).some((word) => word.length > 2 && isFirstName(word, true)),
-    'inner-first',
-  );
-  add(words.length > 1 && departments.has(last), 'dept-end');
-  add(
-    words.some((word) => agencies.test(word)),
-    'agency',
-  );
-  add(words.every(isGeneric), 'generic');
-  add(
-    mail.roles.some((role) => joined.endsWith(role) || ` ${role} `.includes(` ${joined} `)),
-    'role-told',
-  );
-  add(
-    mail.locations.some((place) => ` ${place} `.includes(` ${joined} `)),
-    'in-location',
-  );
-  add(isPart(words, mail.people), 'listed');
+  const shape = [`words:${Math.min(6, words.length)}`, ...ofWords(cluster)];
+  for (const [pattern, name] of spellings) if (pattern.test(shown)) shape.push(name);
+  if (shown.length <= 3) shape.push('tiny');
+  else if (shown === shown.toUpperCase()) shape.push('allcaps');
+  if (namesFirm(shown)) shape.push('named-firm');
+  if (looksLikeCompany(shown)) shape.push('company-like');
+  if (looksLikeRole(shown)) shape.push('role');
+  if (mail.roles.some((role) => joined.endsWith(role) || ` ${role} `.includes(` ${joined} `))) shape.push('role-told');
+  if (mail.locations.some((place) => ` ${place} `.includes(` ${joined} `))) shape.push('in-location');
+  if (isPart(words, mail.people)) shape.push('listed');
   return shape;
 }
 
-function isGeneric(word: string): boolean {
-  return ordinary.has(word) || titleWords.has(word) || endsFirm(word) || institutions.has(word) || generic.has(word);
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [legalEnd, 'legal'],
+  [/ (?:&|and|und|et|y|e|i|en|og|och) /, 'and'],
+  [/['’]s\b/, 'possessive'],
+  [/\p{Ll}\p{Lu}/u, 'camel'],
+  [/\d/, 'digit'],
+];
+
+function ofWords({ words, core, shown, all, some }: Cluster): readonly string[] {
+  const first = kindsOf(words[0] ?? '');
+  const last = kindsOf(words.at(-1) ?? '');
+  const shape = [
+    ...named(first, ofFirst),
+    ...named(last, ofLast),
+    ...named(some, ofSome),
+    ...named(all, ofAll),
+    ...named(last, words.length > 1 ? ofLastOfSeveral : ofOnly),
+  ];
+  if ((first & wordKinds.institution) !== 0) shape.push(`inst=${words[0]}`);
+  if (words.some((word, at) => at > 0 && word.length > 2 && (kindsOf(word) & wordKinds.onlyFirstName) !== 0))
+    shape.push('inner-first');
+  if (words.length === 1 || (first & wordKinds.firstName) === 0) return shape;
+  shape.push('first');
+  const few = core.length >= 2 && core.length <= 3;
+  if (few && (last & wordKinds.firm) === 0 && !legalEnd.test(shown)) shape.push('likeperson');
+  return shape;
 }
 
-const departments: ReadonlySet<string> = new Set(
-  'team talent acquisition recruiting recruitment resourcing staffing hiring careers jobs hr people personnel scheduling onboarding interviews rh rrhh department desk'.split(
-    ' ',
-  ),
-);
-const agencies =
-  /^(?:staffing|recruit\w*|talent|talento|personnel|personalservice|personalberatung|personaldienst\w*|headhunt\w*|resourcing|zeitarbeit|interim|interimkantoor|uitzend\w*|manpower|executive|search|searchpartners|consulting|consultants|conseil|consultoria|consultora|consulenza|selection|lavoro|trabajo|rh|people|careers|jobs)$/;
-const generic: ReadonlySet<string> = new Set(
-  'borough district county municipal national regional local general central main head centre center house office offices services service democratic human customer public corporate new old big great senior north south east west of and the for de la le der die das van en du des di'.split(
-    ' ',
-  ),
-);
+type Names = readonly (readonly [bit: number, name: string])[];
 
-const institutions: ReadonlySet<string> = new Set(
-  'stadt gemeinde kanton landkreis ville mairie commune comune provincia regione ayuntamiento diputacion camara prefeitura municipio city county town borough university universitat universite universidad universita universidade universiteit uniwersytet college school schule grundschule gymnasium realschule lycee liceo istituto instituto institut colegio escola escuela scuola ecole hospital klinikum klinik clinique clinica centre centro praxis zahnarztpraxis hausarztpraxis kita hotel restaurant cafe ristorante trattoria bar boulangerie backerei baeckerei bakkerij pasticceria panaderia farmacia pharmacie apotheke apteka museum musee museo teatro theatre theater stichting fondation fondazione fundacion fundacao groupe grupo gruppo grupa atelier ateliers studio cabinet kanzlei kancelaria notariat notaires agence agencia agenzia garage autohaus werkstatt bank banque banco banca librairie libreria editions ediciones edizioni verlag waterschap basisschool zorggroep woonzorgcentrum pflegezentrum seniorenzentrum residencia residence ehpad urzad szkola przedszkole drukarnia piekarnia restauracja salon stowarzyszenie fundacja transportes transports textiles construcciones officine cantina cantine azienda societa cooperativa cooperative association asociacion associazione associacao supermercados supermercado bodegas hacienda quinta maison domaine chateau brasserie imprimerie menuiserie charpente stadtwerke tischlerei schreinerei malerbetrieb metzgerei fleischerei gartnerei brauerei spedition druckerei elektro region kommun kommune st saint the stadtverwaltung gemeindeverwaltung landratsamt magistrat bezirk kreis ministerium finanzamt amtsgericht universitatsklinikum hochschule fachhochschule caritas diakonie pflegeheim pflegedienst haus hof muhle weingut rsa asl ospedale casa residenza villa fattoria cascina cartiere pastificio panificio caseificio acciaierie ciusss cisss chu hopital conseil communaute metropole departement institution laboratoires laboratoire etablissements ets le la les ziekenhuis centrum gemeente stad ocmw huis szpital gmina zaklad hurtownia firma lar santa mesa aceros laboratorios industrias almacenes constructora ferreteria panificadora padaria auto loja mercado kaffe hotell restaurang sjukhuset forskolan vardcentralen tandlakarna bageriet'.split(
-    ' ',
-  ),
-);
+const ofFirst: Names = [
+  [wordKinds.institution, 'institution'],
+  [wordKinds.title, 'title-start'],
+  [wordKinds.ordinary, 'ordinary-start'],
+];
+const ofLast: Names = [
+  [wordKinds.title, 'title-end'],
+  [wordKinds.ordinary, 'ordinary-end'],
+];
+const ofLastOfSeveral: Names = [
+  [wordKinds.firm, 'firm'],
+  [wordKinds.department, 'dept-end'],
+];
+const ofOnly: Names = [
+  [wordKinds.firm, 'firm-alone'],
+  [wordKinds.onlyFirstName, 'first-alone'],
+];
+const ofSome: Names = [
+  [wordKinds.compound, 'compound'],
+  [wordKinds.agency, 'agency'],
+];
+const ofAll: Names = [
+  [wordKinds.plain, 'nameless'],
+  [wordKinds.generic, 'generic'],
+];
 
-/** Endings in which compounds that name firms end, in languages that join words. */
-const compounds: ReadonlySet<string> = new Set(
-  'werk werke bau technik verlag schule haus heim zentrum praxis klinik bank kasse versicherung versicherungen gruppe dienst dienste service werkstatt betrieb backerei brauerei druckerei tischlerei schreinerei gartnerei metzgerei spedition logistik handel markt hof verband verein stiftung gesellschaft bouw zorg groep school huis centrum bedrijf fabriek kwekerij bakkerij drukkerij waterschap kommun kommune skola skole bolag verk byra kliniken gruppen foretagen teknik bygg sjukhus vard'.split(
-    ' ',
-  ),
-);
-const [SHORTEST, LONGEST] = [3, 14];
-
-function isCompound(word: string): boolean {
-  if (word.length <= 6) return false;
-  for (let length = SHORTEST; length <= LONGEST; length += 1) if (compounds.has(word.slice(-length))) return true;
-  return false;
+function named(kinds: number, names: Names): readonly string[] {
+  return kinds === 0 ? [] : names.filter(([bit]) => (kinds & bit) !== 0).map(([, name]) => name);
 }

@@ -1,11 +1,10 @@
 import { isFirstName } from '../people/first-names.ts';
 import { looksLikeRole } from '../role/looks-like.ts';
-import { namelessWords, titleWords } from '../role/title-words.ts';
 import { cleanCompany } from './clean-company.ts';
 import { companyKey } from './company-key.ts';
-import { endsFirm, namesFirm } from './company-words.ts';
+import { namesFirm } from './company-words.ts';
 import { type Cluster, type ClusterSigns, isPart, type MailSigns, wordsOfName } from './employer-cluster.ts';
-import { ordinary } from './employer-cues.ts';
+import { kindsOf, wordKinds } from './name-words.ts';
 import { toolNames } from './tools.ts';
 
 /** True for what can be no employer whatever speaks for it: a tool, the candidate, a person, a job, a country. */
@@ -21,7 +20,7 @@ function isTold({ places }: Cluster): boolean {
 
 function isNobodys(cluster: Cluster, mail: MailSigns): boolean {
   const { words } = cluster;
-  if (words.every((word) => ordinary.has(word) || namelessWords.has(word) || countries.has(word))) return true;
+  if ((cluster.all & wordKinds.nameless) !== 0) return true;
   if (isPart(words, mail.candidates)) return true;
   const { fits } = cluster;
   return fits.size === (fits.has('local') ? 1 : 0) && (isPerson(cluster, mail) || isJob(cluster));
@@ -36,14 +35,14 @@ function isNoisy({ key, shown }: Cluster): boolean {
 /** Somebody whom the mail lists, a first name, two people, or who looks like a person where nothing says that it is a firm. */
 function isPerson(cluster: Cluster, mail: MailSigns): boolean {
   const { words } = cluster;
-  const first = isFirstName(words[0] ?? '', words.length === 1);
-  if (words.length === 1) return first || isPart(words, mail.people);
+  if (words.length === 1) return (cluster.all & wordKinds.onlyFirstName) !== 0 || isPart(words, mail.people);
   const sides = cluster.shown.split(joint);
   if (sides.length > 1) return sides.every((side) => isFirstName(wordsOfName(side)[0] ?? '', false));
   if (namesFirm(cluster.shown)) return false;
   if (words.length <= 4 && isPart(words, mail.people)) return true;
+  if (words.length > 3) return false;
   const titled = words.length === 3 && isFirstName(words[1] ?? '', true);
-  return (first || titled) && words.length <= 3 && !saysFirm(cluster.signs);
+  return (titled || isFirstName(words[0] ?? '', false)) && !saysFirm(cluster.signs);
 }
 
 const joint = / (?:&|and|und|et|y|e|i|en|og|och) /;
@@ -54,17 +53,10 @@ function saysFirm({ all, byPlace }: ClusterSigns): boolean {
 /** What stands before firms alone. */
 const beforeFirms: readonly string[] = ['Lc=at', 'Lc=behalf', 'Lc=client', 'Lc=firm', 'Lc=join'];
 
-function isJob({ words, shown }: Cluster): boolean {
-  if (words.every((word) => titleWords.has(word))) return true;
+function isJob({ words, all, shown }: Cluster): boolean {
+  if ((all & wordKinds.title) !== 0) return true;
   const [, behind] = shown.split(/ (?:for|für|pour|para|per|als|as) /);
   if (behind !== undefined && looksLikeRole(behind)) return true;
-  const last = words.at(-1) ?? '';
-  return titleWords.has(last) && !endsFirm(last) && looksLikeRole(shown) && !namesFirm(shown);
+  const last = kindsOf(words.at(-1) ?? '');
+  return (last & wordKinds.title) !== 0 && (last & wordKinds.firm) === 0 && looksLikeRole(shown) && !namesFirm(shown);
 }
-
-/** Countries and zones of time as pages of tools list them. */
-const countries: ReadonlySet<string> = new Set(
-  'us usa uk eu canada ireland england scotland wales britain america american europe european australia zealand india germany deutschland austria osterreich switzerland schweiz suisse svizzera france spain espana portugal italy italia netherlands nederland belgium belgie belgique sweden sverige norway norge denmark danmark finland poland polska japan china singapore brazil brasil mexico argentina chile colombia africa time zone standard daylight summer eastern pacific central mountain atlantic gmt utc'.split(
-    ' ',
-  ),
-);
