@@ -44,8 +44,8 @@ export function tenantAnchors(
   if (isTool(sender) && !isSomebodys)
     add(sender.slice(0, sender.lastIndexOf('@')).replace(/\+.*$/, '').replace(/\./g, '-'), sender);
   const text = `${event?.location ?? ''}\n${event?.description?.slice(0, 4000) ?? ''}\n${mail.text.slice(0, 12_000)}`;
-  for (const host of hostsIn(text)) add(tenantOf(host), host);
-  for (const address of addressesIn(text)) {
+  for (const host of new Set(hostsIn(text))) add(tenantOf(host), host);
+  for (const address of new Set(addressesIn(text))) {
     if (isFreeMail(address) || isTool(address) || isCandidate({ name: null, address }, candidates)) continue;
     add(domainLabel(address) ?? '', address);
   }

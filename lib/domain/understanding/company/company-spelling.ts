@@ -16,6 +16,8 @@ const WORDS = 8;
 export interface SearchedText {
   readonly raw: string;
   readonly folded: string;
+  /** Where words begin with two letters; the forms of a label share them. */
+  readonly begins: Map<string, readonly number[]>;
 }
 
 /** Puts texts one under the other, without addresses and links: those hold the label itself, not its spelling. */
@@ -24,7 +26,7 @@ export function searchedText(parts: readonly string[]): SearchedText {
   // Most lines hold neither, and the pattern would begin at each of their letters.
   const lines = text.split('\n').map((line) => (/@|http/.test(line) ? line.replace(addressOrLink, ' ') : line));
   const raw = lines.join('\n');
-  return { raw, folded: foldAligned(raw) };
+  return { raw, folded: foldAligned(raw), begins: new Map() };
 }
 
 const addressOrLink = /\S{1,80}@[\w-]{1,63}\.\S{1,80}|https?:\S{1,2000}/g;
@@ -78,19 +80,23 @@ interface Match {
 }
 
 function formIn(label: string, text: SearchedText): string | null {
-  const { raw, folded } = text;
   let best: string | null = null;
-  let tries = 0;
-  const beginning = label.slice(0, 2);
-  for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
-    if (at > 0 && isLetter(folded[at - 1])) continue;
-    tries += 1;
-    if (tries > TRIES) break;
+  for (const at of beginsOf(label.slice(0, 2), text)) {
     const match = matchAt(label, text, at);
-    const shown = match === null ? null : shownOf(match, raw);
+    const shown = match === null ? null : shownOf(match, text.raw);
     if (shown !== null && better(shown, best)) best = shown;
   }
   return best;
+}
+
+function beginsOf(letters: string, { folded, begins }: SearchedText): readonly number[] {
+  const known = begins.get(letters);
+  if (known !== undefined) return known;
+  const found: number[] = [];
+  for (let at = folded.indexOf(letters); at >= 0 && found.length < TRIES; at = folded.indexOf(letters, at + 1))
+    if (at === 0 || !isLetter(folded[at - 1])) found.push(at);
+  begins.set(letters, found);
+  return found;
 }
 
 /** The longer telling wins, a heading in capitals loses. */

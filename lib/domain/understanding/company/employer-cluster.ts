@@ -18,30 +18,43 @@ export interface ClusterSigns {
 export class Cluster {
   readonly key: string;
   readonly words: readonly string[];
-  /** Where it stood, with the words of the first time. */
-  readonly places = new Map<string, string>();
-  readonly #labels: readonly EmployerLabel[];
-  readonly #mentions: EmployerMention[] = [];
   /** Kinds that all of its words are, and that some word is. */
   readonly all: number;
   readonly some: number;
+  readonly #labels: readonly EmployerLabel[];
+  readonly #mentions: EmployerMention[] = [];
   #core: readonly string[] | undefined;
   #fits: ReadonlyMap<LabelKind, Fit> | undefined;
   #shown: string | undefined;
+  #places: ReadonlyMap<string, string> | undefined;
   #signs: ClusterSigns | undefined;
 
   constructor(key: string, words: readonly string[], labels: readonly EmployerLabel[]) {
     this.key = key;
     this.words = words;
     this.#labels = labels;
-    const kinds = words.map(kindsOf);
-    this.all = kinds.reduce((all, kind) => all & kind, -1);
-    this.some = kinds.reduce((some, kind) => some | kind, 0);
+    let [all, some] = [-1, 0];
+    for (const word of words) {
+      all &= kindsOf(word);
+      some |= kindsOf(word);
+    }
+    this.all = all;
+    this.some = some;
   }
 
   add(mention: EmployerMention): void {
     this.#mentions.push(mention);
-    if (!this.places.has(mention.place)) this.places.set(mention.place, mention.quote);
+  }
+
+  /** True where a tool's own words, markup or the user's note tell it. */
+  get told(): boolean {
+    return this.#mentions.some(({ place }) => place.startsWith('told-'));
+  }
+
+  /** Where it stood, with the words of the first time. */
+  get places(): ReadonlyMap<string, string> {
+    this.#places ??= placesOf(this.#mentions);
+    return this.#places;
   }
 
   get mentions(): number {
@@ -72,22 +85,25 @@ export class Cluster {
   }
 }
 
+function placesOf(mentions: readonly EmployerMention[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { place, quote } of mentions) if (!places.has(place)) places.set(place, quote);
+  return places;
+}
+
 function signsOf(mentions: readonly EmployerMention[]): ClusterSigns {
-  const all = new Set<string>();
   const byPlace = new Map<string, Set<string>>();
   let whole = false;
   for (const mention of mentions) {
     const signs = mention.signs();
     if (signs.length === 0) continue;
-    const known = byPlace.get(mention.place);
-    const atPlace = known ?? new Set<string>();
-    if (known === undefined) byPlace.set(mention.place, atPlace);
     whole ||= !signs.includes('RCap') && !signs.includes('LCap');
-    for (const sign of signs) {
-      all.add(sign);
-      atPlace.add(sign);
-    }
+    const known = byPlace.get(mention.place);
+    if (known === undefined) byPlace.set(mention.place, new Set(signs));
+    else for (const sign of signs) known.add(sign);
   }
+  const [only, ...further] = byPlace.values();
+  const all = only === undefined || further.length > 0 ? new Set([...byPlace.values()].flatMap((at) => [...at])) : only;
   return { all, byPlace, whole };
 }
 

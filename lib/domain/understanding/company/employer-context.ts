@@ -3,28 +3,50 @@ import { cuesBefore, cuesBehind, isArticle, ordinary } from './employer-cues.ts'
 import type { Run } from './name-runs.ts';
 import { kindsOf, wordKinds } from './name-words.ts';
 
-/** What stands beside the parts of one run: many parts begin or end at the same word. */
+/** The words of a run from one up to another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Signs = () => readonly string[];
+
+/** The parts of one run and what stands beside them: many parts begin or end at the same word. */
 export class RunContext {
-  readonly #raw: string;
+  readonly raw: string;
   readonly #run: Run;
+  readonly #line: Signs;
   readonly #left: (readonly string[])[] = [];
   readonly #right: (readonly string[])[] = [];
 
-  constructor(raw: string, run: Run) {
-    this.#raw = raw;
+  /** @param line what the lines around say of the line in which the run stands */
+  constructor(raw: string, run: Run, line: Signs) {
+    this.raw = raw;
     this.#run = run;
+    this.#line = line;
   }
 
-  left(from: number): readonly string[] {
-    this.#left[from] ??= leftOf(this.#raw, this.#run, from);
-    return this.#left[from];
+  nameOf({ from, to }: Span): string {
+    const last = this.#run[to - 1];
+    const end = last?.end ?? 0;
+    const stop = this.raw[end] === '.' && dotted.test(last?.raw ?? '') ? 1 : 0;
+    return this.raw.slice(this.#run[from]?.start ?? 0, end + stop);
   }
 
-  right(to: number): readonly string[] {
-    this.#right[to] ??= rightOf(this.#raw, this.#run, to);
-    return this.#right[to];
+  signsOf({ from, to }: Span): readonly string[] {
+    this.#left[from] ??= leftOf(this.raw, this.#run, from);
+    this.#right[to] ??= rightOf(this.raw, this.#run, to);
+    const signs = [...this.#left[from], ...this.#right[to]];
+    const start = this.#run[from]?.start ?? 0;
+    const end = this.#run[to - 1]?.end ?? 0;
+    if (start <= 1 && end >= this.raw.length - 2) signs.push('alone', ...this.#line().map((sign) => `${sign}-alone`));
+    else if (signs.includes('L^') || signs.includes('R$')) signs.push(...this.#line());
+    return signs;
   }
 }
+
+/** Forms that are written with a full stop: other names leave it to the sentence. */
+const dotted = /^(?:Inc|Ltd|Co|Corp|Pvt|Pte|Pty|\p{L}(?:\.\p{L}){1,3})$/u;
 
 /** What stands left of a part of a run: a cue and its class, punctuation, the beginning of the line, a word of the same run. */
 function leftOf(raw: string, run: Run, from: number): string[] {

@@ -3,7 +3,7 @@ import type { OriginalMail } from '../../mail/forward.ts';
 import { isFirstName } from '../people/first-names.ts';
 import { titleWords } from '../role/title-words.ts';
 import { type Passage, passagesOf, readPassages } from '../text/passages.ts';
-import { RunContext } from './employer-context.ts';
+import { RunContext, type Signs, type Span } from './employer-context.ts';
 import { isArticle, ordinary } from './employer-cues.ts';
 import { type Run, type RunWord, runsIn } from './name-runs.ts';
 
@@ -37,7 +37,6 @@ export function mentionsIn(mail: OriginalMail, event: CalendarEvent | null): rea
   return found;
 }
 
-type Signs = () => readonly string[];
 const noSigns: Signs = () => [];
 
 function placeOf({ label, signature }: Passage): string {
@@ -72,32 +71,45 @@ function inPassage({ raw }: Passage, place: string, line: Signs, found: Employer
   for (const run of runsIn(raw)) {
     // `Event Type:` heads what follows.
     if (run[0]?.start === 0 && run.at(-1)?.end === raw.length - 1 && raw.endsWith(':')) continue;
-    const context = new RunContext(raw, run);
-    for (const [from, to] of spansOf(run)) {
+    const context = new RunContext(raw, run, line);
+    for (const span of spansOf(run)) {
       if (found.length >= MENTIONS) return;
-      const start = run[from]?.start ?? 0;
-      const end = run[to - 1]?.end ?? 0;
-      const stop = raw[end] === '.' && dotted.test(run[to - 1]?.raw ?? '') ? 1 : 0;
-      const alone = start <= 1 && end >= raw.length - 2;
-      const signs = () => signsOf([...context.left(from), ...context.right(to)], alone, line);
-      found.push({ name: raw.slice(start, end + stop), place, quote: raw, signs });
+      found.push(new RunMention(context, place, span));
     }
   }
 }
 
-function signsOf(beside: readonly string[], alone: boolean, line: Signs): readonly string[] {
-  if (alone) return [...beside, 'alone', ...line().map((sign) => `${sign}-alone`)];
-  return beside.includes('L^') || beside.includes('R$') ? [...beside, ...line()] : beside;
+/** A part of a run. */
+class RunMention implements EmployerMention {
+  readonly name: string;
+  readonly place: string;
+  readonly #context: RunContext;
+  readonly #span: Span;
+
+  constructor(context: RunContext, place: string, span: Span) {
+    this.name = context.nameOf(span);
+    this.place = place;
+    this.#context = context;
+    this.#span = span;
+  }
+
+  get quote(): string {
+    return this.#context.raw;
+  }
+
+  signs(): readonly string[] {
+    return this.#context.signsOf(this.#span);
+  }
 }
 
 /** The parts of a run that may be a name: whole, cut at ordinary words, and every beginning and end of that. */
-function spansOf(run: Run): readonly (readonly [from: number, to: number])[] {
-  const spans = new Map<number, readonly [number, number]>();
+function spansOf(run: Run): readonly Span[] {
+  const spans: Span[] = [];
   const add = (start: number, end: number): void => {
     let [from, to] = [start, end];
     while (from < to && run[from]?.links === true) from += 1;
     while (to > from && run[to - 1]?.links === true) to -= 1;
-    if (to > from) spans.set(from * 32 + to, [from, to]);
+    if (to > from && !spans.some((one) => one.from === from && one.to === to)) spans.push({ from, to });
   };
   let from = 0;
   for (let at = 0; at <= run.length; at += 1) {
@@ -109,14 +121,12 @@ function spansOf(run: Run): readonly (readonly [from: number, to: number])[] {
     }
     from = at + 1;
   }
+  if (run.length === 1) return spans;
   const named = (one: RunWord): boolean => !ordinary.has(one.lower) && !one.links;
   const first = run.findIndex(named);
   const last = run.findLastIndex(named);
   if (first >= 0 && last > first) add(first, last + 1);
   // `The Ginger Cat`, `De Regenboog`: a capital article that no sentence begins with belongs to the name.
   if (first > 0 && isArticle(run[first - 1]?.lower ?? '')) add(first - 1, last + 1);
-  return [...spans.values()];
+  return spans;
 }
-
-/** Forms that are written with a full stop: other names leave it to the sentence. */
-const dotted = /^(?:Inc|Ltd|Co|Corp|Pvt|Pte|Pty|\p{L}(?:\.\p{L}){1,3})$/u;

@@ -7,7 +7,8 @@ import { kindsOf, wordKinds } from './name-words.ts';
 export function shapeOf(cluster: Cluster, mail: MailSigns): readonly string[] {
   const { words, shown } = cluster;
   const joined = words.join(' ');
-  const shape = [`words:${Math.min(6, words.length)}`, ...ofWords(cluster)];
+  const shape = [`words:${Math.min(6, words.length)}`];
+  addOfWords(shape, cluster);
   for (const [pattern, name] of spellings) if (pattern.test(shown)) shape.push(name);
   if (shown.length <= 3) shape.push('tiny');
   else if (shown === shown.toUpperCase()) shape.push('allcaps');
@@ -28,24 +29,22 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\d/, 'digit'],
 ];
 
-function ofWords({ words, core, shown, all, some }: Cluster): readonly string[] {
+function addOfWords(shape: string[], { words, core, shown, all, some }: Cluster): void {
   const first = kindsOf(words[0] ?? '');
   const last = kindsOf(words.at(-1) ?? '');
-  const shape = [
-    ...named(first, ofFirst),
-    ...named(last, ofLast),
-    ...named(some, ofSome),
-    ...named(all, ofAll),
-    ...named(last, words.length > 1 ? ofLastOfSeveral : ofOnly),
-  ];
+  addNamed(shape, first, ofFirst);
+  addNamed(shape, last, ofLast);
+  addNamed(shape, some, ofSome);
+  addNamed(shape, all, ofAll);
+  addNamed(shape, last, words.length > 1 ? ofLastOfSeveral : ofOnly);
   if ((first & wordKinds.institution) !== 0) shape.push(`inst=${words[0]}`);
+  if (words.length === 1) return;
   if (words.some((word, at) => at > 0 && word.length > 2 && (kindsOf(word) & wordKinds.onlyFirstName) !== 0))
     shape.push('inner-first');
-  if (words.length === 1 || (first & wordKinds.firstName) === 0) return shape;
+  if ((first & wordKinds.firstName) === 0) return;
   shape.push('first');
   const few = core.length >= 2 && core.length <= 3;
   if (few && (last & wordKinds.firm) === 0 && !legalEnd.test(shown)) shape.push('likeperson');
-  return shape;
 }
 
 type Names = readonly (readonly [bit: number, name: string])[];
@@ -76,6 +75,6 @@ const ofAll: Names = [
   [wordKinds.generic, 'generic'],
 ];
 
-function named(kinds: number, names: Names): readonly string[] {
-  return kinds === 0 ? [] : names.filter(([bit]) => (kinds & bit) !== 0).map(([, name]) => name);
+function addNamed(shape: string[], kinds: number, names: Names): void {
+  for (const [bit, name] of names) if ((kinds & bit) !== 0) shape.push(name);
 }

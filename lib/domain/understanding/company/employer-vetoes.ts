@@ -10,12 +10,7 @@ import { toolNames } from './tools.ts';
 /** True for what can be no employer whatever speaks for it: a tool, the candidate, a person, a job, a country. */
 export function isNoEmployer(cluster: Cluster, mail: MailSigns): boolean {
   if (toolNames.has(cluster.words.join(''))) return true;
-  return (!isTold(cluster) && isNobodys(cluster, mail)) || isNoisy(cluster);
-}
-
-function isTold({ places }: Cluster): boolean {
-  for (const place of places.keys()) if (place.startsWith('told-')) return true;
-  return false;
+  return (!cluster.told && isNobodys(cluster, mail)) || isNoisy(cluster);
 }
 
 function isNobodys(cluster: Cluster, mail: MailSigns): boolean {
