@@ -64,7 +64,7 @@ export function employerCandidates(
     key: cluster.key,
     ...evidenceOf(cluster),
     ...weighed(cluster, signs, relations, weights),
-    alone: cluster.signs.all.has('alone'),
+    alone: cluster.signs.all.includes('alone'),
     fits: cluster.fits.size > 0,
     bare: isBareDomain(cluster, signs, relations),
   }));

@@ -8,8 +8,8 @@ import { kindsOf } from './name-words.ts';
 
 /** What the words around a name say, named for the model. */
 export interface ClusterSigns {
-  readonly all: ReadonlySet<string>;
-  readonly byPlace: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly all: readonly string[];
+  readonly byPlace: ReadonlyMap<string, readonly string[]>;
   /** Stood somewhere with no capital word running on. */
   readonly whole: boolean;
 }
@@ -18,9 +18,10 @@ export interface ClusterSigns {
 export class Cluster {
   readonly key: string;
   readonly words: readonly string[];
-  /** Kinds that all of its words are, and that some word is. */
+  /** The kinds of each word, of all words, and of any. */
+  readonly kinds: readonly number[];
   readonly all: number;
-  readonly some: number;
+  readonly any: number;
   readonly #labels: readonly EmployerLabel[];
   readonly #mentions: EmployerMention[] = [];
   #core: readonly string[] | undefined;
@@ -33,13 +34,9 @@ export class Cluster {
     this.key = key;
     this.words = words;
     this.#labels = labels;
-    let [all, some] = [-1, 0];
-    for (const word of words) {
-      all &= kindsOf(word);
-      some |= kindsOf(word);
-    }
-    this.all = all;
-    this.some = some;
+    this.kinds = words.map(kindsOf);
+    this.all = this.kinds.reduce((all, kind) => all & kind, -1);
+    this.any = this.kinds.reduce((any, kind) => any | kind, 0);
   }
 
   add(mention: EmployerMention): void {
@@ -92,19 +89,21 @@ function placesOf(mentions: readonly EmployerMention[]): ReadonlyMap<string, str
 }
 
 function signsOf(mentions: readonly EmployerMention[]): ClusterSigns {
-  const byPlace = new Map<string, Set<string>>();
+  const byPlace = new Map<string, readonly string[]>();
   let whole = false;
   for (const mention of mentions) {
     const signs = mention.signs();
     if (signs.length === 0) continue;
     whole ||= !signs.includes('RCap') && !signs.includes('LCap');
-    const known = byPlace.get(mention.place);
-    if (known === undefined) byPlace.set(mention.place, new Set(signs));
-    else for (const sign of signs) known.add(sign);
+    byPlace.set(mention.place, joined(byPlace.get(mention.place), signs));
   }
-  const [only, ...further] = byPlace.values();
-  const all = only === undefined || further.length > 0 ? new Set([...byPlace.values()].flatMap((at) => [...at])) : only;
+  let all: readonly string[] = [];
+  for (const signs of byPlace.values()) all = joined(all, signs);
   return { all, byPlace, whole };
+}
+
+function joined(one: readonly string[] | undefined, other: readonly string[]): readonly string[] {
+  return one === undefined || one.length === 0 ? other : [...new Set([...one, ...other])];
 }
 
 /** What concerns the mail as a whole. */

@@ -1,4 +1,5 @@
 import type { Tally } from '../learned/tally.ts';
+import { remembered } from '../remembered.ts';
 import type { Fit } from './domain-fit.ts';
 import type { Cluster, MailSigns } from './employer-cluster.ts';
 import type { Relations } from './employer-relations.ts';
@@ -39,13 +40,15 @@ function tellDomains({ fits }: Cluster, telling: readonly string[], { client }: 
   for (const fit of new Set(fits.values())) tally.add(`dom:${fit}&`, telling);
 }
 
+/** Families of a place, put together once: there are a dozen. */
+const familyAt = remembered((place) => `at:${place}&`);
+const familyOf = remembered((place) => `${place}:`);
+
 function tellPlaces(cluster: Cluster, fit: string, telling: readonly string[], tally: Tally): void {
   const { places, mentions, signs } = cluster;
-  tally.add('at:', places.keys());
-  for (const place of places.keys()) {
-    tally.add(`at:${place}&`, [fit, ...telling]);
-    tally.add(`${place}:`, signs.byPlace.get(place) ?? []);
-  }
+  tally.add('at:', [...places.keys()]);
+  for (const place of places.keys()) tally.add(familyAt(place), [fit, ...telling]);
+  for (const [place, said] of signs.byPlace) tally.add(familyOf(place), said);
   if (places.size > 1) tally.add('places:', [String(Math.min(4, places.size))]);
   tally.add('mentions:', [String(Math.min(4, mentions))]);
   if (!signs.whole) tally.add('', ['never-whole']);
@@ -61,7 +64,7 @@ function tellAgencies(
 ): void {
   const { client, agency, third } = mail;
   if (!client && !agency && !third) return;
-  const cues = [...cluster.signs.all].filter((sign) => sign.startsWith('Lc='));
+  const cues = cluster.signs.all.filter((sign) => sign.startsWith('Lc='));
   const said = [...cues, ...telling];
   const fit = unfit ? 'unfit' : 'fit';
   if (client) tally.add('client:', [...said, fit]);
@@ -74,7 +77,8 @@ function tellOthers(cluster: Cluster, unfit: boolean, relations: Relations, tall
   const signs = [...relations.of(cluster)];
   if (!unfit) signs.push(...signs.map((sign) => `${sign}&fit`), relations.fitting > 1 ? 'rival-fit' : 'sole-fit');
   else if (relations.fitting === 0) signs.push('none-fit');
-  if (relations.client && !cluster.signs.all.has('Lc=client')) signs.push(unfit ? 'rival-client' : 'rival-client&fit');
+  if (relations.client && !cluster.signs.all.includes('Lc=client'))
+    signs.push(unfit ? 'rival-client' : 'rival-client&fit');
   tally.add('', signs);
 }
 

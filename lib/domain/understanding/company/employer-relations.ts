@@ -1,6 +1,6 @@
 import type { Fit } from './domain-fit.ts';
 import type { Cluster } from './employer-cluster.ts';
-import { kindsOf, wordKinds } from './name-words.ts';
+import { wordKinds } from './name-words.ts';
 
 /** What names have to do with each other. */
 export interface Relations {
@@ -23,7 +23,7 @@ export function relationsOf(clusters: readonly Cluster[]): Relations {
   }
   return {
     fitting: clusters.filter(({ fits }) => fits.size > 0).length,
-    client: clusters.some(({ signs }) => signs.all.has('Lc=client')),
+    client: clusters.some(({ signs }) => signs.all.includes('Lc=client')),
     of(cluster) {
       const signs = new Set<string>();
       for (const other of byFirst.get(cluster.words[0] ?? '') ?? []) {
@@ -40,21 +40,21 @@ function starts({ words: longer }: Cluster, { words: shorter }: Cluster): boolea
 }
 
 function addLonger(signs: Set<string>, other: Cluster, { words, mentions }: Cluster): void {
-  if (isFirms(other.words.at(-1))) signs.add('longer-firm');
-  if (other.words.length === words.length + 1 && isFirms(other.words[words.length])) signs.add('longer-by-firm');
+  if (isFirms(other.kinds.at(-1))) signs.add('longer-firm');
+  if (other.words.length === words.length + 1 && isFirms(other.kinds[words.length])) signs.add('longer-by-firm');
   signs.add(other.mentions >= mentions ? 'longer-as-often' : 'longer-rarer');
   for (const fit of tellingFits(other)) signs.add(`longer-${fit}`);
 }
 
 function addShorter(signs: Set<string>, other: Cluster, cluster: Cluster): void {
-  if (isFirms(other.words.at(-1))) signs.add('shorter-firm');
+  if (isFirms(other.kinds.at(-1))) signs.add('shorter-firm');
   if (other.mentions > cluster.mentions) signs.add('shorter-oftener');
   if (other.places.has('subject') && !cluster.places.has('subject')) signs.add('shorter-in-subject');
   for (const fit of tellingFits(other)) signs.add(`shorter-${fit}`);
 }
 
-function isFirms(word: string | undefined): boolean {
-  return word !== undefined && (kindsOf(word) & wordKinds.firm) !== 0;
+function isFirms(kinds = 0): boolean {
+  return (kinds & wordKinds.firm) !== 0;
 }
 
 function tellingFits({ fits }: Cluster): readonly Fit[] {

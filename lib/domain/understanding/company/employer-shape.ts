@@ -1,7 +1,7 @@
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import { namesFirm } from './company-words.ts';
 import { type Cluster, isPart, legalEnd, type MailSigns } from './employer-cluster.ts';
-import { kindsOf, wordKinds } from './name-words.ts';
+import { wordKinds } from './name-words.ts';
 
 /** What the words of a name look like, named for the model. */
 export function shapeOf(cluster: Cluster, mail: MailSigns): readonly string[] {
@@ -29,17 +29,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\d/, 'digit'],
 ];
 
-function addOfWords(shape: string[], { words, core, shown, all, some }: Cluster): void {
-  const first = kindsOf(words[0] ?? '');
-  const last = kindsOf(words.at(-1) ?? '');
+function addOfWords(shape: string[], { words, core, shown, kinds, all, any }: Cluster): void {
+  const first = kinds[0] ?? 0;
+  const last = kinds.at(-1) ?? 0;
   addNamed(shape, first, ofFirst);
   addNamed(shape, last, ofLast);
-  addNamed(shape, some, ofSome);
+  addNamed(shape, any, ofAny);
   addNamed(shape, all, ofAll);
   addNamed(shape, last, words.length > 1 ? ofLastOfSeveral : ofOnly);
   if ((first & wordKinds.institution) !== 0) shape.push(`inst=${words[0]}`);
   if (words.length === 1) return;
-  if (words.some((word, at) => at > 0 && word.length > 2 && (kindsOf(word) & wordKinds.onlyFirstName) !== 0))
+  if (kinds.some((kind, at) => at > 0 && (kind & wordKinds.onlyFirstName) !== 0 && (words[at]?.length ?? 0) > 2))
     shape.push('inner-first');
   if ((first & wordKinds.firstName) === 0) return;
   shape.push('first');
@@ -66,7 +66,7 @@ const ofOnly: Names = [
   [wordKinds.firm, 'firm-alone'],
   [wordKinds.onlyFirstName, 'first-alone'],
 ];
-const ofSome: Names = [
+const ofAny: Names = [
   [wordKinds.compound, 'compound'],
   [wordKinds.agency, 'agency'],
 ];

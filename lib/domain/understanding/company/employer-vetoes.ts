@@ -4,7 +4,7 @@ import { cleanCompany } from './clean-company.ts';
 import { companyKey } from './company-key.ts';
 import { namesFirm } from './company-words.ts';
 import { type Cluster, type ClusterSigns, isPart, type MailSigns, wordsOfName } from './employer-cluster.ts';
-import { kindsOf, wordKinds } from './name-words.ts';
+import { wordKinds } from './name-words.ts';
 import { toolNames } from './tools.ts';
 
 /** True for what can be no employer whatever speaks for it: a tool, the candidate, a person, a job, a country. */
@@ -29,29 +29,29 @@ function isNoisy({ key, shown }: Cluster): boolean {
 
 /** Somebody whom the mail lists, a first name, two people, or who looks like a person where nothing says that it is a firm. */
 function isPerson(cluster: Cluster, mail: MailSigns): boolean {
-  const { words } = cluster;
+  const { words, kinds } = cluster;
   if (words.length === 1) return (cluster.all & wordKinds.onlyFirstName) !== 0 || isPart(words, mail.people);
   const sides = cluster.shown.split(joint);
   if (sides.length > 1) return sides.every((side) => isFirstName(wordsOfName(side)[0] ?? '', false));
   if (namesFirm(cluster.shown)) return false;
   if (words.length <= 4 && isPart(words, mail.people)) return true;
   if (words.length > 3) return false;
-  const titled = words.length === 3 && isFirstName(words[1] ?? '', true);
-  return (titled || isFirstName(words[0] ?? '', false)) && !saysFirm(cluster.signs);
+  const titled = words.length === 3 && ((kinds[1] ?? 0) & wordKinds.onlyFirstName) !== 0;
+  return (titled || ((kinds[0] ?? 0) & wordKinds.firstName) !== 0) && !saysFirm(cluster.signs);
 }
 
 const joint = / (?:&|and|und|et|y|e|i|en|og|och) /;
 function saysFirm({ all, byPlace }: ClusterSigns): boolean {
-  return beforeFirms.some((sign) => all.has(sign)) || byPlace.get('label-company')?.has('alone') === true;
+  return beforeFirms.some((sign) => all.includes(sign)) || byPlace.get('label-company')?.includes('alone') === true;
 }
 
 /** What stands before firms alone. */
 const beforeFirms: readonly string[] = ['Lc=at', 'Lc=behalf', 'Lc=client', 'Lc=firm', 'Lc=join'];
 
-function isJob({ words, all, shown }: Cluster): boolean {
+function isJob({ kinds, all, shown }: Cluster): boolean {
   if ((all & wordKinds.title) !== 0) return true;
   const [, behind] = shown.split(/ (?:for|für|pour|para|per|als|as) /);
   if (behind !== undefined && looksLikeRole(behind)) return true;
-  const last = kindsOf(words.at(-1) ?? '');
+  const last = kinds.at(-1) ?? 0;
   return (last & wordKinds.title) !== 0 && (last & wordKinds.firm) === 0 && looksLikeRole(shown) && !namesFirm(shown);
 }

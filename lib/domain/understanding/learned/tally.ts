@@ -7,7 +7,7 @@ export interface Tally {
    * @param family the beginning of the features' names: nothing, or up to a `:` or `&`
    * @param said how their names go on; each feature is to be told once
    */
-  add(family: string, said: Iterable<string>): void;
+  add(family: string, said: readonly string[]): void;
 }
 
 /** Weights by the families of their features; a feature is of every family that its name begins with. */
@@ -35,7 +35,7 @@ export class Score implements Tally {
     this.#weights = weights;
   }
 
-  add(family: string, said: Iterable<string>): void {
+  add(family: string, said: readonly string[]): void {
     const weights = this.#weights.get(family);
     if (weights === undefined) return;
     for (const one of said) this.sum += weights.get(one) ?? 0;
@@ -50,7 +50,7 @@ export class FeatureNames implements Tally {
     return [...this.#names];
   }
 
-  add(family: string, said: Iterable<string>): void {
+  add(family: string, said: readonly string[]): void {
     for (const one of said) this.#names.add(`${family}${one}`);
   }
 }
