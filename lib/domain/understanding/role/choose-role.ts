@@ -2,6 +2,7 @@ import type { Interviewer } from '../../application/interview.ts';
 import type { Found } from '../extractor.ts';
 import type { InterviewSources } from '../interview-sources.ts';
 import { likelihoods } from '../learned/value-choice.ts';
+import { remembered } from '../remembered.ts';
 import type { Source } from '../understanding.ts';
 import { cleanRole } from './role.ts';
 import model from './role.weights.json' with { type: 'json' };
@@ -30,9 +31,9 @@ export function chooseRole(
   const heaviest = roleCandidates(roleMaterial(sources, companies, met), false)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST);
-  const cleaned = heaviest.flatMap((one) => {
-    const value = cleanRole(one.text);
-    return value === null ? [] : [{ ...one, value, key: sameWords(value), source: one.from ?? sourceOf[one.place] }];
+  const cleaned = heaviest.flatMap(({ text, quote, place, from, score }) => {
+    const value = cleanRole(text);
+    return value === null ? [] : [{ value, quote, score, key: sameWords(value), source: from ?? sourceOf[place] }];
   });
   const [best] = likelihoods(cleaned, ({ key }) => key, model.none);
   if (best === undefined || best.probability < SAID_FROM) return null;
@@ -67,9 +68,9 @@ const sourceOf: Readonly<Record<RoleCandidate['place'], Source>> = {
 };
 
 /** Words in one case and without what stands between them: two tellings of one title. */
-function sameWords(role: string): string {
-  return role
+const sameWords = remembered((role) =>
+  role
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

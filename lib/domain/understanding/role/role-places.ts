@@ -51,13 +51,13 @@ export interface RoleTexts {
 export function rolePlaces({ mail, summary, description, note }: RoleTexts): readonly RolePlace[] {
   const passages = passagesOf(mail);
   const read = passages.map((passage, at) => placeOf(passage, passages[at - 1], at));
-  const described = description === '' ? [] : placesIn(description, null);
+  const said = new Set(passages.map(({ raw }) => raw));
   const places = [
     ...(summary === null ? [] : [made('summary', summary.slice(0, 300), 0)]),
     ...read,
-    ...described.filter(({ raw }) => !passages.some((one) => one.raw === raw)),
+    ...placesIn(description, null).filter(({ raw }) => !said.has(raw)),
     ...placesIn(historyOf(mail.text), 'history'),
-    ...(note === '' ? [] : placesIn(note, 'note')),
+    ...placesIn(note, 'note'),
   ];
   return places.slice(0, PLACES_LIMIT);
 }
@@ -90,7 +90,12 @@ function kindOf({ label, signature, raw }: Passage): PlaceKind {
   if (label === 'people' || label === 'recruiter') return 'people';
   if (label !== null) return 'label';
   if (signature) return 'signature';
-  return raw.length <= LINE_LENGTH && !/[.!?]["')]?$/.test(raw) ? 'line' : 'prose';
+  return raw.length <= LINE_LENGTH && !endsSentence(raw) ? 'line' : 'prose';
+}
+
+function endsSentence(raw: string): boolean {
+  const end = /["')]/.test(raw.slice(-1)) ? -2 : -1;
+  return /[.!?]/.test(raw.at(end) ?? '');
 }
 
 function made(kind: PlaceKind, text: string, at: number): RolePlace {

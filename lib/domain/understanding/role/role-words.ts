@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.ts';
 import type { RolePlace } from './role-places.ts';
 import { nounOf, type Token } from './title-tokens.ts';
 import { titleWords } from './title-words.ts';
-import { isGuessed, isInitials, lookOf, shoutedLookOf, type WordLook } from './word-looks.ts';
+import { isInitials, lookOf, shoutedLookOf, type WordLook } from './word-looks.ts';
 
 /** What a word of a place is, for the features. */
 export interface Word {
@@ -27,17 +27,18 @@ export function wordsOf(place: RolePlace, names: KnownNames): readonly Word[] {
   const links = linksIn(raw);
   const who = whoIn(tokens, names);
   const shouts = isShouted(raw);
+  const words: Word[] = [];
   let end = 0;
-  const words = tokens.map((token, at): Word => {
+  for (const [at, token] of tokens.entries()) {
     const gap = gapName(raw.slice(end, token.start), at === 0);
     end = token.end;
     const look = (shouts ? undefined : looks[at]) ?? shoutedLookOf(token.raw);
     const { cue, noun } = look;
     const linked = links.some(([from, to]) => token.start >= from && token.start < to);
-    return { token, look, gap, cue, head: linked ? '' : noun, shape: linked ? 'link' : (who.get(at) ?? look.shape) };
-  });
+    words.push({ token, look, gap, cue, head: linked ? '' : noun, shape: linked ? 'link' : (who[at] ?? look.shape) });
+  }
   return words.map((word, at) => {
-    const head = word.head === '' ? madeHead(words, at, place) : '';
+    const head = word.head === '' && word.cue === '' ? madeHead(words, at, word, place) : '';
     return head === '' || leadsToNoun(words, at) ? word : { ...word, head };
   });
 }
@@ -67,17 +68,17 @@ export interface KnownNames {
   readonly companies: readonly (readonly string[])[];
 }
 
-/** The words of a place that are a part of the employer's name or of a person's. */
-function whoIn(tokens: readonly Token[], { people, companies }: KnownNames): ReadonlyMap<number, 'N' | 'C'> {
-  const who = new Map<number, 'N' | 'C'>();
+/** For the words of a place, which are a part of the employer's name or of a person's. */
+function whoIn(tokens: readonly Token[], { people, companies }: KnownNames): readonly ('N' | 'C' | undefined)[] {
+  const who: ('N' | 'C' | undefined)[] = [];
+  const isPerson = (token: Token | undefined) => token?.capital === true && people.has(token.folded);
   for (const [at, token] of tokens.entries()) {
-    if (!token.capital || who.has(at)) continue;
-    for (const company of companies) {
-      if (standsAt(tokens, at, company)) for (const i of company.keys()) who.set(at + i, 'C');
-    }
-    if (who.has(at) || !people.has(token.folded)) continue;
-    const beside = [tokens[at - 1], tokens[at + 1]].some((one) => one?.capital === true && people.has(one.folded));
-    if (beside || (nounOf(token) === null && !titleWords.has(token.folded))) who.set(at, 'N');
+    if (!token.capital || who[at] !== undefined) continue;
+    for (const company of companies.filter((name) => standsAt(tokens, at, name)))
+      for (const i of company.keys()) who[at + i] = 'C';
+    if (who[at] !== undefined || !isPerson(token)) continue;
+    const beside = isPerson(tokens[at - 1]) || isPerson(tokens[at + 1]);
+    if (beside || (nounOf(token) === null && !titleWords.has(token.folded))) who[at] = 'N';
   }
   return who;
 }
@@ -103,24 +104,24 @@ function isShouted(raw: string): boolean {
 /** More small letters than this, and a text isn't in capitals. */
 const SMALL = 0.2;
 
+const numbered = /^(?:9(?!x)|code|link)/;
+
 /** A word that no list holds becomes the noun of a title where the words around say that a title stands there. */
-function madeHead(words: readonly Word[], at: number, place: RolePlace): Word['head'] {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || word.cue !== '' || word.shape === 'N' || /^(?:9(?!x)|code|link)/.test(word.shape))
-    return '';
-  if (next !== undefined && next.gap === '_' && /[JA]/.test(next.cue) && word.token.folded.length > 1) return 'framed';
-  const framed = place.kind === 'role' || followsJob(words, at);
-  if (framed) return 'framed';
-  if (isInitials(word.shape, word.token.raw) && place.kind !== 'prose' && place.kind !== 'signature') return 'guess';
-  const marked = word.token.capital || place.kind !== 'prose';
-  return marked && isGuessed(word.token.folded) ? 'guess' : '';
+function madeHead(words: readonly Word[], at: number, word: Word, { kind }: RolePlace): Word['head'] {
+  const { look, shape, token } = word;
+  if (shape === 'N' || numbered.test(shape)) return '';
+  const next = words[at + 1];
+  const called = next?.gap === '_' && next.look.job && /[JA]/.test(next.cue) && token.folded.length > 1;
+  if (called || kind === 'role' || followsJob(words, at)) return 'framed';
+  if (isInitials(shape, token.raw) && kind !== 'prose' && kind !== 'signature') return 'guess';
+  return look.guessed && (token.capital || kind !== 'prose') ? 'guess' : '';
 }
 
 /** A noun of occupation follows: then the title turns on that. */
 function leadsToNoun(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {
     const word = words[next];
-    if (word === undefined || !/^(?:_|-)$/.test(word.gap) || word.cue !== '') return false;
+    if (word === undefined || word.cue !== '' || (word.gap !== '_' && word.gap !== '-')) return false;
     if (word.head !== '') return true;
   }
   return false;
@@ -131,7 +132,7 @@ function followsJob(words: readonly Word[], at: number): boolean {
   for (let back = at; back > Math.max(0, at - 6); back -= 1) {
     const before = words[back - 1];
     if (before === undefined) return false;
-    if (/[JAH]/.test(before.cue)) return true;
+    if (before.look.job) return true;
     // One more word of the title may stand between.
     if (before.cue === '' && at - back > 1) return false;
   }

@@ -18,6 +18,10 @@ export interface WordLook extends WeighedWord {
   readonly shape: string;
   /** Not '' for a noun of occupation. */
   readonly noun: '' | 'strong' | 'weak';
+  /** True where it ends as words for what people do. */
+  readonly guessed: boolean;
+  /** True for a word of the job, of applying for it or of holding it out: a title may follow. */
+  readonly job: boolean;
   /** False where no title turns on it or on a word near it, but where a place names nothing but the job. */
   readonly telling: boolean;
 }
@@ -46,18 +50,15 @@ function look(raw: string, shouts: boolean): WordLook {
   const kind = occupation === null ? rarerOccupation(folded) : occupation.kind;
   const noun = kind === null ? '' : occupation?.weak === true ? 'weak' : 'strong';
   const shape = shapeOf(spelling, cue, kind, shouts);
-  const guess = isInitials(shape, raw) || isGuessed(folded);
-  return { folded, sums: [], cue, shape, noun, telling: guess || noun !== '' || /[JAH]/.test(cue) };
+  const ends = folded.length >= GUESSED_FROM && guessed.test(folded);
+  const job = /[JAH]/.test(cue);
+  const telling = noun !== '' || job || ends || isInitials(shape, raw);
+  return { folded, sums: [], cue, shape, noun, guessed: ends, job, telling };
 }
 
 /** `CSR (Healthcare Account)` */
 export function isInitials(shape: string, raw: string): boolean {
   return shape === 'A' && raw.length <= INITIALS_LIMIT;
-}
-
-/** True for a word that ends as words for what people do. */
-export function isGuessed(folded: string): boolean {
-  return folded.length >= GUESSED_FROM && guessed.test(folded);
 }
 
 function shapeOf({ raw, folded }: Spelling, cue: string, noun: Occupation['kind'] | null, shouts: boolean): string {
