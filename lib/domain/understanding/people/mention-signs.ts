@@ -1,3 +1,4 @@
+import { takeMatches } from '../../all-matches.ts';
 import { hourBefore } from './person-contexts.ts';
 import type { NameSpan, Spotted } from './person-spotting.ts';
 import type { Topics } from './topics.ts';
@@ -19,18 +20,17 @@ export function signsAround(folded: string, { from, to }: NameSpan, topics: Topi
   const before = folded.slice(Math.max(0, from - REACH), from);
   const after = folded.slice(to, to + REACH);
   const signs: string[] = [];
-  const left = wordsOf(before).filter((word) => !passedOver.has(word));
-  const [l1, l2] = [left.at(-1), left.at(-2)];
+  const [l1, l2] = lastTwo(before);
   signs.push(`l:${l1 ?? '^'}`);
   if (l1 !== undefined) signs.push(`ll:${l2 ?? '^'} ${l1}`);
   if (l2 !== undefined) signs.push(`l2:${l2}`);
-  const right = wordsOf(after);
-  signs.push(`r:${right[0] ?? '$'}`);
-  if (right[0] !== undefined) signs.push(`rr:${right[0]} ${right[1] ?? '$'}`);
-  if (right[1] !== undefined) signs.push(`r2:${right[1]}`);
+  const [r1, r2] = firstTwo(after);
+  signs.push(`r:${r1 ?? '$'}`);
+  if (r1 !== undefined) signs.push(`rr:${r1} ${r2 ?? '$'}`);
+  if (r2 !== undefined) signs.push(`r2:${r2}`);
   const mark = /^\s*([^\p{L}\s])/u.exec(after)?.[1];
   if (mark !== undefined) signs.push(`mark:${mark}`);
-  const markBefore = /([^\p{L}\s])\s*$/u.exec(before)?.[1];
+  const markBefore = /[^\p{L}\s]$/u.exec(before.trimEnd().slice(-2))?.[0];
   if (markBefore !== undefined) signs.push(`premark:${markBefore}`);
   if (/\d/.test(before) && hourBefore.test(before)) signs.push('hour:before');
   if (/^\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/.test(folded)) signs.push('hour:opens');
@@ -51,7 +51,29 @@ export function signsBeside(folded: string, { person, at, list }: Spotted): read
 const OWN_REACH = 24;
 const lastWord = /(\S+)\s*$/;
 
-/** Words and figures, with what they are joined by; figures all alike. */
-function wordsOf(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{M}'’]+(?:-[\p{L}]+)*|\d+|[:;(]/gu) ?? []).map((word) => (/^\d/.test(word) ? '#' : word));
+/** Words and figures, with what they are joined by. */
+const word = /[\p{L}\p{M}'’]+(?:-[\p{L}]+)*|\d+|[:;(]/gu;
+
+/** The last words of a text that are not passed over, the very last first. */
+function lastTwo(text: string): readonly (string | undefined)[] {
+  const words = text === '' ? [] : (text.match(word) ?? []);
+  const found: string[] = [];
+  for (let at = words.length - 1; at >= 0 && found.length < 2; at -= 1) {
+    const one = words[at] ?? '';
+    if (!passedOver.has(one)) found.push(shownAs(one));
+  }
+  return found;
+}
+
+/** The first words of a text. */
+function firstTwo(text: string): readonly (string | undefined)[] {
+  const found: string[] = [];
+  takeMatches(text, word, ([one]) => found.push(shownAs(one)) < 2);
+  return found;
+}
+
+/** Figures all alike. */
+function shownAs(word: string): string {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39 ? '#' : word;
 }

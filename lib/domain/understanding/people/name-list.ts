@@ -85,16 +85,24 @@ function readChunk(
   if (firstName < 0) return firstTitle < 0 ? null : titleAlone(words);
   if (titleWanted && firstTitle >= 0 && isAllTitle(words, firstName, firstTitle)) return titleAlone(words);
   let last = firstName;
-  while (last + 1 < words.length && /name|particle|honorific/.test(words[last + 1]?.kind ?? '')) last += 1;
+  while (isOfName(words[last + 1])) last += 1;
   while (last > firstName && words[last]?.kind === 'particle') last -= 1;
   const lead = words[firstName - 1]?.kind === 'particle' ? firstName - 1 : firstName;
   const name = nameOf(words.slice(lead, last + 1));
   if (name === null) return null;
-  const ahead = words.slice(0, lead);
-  const behind = words.slice(last + 1);
-  const titled = [behind, ahead].find((side) => side.some((word) => word.kind === 'title')) ?? [];
+  const titled = firstTitle < 0 ? [] : titledSide(words, lead, last);
   const remark = chunk.remark === null ? null : titleIn(chunk.remark);
   return { name, title: titled.length > 0 ? textOf(titled) : remark, words: wordCount(words.slice(lead, last + 1)) };
+}
+
+function isOfName(word: Chunk['words'][number] | undefined): boolean {
+  return word?.kind === 'name' || word?.kind === 'particle' || word?.kind === 'honorific';
+}
+
+/** The words behind a name, or else those ahead of it, where a title is among them. */
+function titledSide(words: Chunk['words'], lead: number, last: number): Chunk['words'] {
+  const [ahead, behind] = [words.slice(0, lead), words.slice(last + 1)];
+  return [behind, ahead].find((side) => side.some((word) => word.kind === 'title')) ?? [];
 }
 
 /** `Corliss Banks, Registrar`: a lone word behind a comma that is no first name tells what somebody does. */
@@ -134,9 +142,9 @@ function withProfession(words: Chunk['words']): Chunk['words'] {
   const [job, next] = [words[at], words[at + 1]];
   const isJob =
     job !== undefined &&
+    next?.kind === 'name' &&
     (professions.test(job.folded) || occupation(job.folded, job.text)?.weak === false) &&
     !isFirstName(job.folded, false) &&
-    next?.kind === 'name' &&
     isFirstName(next.folded, words[at + 2]?.kind !== 'name');
   return isJob ? words.map((word) => (word === job ? { ...word, kind: 'title' } : word)) : words;
 }

@@ -73,7 +73,7 @@ interface Around {
 /** Adds those of a list who are somebody. */
 function addList(found: Spotted[], { from, to, people }: List, { raw, folded, at }: Around): void {
   const known = placed(people, raw, from).filter(({ person }) => !isNobody(person));
-  if (known.length === 0 || inAddress.test(folded.slice(Math.max(0, from - 18), from))) return;
+  if (known.length === 0 || (from > 0 && inAddress.test(folded.slice(Math.max(0, from - 18), from)))) return;
   const alone = from < 3 && nothing.test(raw.slice(to));
   const list = { from, to, people: known.length };
   const titleAhead = raw.slice(from, at);
@@ -115,7 +115,7 @@ function isWhole({ name, words }: NamedPerson): boolean {
 
 /** `our designer Dana`, `CEO Dana Whitfield`: a title ahead, and more than one word where the title has a capital itself. */
 function isSureBehind(titleAhead: string, { words }: NamedPerson): boolean {
-  return titled.test(titleAhead) && words > (/^\p{Ll}/u.test(titleAhead) ? 0 : 1);
+  return titleAhead !== '' && titled.test(titleAhead) && words > (/^\p{Ll}/u.test(titleAhead) ? 0 : 1);
 }
 
 /** `Aisha, our interviews happen on foot`: the candidate is called by name. */

@@ -74,15 +74,15 @@ function spelled(mail: SpottedMail, at: number, around: Around): SignedName[] {
     if (around.inList.has(one.person.name)) signs.push('listed');
     if (spotted[index - 1]?.list === one.list) signs.push('list:later');
     signs.push(...titledOf(one.person), ...signsBeside(around.passage.folded, one));
-    if (!one.alone) {
-      found.push({ person: one.person, signs });
-      continue;
-    }
-    addLineSigns(signs, mail, at, mayBeSigned);
-    const below = one.person.title === null && (around.passage.signature || mayBeSigned);
-    found.push({ person: below ? withTitleBelow(one.person, mail.passages, at) : one.person, signs });
+    if (one.alone) addLineSigns(signs, mail, at, mayBeSigned);
+    found.push({ person: mayBeSigned || around.passage.signature ? titled(one, mail, at) : one.person, signs });
   }
   return found;
+}
+
+/** Somebody in a signature, or what may be one, with the title that stands in the line below his name. */
+function titled({ person, alone }: Spotted, { passages }: SpottedMail, at: number): NamedPerson {
+  return alone && person.title === null ? withTitleBelow(person, passages, at) : person;
 }
 
 /** What all names of a list share. */

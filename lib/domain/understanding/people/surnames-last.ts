@@ -3,6 +3,7 @@ import type { Chunk } from './name-chunks.ts';
 
 /** `Whitfield, Dana; Patel, Raj`: a surname alone, then behind its comma a first name. */
 export function surnamesLast(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (chunks.length < 2) return chunks;
   const turned: Chunk[] = [];
   for (const chunk of chunks) {
     const before = turned.at(-1);
