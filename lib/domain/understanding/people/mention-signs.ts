@@ -1,6 +1,7 @@
 import { takeMatches } from '../../all-matches.ts';
+import type { NameSpan } from './name-list.ts';
 import { hourBefore } from './person-contexts.ts';
-import type { NameSpan, Spotted } from './person-spotting.ts';
+import type { Spotted } from './person-spotting.ts';
 import type { Topics } from './topics.ts';
 
 /** How far words are looked at on either side of a name. */

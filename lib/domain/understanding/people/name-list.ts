@@ -1,10 +1,11 @@
 import { occupation } from '../role/occupations.ts';
-import { companyWords, titleWords } from '../role/title-words.ts';
+import { titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { isFirstName } from './first-names.ts';
 import { type Chunk, chunksOf } from './name-chunks.ts';
 import { professions } from './office-words.ts';
 import { surnamesLast } from './surnames-last.ts';
+import { writtenName } from './written-name.ts';
 
 /** A person as a list in prose names them. */
 export interface NamedPerson {
@@ -21,21 +22,19 @@ export interface NameList {
   readonly end: number;
 }
 
+/** A list of names in a passage, be it of one name. */
+export interface NameSpan {
+  /** Where it begins, the title before it included. */
+  readonly from: number;
+  readonly to: number;
+  /** How many of its names are somebody's. */
+  readonly people: number;
+}
+
 /** A panel has fewer; more is a mailing list. */
 const PEOPLE_LIMIT = 16;
 /** How far behind `speaking with` a list reaches. */
 const LIST_LIMIT = 700;
-
-/** Left out where a first name follows. */
-const plainHonorific =
-  /^(?:mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dhr|mevr|mevrouw|meneer|heer|pan|pani|sig|sigra|signora|signor|ing|dott\.ssa|dottssa|dottoressa|madam|mlle|shri|smt|dna|don|dona|mtr[oa]|profr[a]?|di|mag|lic|arq|eng\.?[ºo]?|avv|rag|inz|mgr|iur|hon|sister|brother|doutora?|d\.ª|(?:sr|eng|arq)\.?ª|mag\.a|arch|sir)\.?$/;
-
-/** Forms of address as a letter has them. */
-const inFull: ReadonlyMap<string, string> = new Map([
-  ['herrn', 'Herr'],
-  ['hr.', 'Herr'],
-  ['fr.', 'Frau'],
-]);
 
 /**
  * Reads people from the start of a text: `Dana Whitfield, VP Engineering, and Raj Patel (Staff Engineer) on Thursday`. Ends at
@@ -88,7 +87,7 @@ function readChunk(
   while (isOfName(words[last + 1])) last += 1;
   while (last > firstName && words[last]?.kind === 'particle') last -= 1;
   const lead = words[firstName - 1]?.kind === 'particle' ? firstName - 1 : firstName;
-  const name = nameOf(words.slice(lead, last + 1));
+  const name = writtenName(words.slice(lead, last + 1));
   if (name === null) return null;
   const titled = firstTitle < 0 ? [] : titledSide(words, lead, last);
   const remark = chunk.remark === null ? null : titleIn(chunk.remark);
@@ -130,12 +129,6 @@ function titleAlone(words: Chunk['words']): { name: null; title: string | null; 
   return { name: null, title: textOf(words), words: 0 };
 }
 
-/** `CLARKE, Desmond`: surnames in capitals are a form's habit. */
-function uncapped(text: string, words: Chunk['words']): string {
-  if (!/^\p{Lu}{4,}$/u.test(text) || words.every((word) => word.text === word.text.toUpperCase())) return text;
-  return text.charAt(0) + text.slice(1).toLowerCase();
-}
-
 /** `unsere Praxismanagerin Manuela Ott`: German writes professions like names. */
 function withProfession(words: Chunk['words']): Chunk['words'] {
   const at = words.findIndex(({ kind }) => kind === 'name');
@@ -174,26 +167,4 @@ function titleIn(remark: string): string | null {
   const folded = foldAligned(remark);
   if (/\d|@|\b(?:she|he|they|her|him|hers|his)\b/.test(folded)) return null;
   return folded.split(/[^a-z-]+/).some((word) => titleWords.has(word)) ? remark : null;
-}
-
-function nameOf(words: Chunk['words']): string | null {
-  const names = words.filter((word) => word.kind === 'name');
-  if (names.length === 0 || names.length > 6) return null;
-  const last = names.at(-1)?.folded.replace(/\.$/, '') ?? '';
-  // `Helena Sá` is no Sociedade Anónima.
-  const legal = companyWords.has(last) && (last.length > 2 || names.at(-1)?.text === last.toUpperCase());
-  if (names.length > 1 && legal) return null;
-  if (names.some((word) => word.text.length > 40)) return null;
-  // All capitals are an abbreviation, unless the whole name is written so.
-  if (names.length === 1 && /^\p{Lu}{2,5}$/u.test(names[0]?.text ?? '')) return null;
-  const full = names.length > 1;
-  const shown = words.filter((word) => !(full && word.kind === 'honorific' && plainHonorific.test(word.folded)));
-  // `A Renata Freitas`: the Portuguese article, at the start of a sentence.
-  if (/^[AO]$/.test(names[0]?.text ?? '') && isFirstName(names[1]?.folded ?? '', false)) shown.shift();
-  // Spanish `D. Eusebio Marcos` is Don Eusebio.
-  if (names.length > 2 && names[0]?.folded === 'd.' && isFirstName(names[1]?.folded ?? '', false)) shown.shift();
-  return shown
-    .map((word) => (word.kind === 'honorific' ? (inFull.get(word.folded) ?? word.text) : uncapped(word.text, shown)))
-    .join(' ')
-    .replace(/(\p{L}{2})(?:\.|['’]s)$/u, '$1');
 }

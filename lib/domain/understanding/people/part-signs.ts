@@ -24,29 +24,33 @@ interface Around {
 /**
  * Adds the signs that take the whole mail: who else is there, what the name and the title are, and pairs of signs that say
  * more than each for itself.
+ *
+ * @param people everybody whom the mail shows
  */
-export function addPartSigns(person: Draft, people: readonly Draft[], sources: CastSources): void {
-  const { signs } = person;
-  const others = people.filter((other) => other !== person);
-  const strong = others.filter((other) => isStrong(other.signs)).length;
-  addOwnSigns(person, sources);
-  const around = {
-    strong: `strong:${Math.min(strong, MOST)}`,
-    others: `others:${Math.min(others.length, MOST)}`,
-    job: jobOf(signs),
-    sources,
-  };
-  signs.add(`others:${Math.min(others.length, MOST + 1)}`);
-  signs.add(around.strong);
-  addRoleSigns(signs, around);
-  addShapeSigns(signs);
-  // Where a tool writes, whom to ask is whoever arranges the talk.
-  if (!people.some((one) => one.signs.has('writer')))
-    for (const sign of ['stand:apart', 's:contact', 'at:recruiter'])
-      if (signs.has(sign)) signs.add(`no writer/${sign}`);
-  const organizes = signs.has('organizer') && !others.some((one) => one.signs.has('writer'));
-  if (signs.has('writer') || organizes) addSpeakerSigns(signs, around);
+export function addPartSigns(people: readonly Draft[], sources: CastSources): void {
+  const strong = people.filter(({ signs }) => isStrong(signs)).length;
+  const writers = people.filter(({ signs }) => signs.has('writer')).length;
+  const others = people.length - 1;
+  for (const person of people) {
+    const { signs } = person;
+    addOwnSigns(person, sources);
+    const around: Around = {
+      strong: `strong:${Math.min(strong - (isStrong(signs) ? 1 : 0), MOST)}`,
+      others: `others:${Math.min(others, MOST)}`,
+      job: jobOf(signs),
+      sources,
+    };
+    signs.add(`others:${Math.min(others, MOST + 1)}`);
+    signs.add(around.strong);
+    addRoleSigns(signs, around);
+    addShapeSigns(signs);
+    // Where a tool writes, whom to ask is whoever arranges the talk.
+    if (writers === 0) for (const sign of unwritten) if (signs.has(sign)) signs.add(`no writer/${sign}`);
+    if (signs.has('writer') || (signs.has('organizer') && writers === 0)) addSpeakerSigns(signs, around);
+  }
 }
+
+const unwritten = ['stand:apart', 's:contact', 'at:recruiter'] as const;
 
 function addOwnSigns(person: Draft, sources: CastSources): void {
   const { signs, title, name } = person;

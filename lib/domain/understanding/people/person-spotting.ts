@@ -3,7 +3,7 @@ import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
 import { lengthOfWord, nextCapital } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
-import { type NamedPerson, readNameList } from './name-list.ts';
+import { type NamedPerson, type NameSpan, readNameList } from './name-list.ts';
 import { isAddress, opensName } from './name-openings.ts';
 import { isNobody } from './nobody.ts';
 import { withTitleAhead } from './title-ahead.ts';
@@ -21,15 +21,6 @@ export interface Spotted {
   readonly list: NameSpan;
   /** Where the name itself stands. */
   readonly at: number;
-}
-
-/** A list of names in a passage, be it of one name. */
-export interface NameSpan {
-  /** Where it begins, the title before it included. */
-  readonly from: number;
-  readonly to: number;
-  /** How many of its names are somebody's. */
-  readonly people: number;
 }
 
 /** A title of several letters before a name; `PM` and `ML` may be an hour and a subject. */

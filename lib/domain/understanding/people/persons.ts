@@ -37,7 +37,7 @@ export function personsOf(sources: CastSources): readonly Person[] {
   addTold(sources, add);
   addWriter(sources, people, add);
   addOthers(sources, add);
-  for (const person of people) addPartSigns(person, people, sources);
+  addPartSigns(people, sources);
   return people;
 }
 

@@ -1,9 +1,9 @@
 import type { Passage } from '../text/passages.ts';
 import { cuedIn, listedIn } from './listed-names.ts';
 import { signsAround, signsBeside } from './mention-signs.ts';
-import type { NamedPerson } from './name-list.ts';
+import type { NamedPerson, NameSpan } from './name-list.ts';
 import type { HeadedLine } from './people-under-heading.ts';
-import type { NameSpan, Spotted } from './person-spotting.ts';
+import type { Spotted } from './person-spotting.ts';
 import { shownName } from './shown-name.ts';
 import { mayBeSignature, withTitleBelow } from './signature-lines.ts';
 import { standingOf } from './standing.ts';

@@ -1,3 +1,4 @@
+import type { NameSpan } from './name-list.ts';
 import {
   apart,
   apartPairs,
@@ -22,7 +23,6 @@ import {
   thing,
   whoLabel,
 } from './person-contexts.ts';
-import type { NameSpan } from './person-spotting.ts';
 import type { Topics } from './topics.ts';
 
 /** Whether what stands around a list of names says that one meets these people. */
