@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chooseCompany } from '../../../../lib/domain/understanding/company/company-choice.ts';
 import { coreOf, fitOf, formsOfLabel } from '../../../../lib/domain/understanding/company/domain-fit.ts';
+import model from '../../../../lib/domain/understanding/company/employer.weights.json' with { type: 'json' };
 import { employerCandidates } from '../../../../lib/domain/understanding/company/employer-candidates.ts';
 import { wordsOfName } from '../../../../lib/domain/understanding/company/employer-cluster.ts';
 import { runsIn } from '../../../../lib/domain/understanding/company/name-runs.ts';
+import { weigherBy } from '../../../../lib/domain/understanding/learned/choice-model.ts';
+import { byFamily } from '../../../../lib/domain/understanding/learned/tally.ts';
 import { expectLinear } from '../../../linear.ts';
 import { mailOf } from '../text/mail-of.ts';
 
@@ -68,6 +71,19 @@ describe('what can be no employer', () => {
       'Lindenwerk AG',
     );
   });
+});
+
+test('what is added up is what the named features weigh', () => {
+  const text =
+    'Our client, Orrin & Vale GmbH, invites you to Marlow.\n\nBest\nDana Whitfield\nBrightwave Analytics Ltd.';
+  const mail = mailOf(text, { from: { name: 'Dana at Brightwave', address: 'dana@brightwave-analytics.example' } });
+  const sources = { mail, event: null, extractions: [], candidates: mail.to };
+  const named = employerCandidates(sources, null);
+  const weigh = weigherBy(model);
+  const summed = employerCandidates(sources, byFamily(model.weights));
+  expect(summed.length).toBeGreaterThan(3);
+  expect(summed.map(({ name }) => name)).toEqual(named.map(({ name }) => name));
+  for (const [at, { score }] of summed.entries()) expect(score).toBeCloseTo(weigh(named[at]?.features ?? []), 9);
 });
 
 test('the time grows no faster than the text', () => {
