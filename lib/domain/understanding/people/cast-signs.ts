@@ -8,8 +8,10 @@ import { isTeam, samePerson } from './people.ts';
 /** Titles of those who arrange interviews. */
 const coordinating =
   /\b(?:recruit(?:er|ing|ment)|talent|coordinator|sourcer|people (?:partner|ops|operations|team|& culture|and culture)|human resources|hr|hiring coordinator|scheduling|staffing|personalreferent(?:in)?|personal(?:abteilung|wesen|management)?(?=\s*$)|chargee? de recrutement|candidate experience|ta partner|executive search|headhunter|personalberat(?:er|erin|ung)|staffing)\b/i;
-const firstPerson =
-  /\b(?:(?:chat|speak|speaking|talk|talking|meet|meeting|call|interview|screen|connect|connecting|conversation|sync|time|intro(?:duction)?|discussion) with me\b|i(?:'ll| will| shall)? (?:be )?(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|dial(?:ing)?|interview(?:ing)?) you|(?:forward|excited|happy|great) to (?:speaking|speak|chatting|chat|talking|talk|meeting|meet|connecting|connect)(?: \w+)? with you|our (?:call|chat|conversation|talk|interview|discussion)\b|(?:moved|put|got|booked|squeezed|set up) our (?:[\w&-]+ ){0,4}(?:call|chat|conversation|talk|interview)\b|(?:put|got|booked|slotted|pencilled) us (?:in|down)\b|hear more about you\b|you and i\b|let'?s (?:grab|meet|chat|talk|have|jump|hop|connect|speak|catch)\b|ich rufe (?:sie|dich) an|mit mir\b|avec moi\b|conmigo\b|con me\b|met mij\b|(?:hâte|plaisir|impatience|impatient[e]?) (?:de )?(?:vous|te) (?:rencontrer|voir|parler|jaser|recevoir|accueillir)|(?:ganas|ilusión) de (?:conocerte|verte|hablar contigo)|(?:non vedo l'ora|piacere) di (?:conoscerla|conoscerti|incontrarla|incontrarti)|ansios[oa] (?:por|para) (?:te conhecer|conversar)|freue mich (?:auf|darauf),? (?:sie|dich|unser)|sentirci\b|vederci\b|ti racconto|te cuento|je (?:te|vous) raconte|ich erzähle (?:dir|ihnen)|zie (?:je|u) graag\b|ser fram emot att träffa)/i;
+/** How the writer speaks of the talk as his own. Lines may end at each space, and apostrophes be curved. */
+const firstPerson = written(
+  /\b(?:(?:chat|speak|speaking|talk|talking|meet|meeting|call|interview|screen|connect|connecting|conversation|sync|time|intro(?:duction)?|discussion) with me\b|i(?:'ll| will| shall)? (?:be )?(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|dial(?:ing)?|interview(?:ing)?) you|(?:forward|excited|happy|great) to (?:speaking|speak|chatting|chat|talking|talk|meeting|meet|connecting|connect)(?: \w+)? with you|our (?:call|chat|conversation|talk|interview|discussion)\b|(?:moved|put|got|booked|squeezed|set up) our (?:[\w&-]+ ){0,4}(?:call|chat|conversation|talk|interview)\b|(?:put|got|booked|slotted|pencilled) us (?:in|down)\b|hear more about you\b|you and i\b|let'?s (?:grab|meet|chat|talk|have|jump|hop|connect|speak|catch)\b|ich rufe (?:sie|dich) an|mit mir\b|avec moi\b|conmigo\b|con me\b|met mij\b|(?:hâte|plaisir|impatience|impatient[e]?) (?:de )?(?:vous|te) (?:rencontrer|voir|parler|jaser|recevoir|accueillir)|(?:ganas|ilusión) de (?:conocerte|verte|hablar contigo)|(?:non vedo l'ora|piacere) di (?:conoscerla|conoscerti|incontrarla|incontrarti)|ansios[oa] (?:por|para) (?:te conhecer|conversar)|freue mich (?:auf|darauf),? (?:sie|dich|unser)|sentirci\b|vederci\b|ti racconto|te cuento|je (?:te|vous) raconte|ich erzähle (?:dir|ihnen)|zie (?:je|u) graag\b|ser fram emot att träffa)/i,
+);
 
 /** A company that the prose took for a person (`Brightwave` in a signature). */
 export function isEmployer(one: Mailbox, { companies }: CastSources): boolean {
@@ -69,5 +71,10 @@ function beside(lines: readonly CastLine[], name: string): readonly string[] {
 
 /** True when the writer speaks of the talk as his own: `our call`, `I will call you`. */
 export function talksHimself(sources: CastSources): boolean {
-  return firstPerson.test(wordsOfCast(sources).replace(/[’‘]/g, "'").replace(/\s+/g, ' '));
+  return firstPerson.test(wordsOfCast(sources));
+}
+
+/** The same pattern for a text whose spaces and apostrophes are as they were written. */
+function written({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replaceAll(' ', '\\s+').replaceAll("'", "['’‘]"), flags);
 }
