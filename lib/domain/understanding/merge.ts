@@ -86,7 +86,7 @@ function placeFacts({
     sequence: bestOf(extractions, 'sequence'),
     medium,
     url: bestOf(own, 'url'),
-    location: chooseLocation(own, medium?.value ?? 'unknown', event),
+    location: chooseLocation(mail, own, medium?.value ?? 'unknown', event),
     // Dial-in numbers stand in every video invitation; they are no number to be called on.
     phone: medium?.value === 'video' ? null : bestOf(extractions, 'phone'),
     timeline: bestOf(extractions, 'timeline'),

@@ -10,8 +10,13 @@ const TEXT_LIMIT = 12_000;
 const SENTENCES = 80;
 
 /** Words of a sentence that asks somebody to come. */
-const asksToCome =
+const comes =
   /\b(?:on-?site|in person|come|visit|arrive|report|meet|join us|welcome you|receive you|expect(?:ing)? you|see you|see us|be at|held (?:in|at)|venue|located|kommen|begrüßen|erwarten|empfangen|laden wir|einladen|vor ort|treffen|attend(?:ons|rons)|recevr\w+|accueill\w+|rendez-vous|convoqu\w+|espera\w*|recibir\w*|conocerte|visita|cita|aspett\w+|ricever\w+|incontr\w+|venire|verwacht\w*|ontvang\w*|uitnodig\w*|nodig\w*|kom|langs|receb\w+|esper\w+|aguard\w+|presencial)\b/i;
+
+/** True for a sentence that asks somebody to come. */
+export function asksToCome(raw: string): boolean {
+  return comes.test(raw);
+}
 
 /** Finds the place in the words that ask somebody to come there, beside the text reader. A signature's address is none. */
 export const phrasePlaceExtractor: Extractor = {
@@ -32,7 +37,7 @@ export const phrasePlaceExtractor: Extractor = {
 function placeIn(text: string): (PlaceFound & { readonly quote: string }) | null {
   let best: (PlaceFound & { readonly quote: string }) | null = null;
   for (const { raw, block } of placesToLook(readPassages('', text))) {
-    const invites = block || asksToCome.test(raw) || tellsTime(raw) || isListOfParts(raw);
+    const invites = block || asksToCome(raw) || tellsTime(raw) || isListOfParts(raw);
     const found = placeInSentence(raw, invites);
     if (found !== null && (best === null || found.weight > best.weight)) best = { ...found, quote: raw };
   }

@@ -1,7 +1,9 @@
 import type { Medium } from '../../application/interview.ts';
 import type { CalendarEvent } from '../../mail/calendar.ts';
+import type { OriginalMail } from '../../mail/forward.ts';
 import type { Extraction, Found } from '../extractor.ts';
 import { bestOf, valuesOf } from '../pick.ts';
+import { placeTold } from './judge-place.ts';
 import { isAddress, readPlace } from './places.ts';
 
 /**
@@ -38,12 +40,14 @@ export function withoutOthersLinks(extractions: readonly Extraction[]): readonly
  * room or a street that the calendar holds beside the link.
  */
 export function chooseLocation(
+  mail: OriginalMail,
   extractions: readonly Extraction[],
   medium: Medium,
   event: CalendarEvent | null,
 ): Found<string> | null {
+  if (medium === 'onsite') return placeTold(mail, extractions);
   const location = bestOf(extractions, 'location');
-  if (location === null || medium === 'onsite') return location;
+  if (location === null) return null;
   // An address in a letter that invites to a call is the writer's own.
   if (location.evidence.from === 'text' && medium !== 'unknown') return null;
   if (isAddress(location.value)) return location;
