@@ -24,7 +24,8 @@ const counted = ofSorts((kind, at) => [`at=${kind}:${at}`]);
 /** What a whole place says of every title in it. */
 export function addPlace(to: Tally, { kind, before, rawBefore, at }: RolePlace, words: readonly Word[]): void {
   to.add(placed, kind);
-  for (const sort of 'JAIH') if (words.some(({ cue }) => cue.includes(sort))) to.add(holding, sort);
+  const cues = words.map(({ cue }) => cue).join('');
+  for (const sort of 'JAIH') if (cues.includes(sort)) to.add(holding, sort);
   if (before !== '') {
     if (nameLine.test(rawBefore)) to.add(underName, kind);
     if (/[?:]$/.test(before)) to.add(underMark, before.slice(-1));

@@ -22,9 +22,9 @@ export function spansIn(words: readonly Word[], inSentence: boolean): readonly R
       firsts.push(first);
       if (!holdsLeft(words, first)) break;
     }
-    const lasts = lastsFrom(words, head, inSentence);
+    const lasts = lastsFrom(words, head, inSentence).filter((at) => mayEnd(words[at]));
     for (const first of firsts.filter((at) => mayBegin(words[at])))
-      for (const last of lasts.filter((at) => mayEnd(words[at]))) spans.push({ first, head, last });
+      for (const last of lasts) spans.push({ first, head, last });
     previous = head;
   }
   return spans;

@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.ts';
+import { remembered } from '../remembered.ts';
 import type { RolePlace } from './role-places.ts';
 import { nounOf, type Token } from './title-tokens.ts';
 import { titleWords } from './title-words.ts';
@@ -55,12 +56,13 @@ function linksIn(raw: string): readonly (readonly [number, number])[] {
 }
 
 function gapName(between: string, first: boolean): string {
-  if (between === ' ' && !first) return '_';
-  const bare = between.trim();
-  if (first) return `^${bare.slice(-1)}`;
-  if (bare === '') return between === '' ? '' : '_';
-  return between.replace(/\s+/g, '_').replace(/[–—]/g, '-').slice(0, 4);
+  if (first) return `^${between.trim().slice(-1)}`;
+  return between === ' ' ? '_' : namedGap(between);
 }
+
+const namedGap = remembered((between) =>
+  between.trim() === '' && between !== '' ? '_' : between.replace(/\s+/g, '_').replace(/[–—]/g, '-').slice(0, 4),
+);
 
 /** Names that the mail knows, folded and cut into words. */
 export interface KnownNames {

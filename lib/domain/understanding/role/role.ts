@@ -13,6 +13,10 @@ const sentenceBehind =
 const hours =
   /\s*[,(–-]?\s*(?:in )?(?:teilzeit|vollzeit|part[- ]time|full[- ]time|parttime|fulltime|[àa] temps (?:plein|partiel)|tiempo completo|media jornada|a tempo pieno|tempo integral|voltijds|deeltijds|\d{2,3}(?: ?[-–] ?\d{2,3})? ?%|(?:cdi|cdd)(?: [–-]?[^–-]{0,25})?)\)?$/i;
 
+/** Its number: `(Req. 10452)`, `#R-0041187`. Dear, so it is looked for only where four digits stand. */
+const requisition =
+  /\s*[([#-]*\s*(?:req(?:uisition)?|job|id|ref(?:erence)?)?\.?\s*(?:id|no\.?|#)?:?\s*#?[A-Z]{0,4}-?\d{4,}[\])]?\s*$/i;
+
 /** No job title is longer. */
 const ROLE_LIMIT = 100;
 
@@ -63,13 +67,10 @@ function cleanRoleOf(role: string): string | null {
     .replace(/\s+/g, ' ')
     .replace(/\s*[([]\s*(?:[mwfdxh]\s*[/|*,]\s*){1,3}(?:[mwfdxhi]|divers|diverse)\s*[)\]]/gi, '')
     .replace(/\s+(?:[mwfdxh]\/){1,3}(?:[mwfdxh]|divers)(?!\p{L})/giu, '')
-    .replace(/\s+\((?:all genders?|gn|a|alle|m-f|f-m)\)/gi, '')
-    .replace(
-      /\s*[([#-]*\s*(?:req(?:uisition)?|job|id|ref(?:erence)?)?\.?\s*(?:id|no\.?|#)?:?\s*#?[A-Z]{0,4}-?\d{4,}[\])]?\s*$/i,
-      '',
-    )
-    .trim();
+    .replace(/\s+\((?:all genders?|gn|a|alle|m-f|f-m)\)/gi, '');
+  if (/\d{4}/.test(rest)) rest = rest.replace(requisition, '');
   rest = rest
+    .trim()
     .replace(/^(?:[A-Z]{0,4}-?\d{3,}|#\d+)\s*[-–:|]?\s+(?=\p{Lu})/u, '')
     .replace(hours, '')
     .replace(/^[\p{Ll} ]{2,30},\s+(?:the|an?)\s+(?=\p{Lu})/u, '')
