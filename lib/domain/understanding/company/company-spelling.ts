@@ -1,5 +1,5 @@
 import { foldAligned } from '../text/aligned-fold.ts';
-import { endsFirm } from './company-words.ts';
+import { type Match, shownOf } from './spelled-name.ts';
 
 /** How much of a mail is searched for a spelling. */
 const SEARCH_LIMIT = 20_000;
@@ -70,14 +70,6 @@ function formsOf(label: string): readonly string[] {
 /** A town's own domain names the house, its letters name the town. */
 const townHall =
   /^(?:mairie|ville|stadt|gemeinde|gemeente|comune|ayuntamiento|camara|cm|city|town|uni)-?(?:de-|di-|of-)?(\w{5,40})$/;
-
-interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** Every letter of every word stood in the label. */
-  readonly whole: boolean;
-  readonly words: number;
-}
 
 function formIn(label: string, text: SearchedText): string | null {
   let best: string | null = null;
@@ -192,41 +184,4 @@ function sharedLetters(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
   return shared;
-}
-
-function shownOf(match: Match, raw: string): string | null {
-  const found = raw.slice(match.start, match.end);
-  if (!/^[\p{Lu}\d]/u.test(found)) {
-    const said = match.words > 1 || naming.test(raw.slice(Math.max(0, match.start - 12), match.start));
-    return match.whole && said ? capitals(found) : null;
-  }
-  const front = institution.exec(raw.slice(Math.max(0, match.start - 40), match.start))?.[1] ?? '';
-  return `${front}${found}${furtherWords(raw.slice(match.end, match.end + 80))}`;
-}
-
-const naming = /\b(?:from|at|join|bei|chez|bij|da|di|de|van|von|team) $/i;
-
-function capitals(name: string): string {
-  return name.replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-/** What names begin with although their domains don't. */
-const institution =
-  /(?:^|[\s("“«'’])((?:Câmara Municipal|Prefeitura(?: Municipal)?|Junta de Freguesia|Mairie|Commune|Landratsamt|Landkreis|Kanton|Kantonsschule|Gymnasium|Realschule|Grundschule|Liceo|Lycée|Collège|Istituto Comprensivo|IES|Colegio|Escola|Scuola|École|Provincia|Regione|Diputación|Centre Hospitalier|CHU|Pflegeheim|Seniorenheim|Seniorenzentrum|Residencia|Clinica|Farmacia|Pharmacie|Apotheke|Urząd Miasta|Waterschap|Basisschool|Museo|Musée|Teatro|Théâtre|Theater|Institute|Institut|Instituto|Istituto|University|Universität|Université|Universidad|Università|Universidade|Universiteit|College|School|Academy|Museum|Bank|Banque|Banco|Banca|City|County|Town|Ville|Stadt|Gemeinde|Gemeente|Comune|Ayuntamiento|Hospital|Klinikum|Clínica|Groupe|Grupo|Gruppo|Stichting|Fondation|Fundación|Fondazione|Fundação|Laboratoires|Ateliers|Stadtwerke|Verlag|Druckhaus|Autohaus|Hotel|Studio|Praxis|Kita|Clinique|Residence|Casa|Maison|Officine|Officina) (?:(?:of|for|de|di|da|do|des|du|der|für|van) (?:the |la |las |los |den |het )?)?)$/u;
-
-/** Legal forms as they are written behind a name. */
-const legalForm =
-  /^,? (?:GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|OHG|eG|e\.V\.|Inc\.?|LLC|LLP|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Ltd\.?|Limited|PLC|plc|Corp\.?|Co\.|SAS|SARL|S\.A\.S\.|S\.A\.|SA|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.L\.U?\.?|SL|B\.V\.|BV|N\.V\.|NV|Ltda\.?|Lda\.?|Oy|AB|A\/S|ApS)(?![\p{L}\d])/u;
-const nextWord = /^ (?:& )?(\p{Lu}[\p{L}]{1,20})(?![\p{L}\d'’])/u;
-
-function furtherWords(rest: string): string {
-  let taken = 0;
-  for (let round = 0; round < 3; round++) {
-    const behindIt = rest.slice(taken);
-    const next = nextWord.exec(behindIt);
-    const length = legalForm.exec(behindIt)?.[0].length ?? (endsFirm(next?.[1] ?? '') ? next?.[0].length : undefined);
-    if (length === undefined) break;
-    taken += length;
-  }
-  return rest.slice(0, taken);
 }

@@ -5,15 +5,15 @@ import { cleanCompany } from './clean-company.ts';
 import { companyKey } from './company-key.ts';
 import type { CompanySources } from './company-sources.ts';
 import { searchedText, spelledIn } from './company-spelling.ts';
-import { Cluster, type MailSigns, personWords, wordsOfName } from './employer-cluster.ts';
+import { Cluster, wordsOfName } from './employer-cluster.ts';
 import { isBareDomain, tellFeatures } from './employer-features.ts';
 import { type EmployerLabel, labelsOf } from './employer-labels.ts';
 import { type EmployerMention, mentionsIn } from './employer-mentions.ts';
 import { fromDisplayName, mailboxes } from './employer-names.ts';
-import { peopleBeside } from './employer-people.ts';
 import { type Relations, relationsOf } from './employer-relations.ts';
 import { isNoEmployer } from './employer-vetoes.ts';
-import { companyFromDomain, isFreeMail, isTool } from './mail-domain.ts';
+import { companyFromDomain, isTool } from './mail-domain.ts';
+import { type MailSigns, mailSigns } from './mail-signs.ts';
 
 /** A name that may be the employer's, and what speaks for and against it. */
 export interface EmployerCandidate {
@@ -179,34 +179,4 @@ function sourceOf(place: string): Source {
   return place === 'body' || place === 'sig' || (place.startsWith('label-') && place !== 'label-subject')
     ? 'text'
     : 'headers';
-}
-
-/** Words of those who write for somebody else. */
-const clientWords =
-  /\b(?:(?:my|our|the|new|their) clients?\b|client (?:site|team|feedback|interview|stage)\b|on behalf of (?:my|our|a|one of (?:my|our)) clients?\b|confidential (?:search|client|mandate|role|process|employer)\b|(?:anonymous|undisclosed|unnamed) (?:client|employer|company)\b|end client\b|client['’]s name\b|staffing (?:agency|firm|partner|company)\b|recruit(?:ment|ing) (?:agency|consultan\w+|partner)\b|executive search\b|headhunt\w+\b|(?:unser(?:en|em|e|er|es)?|mein(?:en|em|e|er|es)?) (?:kunde|mandant|auftraggeber)\w*|(?:notre|mon|nos|mes) clients?\b|(?:nuestro|mi|uno de nuestros) clientes?\b|(?:nostro|mio|nostri) clienti?\b|(?:nosso|meu|nossos) clientes?\b|(?:onze|mijn) (?:opdrachtgever|klant)\w*)/i;
-/** How firms call themselves that live by placing people. */
-const agencyName =
-  /staff|recruit|talent|personn?el|personal|headhunt|resourc|search|consult|interim|lavoro|trabajo|manpower|executive|vermittlung|zeitarbeit|uitzend|selec|candid/i;
-/** The employer is spoken of as somebody else. */
-const others =
-  /\b(?:they(?:['’](?:ve|d|re)| have| want| would| liked| loved| are| were)|put(?:ting)? you forward|your (?:cv|profile) (?:to|over)|day rate|ir35)\b/i;
-const TEXT_LIMIT = 20_000;
-
-function mailSigns(sources: CompanySources, labels: readonly EmployerLabel[]): MailSigns {
-  const { mail, candidates, extractions } = sources;
-  const address = mail.from?.address ?? null;
-  const writer = address === null ? 'none' : isTool(address) ? 'tool' : isFreeMail(address) ? 'free' : 'own';
-  const text = `${mail.subject}\n${mail.text.slice(0, TEXT_LIMIT)}`;
-  const own = labels.filter(({ kind }) => kind === 'own').map(({ label }) => label);
-  const joined = (value: string) => wordsOfName(value).join(' ');
-  return {
-    writer,
-    client: clientWords.test(text),
-    agency: agencyName.test([...own, mail.from?.name ?? ''].join(' ')),
-    third: others.test(text),
-    roles: extractions.flatMap(({ role }) => (role === undefined ? [] : [joined(role.value)])),
-    locations: extractions.flatMap(({ location }) => (location === undefined ? [] : [joined(location.value)])),
-    people: personWords(peopleBeside(sources)),
-    candidates: personWords(candidates.flatMap(({ name }) => (name === null ? [] : [name]))),
-  };
 }

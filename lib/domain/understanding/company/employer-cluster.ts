@@ -1,6 +1,4 @@
 import { foldedWords } from '../fold.ts';
-import { nameWords } from '../people/people.ts';
-import { foldAligned } from '../text/aligned-fold.ts';
 import { coreOf, type Fit, fitOf } from './domain-fit.ts';
 import type { EmployerLabel, LabelKind } from './employer-labels.ts';
 import type { EmployerMention } from './employer-mentions.ts';
@@ -106,23 +104,6 @@ function joined(one: readonly string[] | undefined, other: readonly string[]): r
   return one === undefined || one.length === 0 ? other : [...new Set([...one, ...other])];
 }
 
-/** What concerns the mail as a whole. */
-export interface MailSigns {
-  /** Who writes: `own` domain, `free` mail, a `tool`, or `none`. */
-  readonly writer: 'own' | 'free' | 'tool' | 'none';
-  /** True where the words speak of a client. */
-  readonly client: boolean;
-  /** True where the writer's own firm is called as agencies are. */
-  readonly agency: boolean;
-  /** True where the words speak of the employer as of somebody else. */
-  readonly third: boolean;
-  /** Roles and places that the mail tells, folded and joined. */
-  readonly roles: readonly string[];
-  readonly locations: readonly string[];
-  readonly people: readonly (readonly string[])[];
-  readonly candidates: readonly (readonly string[])[];
-}
-
 function fitsOf(
   words: readonly string[],
   core: readonly string[],
@@ -149,11 +130,6 @@ export function isPart(words: readonly string[], people: readonly (readonly stri
 /** The words of a name, folded. */
 export function wordsOfName(name: string): readonly string[] {
   return foldedWords(name.replace(/['’]/g, ''));
-}
-
-/** The words that tell persons apart. */
-export function personWords(names: readonly string[]): readonly (readonly string[])[] {
-  return names.map((name) => nameWords(foldAligned(name))).filter((words) => words.length > 0);
 }
 
 /** A legal form at the end of a name. */

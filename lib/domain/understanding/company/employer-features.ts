@@ -1,9 +1,10 @@
 import type { Tally } from '../learned/tally.ts';
 import { remembered } from '../remembered.ts';
 import type { Fit } from './domain-fit.ts';
-import type { Cluster, MailSigns } from './employer-cluster.ts';
+import type { Cluster } from './employer-cluster.ts';
 import type { Relations } from './employer-relations.ts';
 import { shapeOf } from './employer-shape.ts';
+import type { MailSigns } from './mail-signs.ts';
 
 /** Tells all that speaks for and against a name. */
 export function tellFeatures(cluster: Cluster, mail: MailSigns, relations: Relations, tally: Tally): void {

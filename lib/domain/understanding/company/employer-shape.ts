@@ -1,6 +1,7 @@
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import { namesFirm } from './company-words.ts';
-import { type Cluster, isPart, legalEnd, type MailSigns } from './employer-cluster.ts';
+import { type Cluster, isPart, legalEnd } from './employer-cluster.ts';
+import type { MailSigns } from './mail-signs.ts';
 import { wordKinds } from './name-words.ts';
 
 /** What the words of a name look like, named for the model. */

@@ -3,7 +3,8 @@ import { looksLikeRole } from '../role/looks-like.ts';
 import { cleanCompany } from './clean-company.ts';
 import { companyKey } from './company-key.ts';
 import { namesFirm } from './company-words.ts';
-import { type Cluster, type ClusterSigns, isPart, type MailSigns, wordsOfName } from './employer-cluster.ts';
+import { type Cluster, type ClusterSigns, isPart, wordsOfName } from './employer-cluster.ts';
+import type { MailSigns } from './mail-signs.ts';
 import { wordKinds } from './name-words.ts';
 import { toolNames } from './tools.ts';
 
