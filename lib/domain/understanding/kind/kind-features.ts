@@ -29,15 +29,17 @@ export function kindMail(
 ): KindMail {
   const sentences: KindSentence[] = [];
   let words = 0;
-  for (const { raw, folded, signature } of passages) {
+  const labels = new Set<string>();
+  for (const { raw, folded, signature, label } of passages) {
     if (signature || words > WORD_LIMIT) continue;
+    if (label !== null) labels.add(`@label:${label}`);
     const tokens = kindTokens(folded);
     words += tokens.length;
     sentences.push({ raw, tokens, cues: cuesIn(tokens) });
   }
   const sender = [...(isBulk(mail) ? ['@bulk'] : []), ...(mail.from !== null && isRobot(mail.from) ? ['@robot'] : [])];
   const subject = mail.subject.trim() === '' ? [] : (sentences[0]?.cues ?? []).map((cue) => `^${cue}`);
-  return { sentences, marks: [...sender, ...subject, ...marksOf(sentences)] };
+  return { sentences, marks: [...sender, ...subject, ...labels, ...marksOf(sentences)] };
 }
 
 /** A mail to many has a list's headers (RFC 2919, RFC 2369). */

@@ -1,10 +1,11 @@
-import type { KindSentence } from './kind-features.ts';
-
 const steps = [1, 2, 3, 5];
 /** What a refusal is made of. An hour behind it invites all the same (`we had to disappoint many, but not you`). */
 const refusing: ReadonlySet<string> = new Set(['~sorry', '~filled', '~others']);
 
-type Marked = Pick<KindSentence, 'tokens' | 'cues'>;
+interface Marked {
+  readonly tokens: readonly string[];
+  readonly cues: readonly string[];
+}
 
 /** What the sentences of a mail say together: how many hours, days and questions, and in which order. */
 export function marksOf(sentences: readonly Marked[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { marksOf } from '../../../../lib/domain/understanding/kind/kind-features.ts';
+import { cuesIn } from '../../../../lib/domain/understanding/kind/kind-cues.ts';
+import { marksOf } from '../../../../lib/domain/understanding/kind/kind-marks.ts';
 import { kindTokens } from '../../../../lib/domain/understanding/kind/kind-tokens.ts';
 
 test.each([
@@ -11,7 +12,22 @@ test.each([
   ['面接は', ['面接', '接は']],
 ])('%s', (folded, tokens) => expect(kindTokens(folded)).toEqual(tokens));
 
+const marks = (...sentences: (readonly string[])[]) =>
+  marksOf(sentences.map((tokens) => ({ tokens, cues: cuesIn(tokens) })));
+
 test('an hour is asked about or stated', () => {
-  expect(marksOf([['#day', '#clock', '?']])).toContain('@clock?');
-  expect(marksOf([['#day', '#clock']])).toContain('@dayclock.');
+  expect(marks(['#day', '#clock', '?'])).toContain('@clock?');
+  expect(marks(['#day', '#clock'])).toContain('@dayclock.');
+});
+
+test('an hour behind a refusal is told from one before it', () => {
+  expect(marks(['sorry'], ['#day', '#clock'])).toContain('@refused>hour');
+  expect(marks(['#day', '#clock'], ['sorry'])).toContain('@hour>refused');
+  expect(marks(['sorry'])).toContain('@refused');
+  expect(marks(['#clock'])).not.toContain('@refused');
+});
+
+test('cues are found whatever the language', () => {
+  expect(cuesIn(['面接', '変更'])).toEqual(cuesIn(['inter', 'moved']));
+  expect(cuesIn(['inter', 'moved'])).toEqual(['~move', '~talk']);
 });
