@@ -40,11 +40,19 @@ const firstNames: ReadonlySet<string> = new Set(names);
  * @param alone true where no surname follows: then it must be nothing else besides
  */
 export function isFirstName(folded: string, alone: boolean): boolean {
-  const bare = folded.endsWith('.') ? folded.slice(0, -1) : folded;
+  const short = folded.endsWith('.');
+  const bare = short ? folded.slice(0, -1) : folded;
   if (firstNames.has(bare)) return !alone || !wordsToo.has(bare);
+  if (short) return !alone && shortened.has(bare);
   const dash = bare.indexOf('-');
-  return dash > 1 && firstNames.has(bare.slice(0, dash));
+  if (dash > 1) return firstNames.has(bare.slice(0, dash));
+  // `D'Andre`, `De'Shawn`; behind O' stands a surname.
+  const mark = bare.indexOf("'");
+  return mark > 0 && mark < 4 && !alone && bare.charAt(0) !== 'o' && firstNames.has(bare.slice(mark + 1));
 }
+
+/** First names as they are written short: María, Francisco, Guadalupe, Christian. */
+const shortened: ReadonlySet<string> = new Set('ma fco gpe chr joh jos chas geo jas wm th jno edw thos'.split(' '));
 
 /**
  * First names that are words, months, places or job words as well: alone they are no sign of a person; before a surname they

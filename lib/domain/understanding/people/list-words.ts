@@ -30,6 +30,9 @@ const linking: ReadonlySet<string> = new Set(
 
 /** `resp. logistica`, `Ltg. Einkauf` */
 const shortTitle = /^(?:resp|ltg|stv|coord|dept|abt|asst|assoc)\.$/i;
+/** `Lcdo. Jaime`, `Enf. Cleiton`, `Fco. Javier`: what stands short before a name, and names that are written short. */
+const shortened =
+  /^(?:lcd[oa]|licd[oa]|mtr[oa]|psic|enf|abg|odont|geom|avv|arch|arq|cav|comm|capt?|tte|pbro|dipl|hon|rev|rvdo|fco|gpe|chr|joh|jos|chas|geo|sta|sto|abog|cllr|sgt|insp|arqa|profa)\.$/i;
 /** What somebody is a doctor of. */
 const doctorOf: ReadonlySet<string> = new Set(
   'med dent vet rer nat phil jur iur ing oec techn habil pol mult n hab inz'.split(' '),
@@ -100,9 +103,14 @@ function read(text: string): ListWord {
     [CAPITAL, /^[\p{Lu}\p{Lo}]/u.test(text)],
     [OPENS_NAME, /^(?:d'|l'|o'|al-)\p{Lu}/u.test(text) || particle.has(folded)],
     [SPELLED_OUT, /^\p{L}{3,}/u.test(text)],
-    [ENDS_SENTENCE, text.endsWith('.') && text.length > 3 && !/\..+\./.test(text) && !shortTitle.test(text)],
+    [ENDS_SENTENCE, endsSentence(text)],
   ];
   return { text, folded, bare, may: told.reduce((may, [bit, holds]) => (holds ? may | bit : may), 0) };
+}
+
+function endsSentence(text: string): boolean {
+  const isWord = text.endsWith('.') && text.length > 3 && !/\..+\./.test(text);
+  return isWord && !shortTitle.test(text) && !shortened.test(text);
 }
 
 function isHonorific(text: string, folded: string): boolean {

@@ -1,6 +1,8 @@
 import { takeMatches } from '../../all-matches.ts';
+import { occupation } from '../role/occupations.ts';
 import { titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
+import { isFirstName } from './first-names.ts';
 import {
   ARTICLE,
   ASIDE,
@@ -23,9 +25,10 @@ import {
   SPELLED_OUT,
   TITLE,
 } from './list-words.ts';
+import { joinsSurnames } from './surname-joiners.ts';
 
 const token =
-  /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|'t(?=\s)|[ds]\/o(?=\s)|a\/[lp](?=\s)|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
+  /(?: {2,}|\t)(?=\S)|["“”„«][\p{L}. -]{1,20}["“”»](?= \p{Lu})|[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|'t(?=\s)|[ds]\/o(?=\s)|a\/[lp](?=\s)|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
 
 /** What a word of a list is. */
 export type Kind = 'name' | 'title' | 'link' | 'honorific' | 'particle' | 'stop';
@@ -59,12 +62,20 @@ export function chunksOf(raw: string): readonly Chunk[] {
     current = emptyChunk(filled ? divider : current.divider + divider, current.end);
   };
   takeMatches(raw, token, (match) => {
-    const word = listWord(match[0]);
-    const end = match.index + word.text.length;
-    if (word.text === '<>') close('/');
-    else if ((word.may & ASIDE) !== 0) takeAside(word.text, end, current);
+    const [text] = match;
+    // A column of a table ends there; a slip of the finger is none.
+    if (isGap(text)) {
+      if (text.length > 2 || wordsOfName(current) > 1) close('|');
+      return true;
+    }
+    const word = listWord(text);
+    const end = match.index + text.length;
+    if (text === '<>') close('/');
+    else if ((word.may & ASIDE) !== 0) takeAside(text, end, current);
+    else if (isNickname(text, current)) return true;
     else if ((word.may & DIVIDER) === 0) return takeWord(word, raw, end, current) && !endsSentence(word, current);
     else if (goesOnWithTitle(word.folded, current, raw, end)) addWord(word, 'link', current);
+    else if (goesOnWithSurname(word.folded, current, raw, end)) addWord(word, 'particle', current);
     else close(word.folded);
     return true;
   });
@@ -72,12 +83,36 @@ export function chunksOf(raw: string): readonly Chunk[] {
   return chunks;
 }
 
+function isGap(text: string): boolean {
+  return text === '\t' || text.startsWith('  ');
+}
+
+function wordsOfName({ words }: Chunk): number {
+  return words.filter(({ kind }) => kind === 'name').length;
+}
+
+/** `Seun "SB" Balogun` */
+function isNickname(text: string, { words }: Chunk): boolean {
+  return /^["“”„«]./.test(text) && words.at(-1)?.kind === 'name';
+}
+
 /** Takes an address, or a remark in brackets. */
 function takeAside(text: string, end: number, current: Chunk): void {
   const address = addressIn(text);
   if (address !== null) current.address ??= address;
+  else if (isCallName(text, current)) takeCallName(text.slice(1, -1), current);
   else if (text.length > 2) current.remark ??= text.slice(1, -1).trim();
   current.end = end;
+}
+
+/** `dhr. K. (Klaas) Boersma`: what somebody is called stands behind his initials. */
+function isCallName(text: string, { words }: Chunk): boolean {
+  const last = words.at(-1);
+  return last?.kind === 'name' && /^(?:\p{Lu}\.?){1,4}$/u.test(last.text) && /^\(\p{Lu}\p{Ll}[\p{L}-]*\)$/u.test(text);
+}
+
+function takeCallName(name: string, { words }: Chunk): void {
+  words[words.length - 1] = { text: name, folded: foldAligned(name), kind: 'name' };
 }
 
 function addWord({ text, folded }: ListWord, kind: Kind, current: Chunk): void {
@@ -89,15 +124,44 @@ function goesOnWithTitle(folded: string, current: Chunk, raw: string, end: numbe
   return behindTitle && /^(?:and|und|et|en|y|e)$/.test(folded) && titleFollows(raw.slice(end));
 }
 
+function goesOnWithSurname(folded: string, current: Chunk, raw: string, end: number): boolean {
+  if (wordsOfName(current) < 2) return false;
+  return joinsSurnames(folded, raw.slice(end), current.words[0]?.folded ?? '');
+}
+
 function takeWord(word: ListWord, raw: string, end: number, current: Chunk): boolean {
   const before = current.words.at(-1)?.kind ?? null;
   // `June Park` is no month.
   const given = before === null && (word.may & NAMESAKE) !== 0 && /^ \p{Lu}\p{Ll}/u.test(raw.slice(end, end + 3));
-  const kind = given ? 'name' : kindOf(word, before, current);
+  const named = given || (before === 'name' && surnamesToo.has(word.folded) && isSurname(current, raw.slice(end)));
+  const kind = named ? 'name' : isJob(word, current, raw, end) ? 'title' : kindOf(word, before, current);
   if (kind === 'stop') return false;
   addWord(word, kind, current);
   current.end = end;
   return true;
+}
+
+/** Words of titles that are surnames as well. */
+const surnamesToo: ReadonlySet<string> = new Set('brand head master sales cloud'.split(' '));
+
+/** `Ollie Brand, Head of Upper Primary`: behind a lone first name, and at the end of the chunk. */
+function isSurname({ words }: Chunk, rest: string): boolean {
+  const [only, ...others] = words.filter(({ kind }) => kind === 'name');
+  return only !== undefined && others.length === 0 && isFirstName(only.folded, true) && !/^ ?[\p{L}&]/u.test(rest);
+}
+
+/** Behind these an occupation is one, also where it is a surname elsewhere. */
+const leading: ReadonlySet<string> = new Set(
+  'head chief senior lead junior deputy assistant principal master'.split(' '),
+);
+
+/** `our Head Gardener, Mr Roy Birtles`: what somebody works as, behind the word that says how high he stands in it. */
+function isJob({ text, folded, bare }: ListWord, { words }: Chunk, raw: string, end: number): boolean {
+  const [last, before] = [words.at(-1), words.at(-2)];
+  if (last?.kind !== 'title' || (before !== undefined && before.kind === 'name')) return false;
+  const job = occupation(bare, text);
+  if (job === null) return false;
+  return job.weak ? leading.has(last.folded) && !/^ \p{L}/u.test(raw.slice(end, end + 2)) : !isFirstName(folded, false);
 }
 
 /** A full stop behind a whole word ends the sentence; behind `Dr.` it does not. */

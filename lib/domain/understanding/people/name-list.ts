@@ -1,5 +1,5 @@
 import { occupation } from '../role/occupations.ts';
-import { titleWords } from '../role/title-words.ts';
+import { companyWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { isFirstName } from './first-names.ts';
 import { type Chunk, chunksOf } from './name-chunks.ts';
@@ -88,10 +88,22 @@ function readChunk(
   while (last > firstName && words[last]?.kind === 'particle') last -= 1;
   const lead = words[firstName - 1]?.kind === 'particle' ? firstName - 1 : firstName;
   const name = writtenName(words.slice(lead, last + 1));
-  if (name === null) return null;
+  if (name === null || isFirm(words.slice(lead, last + 1), words[last + 1])) return null;
   const titled = firstTitle < 0 ? [] : titledSide(words, lead, last);
   const remark = chunk.remark === null ? null : titleIn(chunk.remark);
   return { name, title: titled.length > 0 ? textOf(titled) : remark, words: wordCount(words.slice(lead, last + 1)) };
+}
+
+/** `Brightwave Analytics`: a lone word that is no first name, with a word that firms end in. */
+function isFirm([only, ...others]: Chunk['words'], next: Chunk['words'][number] | undefined): boolean {
+  return (
+    only?.kind === 'name' &&
+    others.length === 0 &&
+    next?.kind === 'title' &&
+    /^\p{Lu}/u.test(next.text) &&
+    companyWords.has(next.folded) &&
+    !isFirstName(only.folded, false)
+  );
 }
 
 function isOfName(word: Chunk['words'][number] | undefined): boolean {

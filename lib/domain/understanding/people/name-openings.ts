@@ -9,13 +9,27 @@ import { nextToSelf } from './standing.ts';
 const addressed =
   /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|mag|lic|arq|mgr|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani)\.?$/;
 const nextName =
-  /^(?: (?:de|la|las|los|van|der|den|ter|ten|von|zu|da|di|del|della|do|dos|du|bin|binte|bint|al|el|le|ben|'t|med\.|rer\.|nat\.|phil\.|jur\.))* \p{Lu}/u;
+  /^(?: ["“(][\p{L}. ]{1,20}["”)])?(?: (?:de|la|las|los|van|der|den|ter|ten|von|zu|da|di|del|della|do|dos|du|bin|binte|bint|al|el|le|ben|'t|med\.|rer\.|nat\.|phil\.|jur\.))* \p{Lu}/u;
 /** Greetings: behind them stands the candidate. */
 const openers: ReadonlySet<string> = new Set(
-  'our my your the this unser unsere notre nos mon ma nuestro nuestra onze mijn nostro nostra var min nasz nasza ihr ihre statt anstatt anstelle instead oi ola ei opa hey hi hello hallo hoi dag moin servus coucou salut ciao hej hei heisann czesc witam annwyl yo hiya dear hola bonjour buongiorno buonasera buenas estimado estimada beste liebe lieber thanks congrats congratulations welcome re fwd'.split(
+  'mein meine meinen meinem meiner dein deine deinen unseren unserem unserer mes mis meu minha minhas nosso nossa nostri mijn mitt vores moj moja nasze our my your the this unser unsere notre nos mon ma nuestro nuestra onze mijn nostro nostra var min nasz nasza ihr ihre statt anstatt anstelle instead oi ola ei opa hey hi hello hallo hoi dag moin servus coucou salut ciao hej hei heisann czesc witam annwyl yo hiya dear hola bonjour buongiorno buonasera gruezi gruessgott guten goeden goedemiddag goedemorgen goedendag goeiedag tjena hejsan halloj ehi gday howdy greetings ahoj buenos boas bonsoir servas gude namaste salaam shalom aloha buenas estimado estimada beste liebe lieber thanks congrats congratulations welcome re fwd'.split(
     ' ',
   ),
 );
+
+/** Greetings that are names as well, or other words: at the beginning of a line they greet. */
+const firstOpeners: ReadonlySet<string> = new Set([
+  'ha',
+  'tja',
+  'tag',
+  'dia',
+  'tarde',
+  "g'day",
+  'kia',
+  'ora',
+  'ave',
+  'hou',
+]);
 
 /** What a word may be at the start of a name, as bits: of most words a sentence begins with, one look tells that they are none. */
 const OPENER = 1;
@@ -60,7 +74,7 @@ export function opensName(raw: string, folded: string, at: number, length: numbe
   if ((may & NO_NAME) !== 0 && (may & (OPENER | ADDRESSED | FIRST_NAME)) === 0) return false;
   const next = raw.slice(to, to + 24);
   // `A Koldo Uriarte le ha surgido un viaje`: Spanish marks whom it happens to.
-  if ((may & OPENER) !== 0 && !(at > 0 && isNamesake(text, next))) return false;
+  if (greets(text, (may & OPENER) !== 0, at === 0 ? null : next)) return false;
   if (length === 1 && raw.charAt(at) === 'A') return false;
   const goesOn = nextName.test(next);
   if ((may & ADDRESSED) !== 0 && goesOn) return true;
@@ -73,6 +87,12 @@ export function opensName(raw: string, folded: string, at: number, length: numbe
   if (!verb && (may & PROFESSION) === 0) return true;
   const second = /^ (?:[\p{Ll}']+ )*(\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(next)?.[1] ?? '';
   return !isFirstName(foldAligned(second), true);
+}
+
+/** @param next what follows inside a sentence; null for the first word of a line */
+function greets(word: string, isOpener: boolean, next: string | null): boolean {
+  if (next === null) return isOpener || firstOpeners.has(word);
+  return isOpener && !isNamesake(word, next);
 }
 
 /** Without a genitive, a full stop or a dash behind it. */

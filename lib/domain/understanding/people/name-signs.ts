@@ -7,10 +7,11 @@ import { isEastern } from './eastern-names.ts';
 import { isFirstName } from './first-names.ts';
 import { officeWords } from './office-words.ts';
 import { nameWords } from './people.ts';
+import { wordsAhead } from './words-ahead.ts';
 
 /** Words that stand before nouns and at the beginning of sentences, and in no name. */
 const functionWords: ReadonlySet<string> = new Set(
-  "the an and or of for to in on at by with from please your our my their this that these those all any it its is are was be we you they he she i i'll i'm i'd yours what when where who how why if as no not yes ok dear hi hello thanks der die das ein eine einen einem einer des dem den und oder mit von zu im am bei fur auf unser unsere ihr ihre ihren wir sie ich du es ist sind kein keine bitte liebe lieber sehr le la les un une des du de et ou avec pour par sur dans notre votre nous vous il elle je tu ce cette est sont merci el los las una uno y o con para por del nuestro sus se lo es son gracias estimado estimada het een en of met van voor op bij ons onze uw jij u ik wij zijn os as um uma e ou com em do da no na nosso eu ele ela gli uno di al dal nel nella noi voi lei att och eller med av det den ett vi du jag er i og eller af til vores din de z na w do od dla nie tak jest pan pani szanowny szanowna panie panowie trazer att gentile gent caro cara cari prezado prezada querido querida liebe lieber beste geachte geehrte geehrter cher chere estimada kaere tjena hej hei hejsan sorry contact call meet meeting kontakt ansprechpartner regards sincerely cheers faithfully truly wishes kind kindest warm freundliche freundlichen grusse gruse gruesse viele herzliche mfg vg lg cordialement cordialmente saludos saluti distinti groet groeten groetjes atenciosamente abracos cumprimentos mvh halsningar hilsen venlig venlige pozdrawiam pozdrowienia between zwischen entre tra fra miedzy client office equipe ruckfragen".split(
+  "the an and or of for to in on at by with from please your our my their this that these those all any it its is are was be we you they he she i i'll i'm i'd yours what when where who how why if as no not yes ok dear hi hello thanks der die das ein eine einen einem einer des dem den und oder mit von zu im am bei fur auf unser unsere ihr ihre ihren wir sie ich du es ist sind kein keine bitte liebe lieber sehr le la les un une des du de et ou avec pour par sur dans notre votre nous vous il elle je tu ce cette est sont merci el los las una uno y o con para por del nuestro sus se lo es son gracias estimado estimada het een en of met van voor op bij ons onze uw jij u ik wij zijn os as um uma e ou com em do da no na nosso eu ele ela gli uno di al dal nel nella noi voi lei att och eller med av det den ett vi du jag er i og eller af til vores din de z na w do od dla nie tak jest pan pani szanowny szanowna panie panowie trazer att gentile gent caro cara cari prezado prezada querido querida liebe lieber beste geachte geehrte geehrter cher chere estimada kaere tjena hej hei hejsan sorry contact call meet meeting kontakt ansprechpartner regards sincerely cheers faithfully truly wishes kind kindest warm freundliche freundlichen grusse gruse gruesse viele herzliche mfg vg lg cordialement cordialmente saludos saluti distinti groet groeten groetjes atenciosamente abracos cumprimentos mvh halsningar hilsen venlig venlige pozdrawiam pozdrowienia mein meine meinen meinem unser unsere mon ma mes mi mis meu minha mio mia miei mijn min mitt mina moj moja between zwischen entre tra fra miedzy client office equipe ruckfragen".split(
     ' ',
   ),
 );
@@ -25,8 +26,13 @@ function bareNameOf(name: string): string {
   const words = name.replace(/-(?:san|sama|kun)$/, '').split(' ');
   let [from, to] = [0, words.length];
   while (to > 2 && degree.test(words[to - 1] ?? '') && !camel.test(words[to - 1] ?? '')) to -= 1;
-  while (to - from > 1 && abbreviated.test(words[from] ?? '') && !kept.test(foldAligned(words[from] ?? ''))) from += 1;
-  while (to - from > 1 && isAhead(words[from] ?? '', words[from + 1] ?? '', to - from > 2)) from += 1;
+  for (let before = -1; before < from; ) {
+    before = from;
+    while (to - from > 1 && abbreviated.test(words[from] ?? '') && !kept.test(foldAligned(words[from] ?? '')))
+      from += 1;
+    while (to - from > 1 && isAhead(words[from] ?? '', words[from + 1] ?? '', to - from > 2)) from += 1;
+    from += wordsAhead(words.slice(from, to));
+  }
   while (
     to - from > 2 &&
     /^(?:\p{Lu}{2,5}|\p{Ll}{1,3})$/u.test(words[to - 1] ?? '') &&
@@ -42,8 +48,8 @@ const degree = /^(?:\p{Lu}\p{Ll}{0,3}\p{Lu}\p{Ll}{0,4}|Ph\.D|LL[BM])\.?$/u;
 const camel = /^(?:Ma?c|De|La|Le|Di|Du|Da|Van|Fitz|O)\p{Lu}/u;
 /** `Arch.`, `Mag.a`, `Mg.`: what somebody is, shortened. An initial has one letter. */
 const abbreviated = /^\p{L}{2,6}\.(?:\p{L}{1,4}\.?)?$/u;
-/** Forms of address that a letter keeps, and what only looks shortened. */
-const kept = /^(?:dr|prof|dott|mr|mrs|ms|mx|st|wm)\./;
+/** Forms of address that a letter keeps, and first names that are written short. */
+const kept = /^(?:dr|prof|dott|mr|mrs|ms|mx|st|wm|ma|fco|gpe|chr|th|joh|jos|geo|chas|jas)\./;
 
 /** `Caro Duarte`, `Gentile Giulia`: first names elsewhere. */
 const greetings: ReadonlySet<string> = new Set('caro cara gentile dear cher chere'.split(' '));
@@ -127,7 +133,7 @@ function signsOf(name: string): readonly string[] {
   const some = (words: ReadonlySet<string>) => parts.some((part) => words.has(part));
   const told: readonly (readonly [sign: string, holds: boolean])[] = [
     [`name:${Math.min(own.length, 3)}:${first ? 'first' : later ? 'later' : 'unknown'}`, true],
-    ['word:function', functionWords.has(opening) && !particles.has(opening)],
+    ['word:function', functionWords.has(opening) && !particles.has(opening) && !dotted.test(name)],
     ['word:title', some(titleWords) || some(officeWords)],
     ['word:institution', some(institutions)],
     ['word:nameless', some(namelessWords)],
@@ -140,5 +146,7 @@ function signsOf(name: string): readonly string[] {
   return told.filter(([, holds]) => holds).map(([sign]) => sign);
 }
 
+/** `Ma. del Refugio`: no word of a sentence ends so. */
+const dotted = /^\p{L}+\./u;
 /** `Trazer RG`; a third of his name and a junior are persons. */
 const abbreviationLast = /(?:^|[ -])(?!(?:I{2,3}|IV|JR|SR)$)\p{Lu}{2,4}$/u;

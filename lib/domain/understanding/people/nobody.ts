@@ -25,9 +25,9 @@ const zones: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words of places that are surnames as well: behind a first name that is nothing else they are one. */
+/** Words of places and jobs that are surnames as well: behind a first name that is nothing else they are one. */
 const surnamesToo: ReadonlySet<string> = new Set(
-  'park hall hill bridge gates house court church mill banks row'.split(' '),
+  'park hall hill bridge gates house court church mill banks row brand head master sales cloud'.split(' '),
 );
 /** `Brightwave SA`, but not `Helena Sá`: two letters are a legal form only in capitals. */
 function isLegalForm(name: string, last: string): boolean {
@@ -47,11 +47,10 @@ const isNobodysName = remembered((name) => {
   // `C/ Ronda de Toledo`
   if (streetWords.has(parts[0] ?? '') && /^(?:de|del|della|di|do|da|dos|das|des|du)$/.test(parts[1] ?? '')) return true;
   if (
-    (places.has(last) && !(surnamesToo.has(last) && isFirstName(parts[0] ?? '', true))) ||
+    ((places.has(last) || titleWords.has(last)) && !(surnamesToo.has(last) && isFirstName(parts.at(-2) ?? '', true))) ||
     parts.some((part) => zones.has(part)) ||
     isLegalForm(name, last) ||
-    officeWords.has(last) ||
-    titleWords.has(last)
+    officeWords.has(last)
   )
     return true;
   const known = parts.some((part) => isFirstName(part, false));
