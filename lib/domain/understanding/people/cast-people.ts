@@ -5,7 +5,16 @@ import { addressesIn } from './addresses.ts';
 import { isCandidate } from './candidate.ts';
 import { isOffice } from './cast-signs.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
-import { addressFits, cleanPersonName, isRobot, isRoom, isTeam, sameName, samePerson } from './people.ts';
+import {
+  addressFits,
+  cleanPersonName,
+  inCallingOrder,
+  isRobot,
+  isRoom,
+  isTeam,
+  sameName,
+  samePerson,
+} from './people.ts';
 
 /** More people than this sit in no interview; such a list is a distribution. */
 const PEOPLE_LIMIT = 30;
@@ -32,7 +41,8 @@ export function personOf(one: Mailbox | CalendarPerson | null, candidates: reado
   const name = one.name === null ? null : cleanPersonName(one.name);
   // `Clerk to the Governors` is an office; who holds it stands below the letter.
   if (name !== null && isOffice(name)) return null;
-  return name === null && one.address === null ? null : { name, address: one.address };
+  if (name === null && one.address === null) return null;
+  return { name: name === null ? null : inCallingOrder(name, one.address), address: one.address };
 }
 
 /** Adds a person, or what is new about one who is there already. The longer name and the known address stay. */

@@ -6,7 +6,7 @@ import { datesWords, officeWords } from './office-words.ts';
 
 const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
 const honorific =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don|doutora?|d\.ª|(?:sr|dr|prof|eng|arq)\.?ª|mag\.a|dr\.in|rag|arch)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|panem|pania|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don|doutora?|d\.ª|(?:sr|dr|prof|eng|arq)\.?ª|mag\.a|dr\.in|rag|arch)\.?$/;
 const particle: ReadonlySet<string> = new Set(
   "von van de der den del della da dos das do di du la le al el bin bint binte d/o s/o a/l a/p ibn ni mac ben ap ferch ter ten zu zur af av 't san st o'".split(
     ' ',
@@ -116,7 +116,8 @@ function endsSentence(text: string): boolean {
 function isHonorific(text: string, folded: string): boolean {
   const small = text === text.toLowerCase() && !text.endsWith('.');
   return (
-    honorific.test(folded) && (!small || /^(?:mevrouw|meneer|heer|pani|pan|mgr|dr|(?:dott|prof)\.ssa)$/.test(text))
+    honorific.test(folded) &&
+    (!small || /^(?:mevrouw|meneer|heer|pani|pan|panem|pania|mgr|dr|(?:dott|prof)\.ssa)$/.test(text))
   );
 }
 

@@ -28,7 +28,7 @@ import {
 import { joinsSurnames } from './surname-joiners.ts';
 
 const token =
-  /(?: {2,}|\t)(?=\S)|["“”„«][\p{L}. -]{1,20}["“”»](?= \p{Lu})|[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}\)|\[[^[\]\n]{0,90}\]|'t(?=\s)|[ds]\/o(?=\s)|a\/[lp](?=\s)|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
+  /(?: {2,}|\t)(?=\S)|["“”„«][\p{L}. -]{1,20}["“”»](?= \p{Lu})|[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}|<[^<>\n]{0,120}>|\([^()\n]{0,90}(?:\)|$)|\[[^[\]\n]{0,90}\]|'t(?=\s)|[ds]\/o(?=\s)|a\/[lp](?=\s)|[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-.&+/'’](?=[\p{L}])[\p{L}\p{M}'’]+)*\.?|[,;:&|•·/\n+]|[-–—]+|[^\s]/gu;
 
 /** What a word of a list is. */
 export type Kind = 'name' | 'title' | 'link' | 'honorific' | 'particle' | 'stop';
@@ -101,7 +101,7 @@ function takeAside(text: string, end: number, current: Chunk): void {
   const address = addressIn(text);
   if (address !== null) current.address ??= address;
   else if (isCallName(text, current)) takeCallName(text.slice(1, -1), current);
-  else if (text.length > 2) current.remark ??= text.slice(1, -1).trim();
+  else if (text.length > 2) current.remark ??= text.replace(/^.|[)\]>]$/g, '').trim();
   current.end = end;
 }
 

@@ -1,18 +1,18 @@
 import { remembered } from '../remembered.ts';
 import { namelessWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isNameOfWords } from './first-names.ts';
 import { places } from './nobody.ts';
 import { datesWords, officeWords, professions } from './office-words.ts';
 import { nextToSelf } from './standing.ts';
 
 const addressed =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|mag|lic|arq|mgr|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|mag|lic|arq|mgr|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani|panem|pania)\.?$/;
 const nextName =
   /^(?: ["“(][\p{L}. ]{1,20}["”)])?(?: (?:de|la|las|los|van|der|den|ter|ten|von|zu|da|di|del|della|do|dos|du|bin|binte|bint|al|el|le|ben|'t|med\.|rer\.|nat\.|phil\.|jur\.))* \p{Lu}/u;
 /** Greetings: behind them stands the candidate. */
 const openers: ReadonlySet<string> = new Set(
-  'mein meine meinen meinem meiner dein deine deinen unseren unserem unserer mes mis meu minha minhas nosso nossa nostri mijn mitt vores moj moja nasze our my your the this unser unsere notre nos mon ma nuestro nuestra onze mijn nostro nostra var min nasz nasza ihr ihre statt anstatt anstelle instead oi ola ei opa hey hi hello hallo hoi dag moin servus coucou salut ciao hej hei heisann czesc witam annwyl yo hiya dear hola bonjour buongiorno buonasera gruezi gruessgott guten goeden goedemiddag goedemorgen goedendag goeiedag tjena hejsan halloj ehi gday howdy greetings ahoj buenos boas bonsoir servas gude namaste salaam shalom aloha buenas estimado estimada beste liebe lieber thanks congrats congratulations welcome re fwd'.split(
+  'mein meine meinen meinem meiner dein deine deinen unseren unserem unserer mes mis meu minha minhas nosso nossa nostri mijn mitt vores moj moja nasze our my your the this unser unsere notre nos mon ma nuestro nuestra onze mijn nostro nostra var min nasz nasza ihr ihre statt anstatt anstelle instead oi ola ei opa hey hi hello hallo hoi dag moin servus coucou salut ciao hej hei heisann czesc witam annwyl yo hiya dear hola bonjour buongiorno buonasera gruezi gruessgott guten tag goeden goedemiddag goedemorgen goedendag goeiedag tjena hejsan halloj ehi gday howdy greetings ahoj buenos boas bonsoir servas gude namaste salaam shalom aloha buenas estimado estimada beste liebe lieber thanks congrats congratulations welcome re fwd'.split(
     ' ',
   ),
 );
@@ -21,7 +21,6 @@ const openers: ReadonlySet<string> = new Set(
 const firstOpeners: ReadonlySet<string> = new Set([
   'ha',
   'tja',
-  'tag',
   'dia',
   'tarde',
   "g'day",
@@ -29,6 +28,7 @@ const firstOpeners: ReadonlySet<string> = new Set([
   'ora',
   'ave',
   'hou',
+  'hee',
 ]);
 
 /** What a word may be at the start of a name, as bits: of most words a sentence begins with, one look tells that they are none. */
@@ -80,13 +80,18 @@ export function opensName(raw: string, folded: string, at: number, length: numbe
   if ((may & ADDRESSED) !== 0 && goesOn) return true;
   if ((may & DATE) !== 0 && !/^ \p{Lu}\p{Ll}{3}/u.test(next)) return false;
   if ((may & (goesOn ? FIRST_NAME : ONLY_NAME)) !== 0) return true;
+  if (!goesOn && (may & FIRST_NAME) !== 0 && isNameInside(raw, text, at)) return true;
   if ((may & NO_NAME) !== 0) return false;
   if (!goesOn) return isShownAlone(raw, folded, at, to, (may & FIRST_NAME) !== 0);
-  // `Verlegerin Henriette von Stetten`, `Unfortunately Greg Tan`: what stands before a first name is no name.
-  const verb = text.length > 4 && opensSentence(raw, at) && /^ \p{Lu}[\p{L}'’-]* \p{Lu}/u.test(next);
-  if (!verb && (may & PROFESSION) === 0) return true;
+  return !isAheadOfName(raw, text, at, next, (may & PROFESSION) !== 0);
+}
+
+/** `Verlegerin Henriette von Stetten`, `Unfortunately Greg Tan`: what stands before a first name is no name. */
+function isAheadOfName(raw: string, word: string, at: number, next: string, isProfession: boolean): boolean {
+  const verb = word.length > 4 && opensSentence(raw, at) && /^ \p{Lu}[\p{L}'’-]* \p{Lu}/u.test(next);
+  if (!verb && !isProfession) return false;
   const second = /^ (?:[\p{Ll}']+ )*(\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(next)?.[1] ?? '';
-  return !isFirstName(foldAligned(second), true);
+  return isFirstName(foldAligned(second), true);
 }
 
 /** @param next what follows inside a sentence; null for the first word of a line */
@@ -118,6 +123,15 @@ function isNamesake(word: string, next: string): boolean {
 /** `Incontrerà Giulia Bianchi`: the first word of a sentence may have its capital from there. */
 function opensSentence(raw: string, at: number): boolean {
   return at === 0 || /[.!?:] $/.test(raw.slice(Math.max(0, at - 2), at));
+}
+
+/** `I'll have Rose from growth with me`: between small words, where only names have a capital. */
+function isNameInside(raw: string, word: string, at: number): boolean {
+  return (
+    isNameOfWords(word) &&
+    /\p{Ll}\p{Ll}[,;]? $/u.test(raw.slice(Math.max(0, at - 4), at)) &&
+    /^(?:'s|’s)?(?: \p{Ll}\p{Ll}|[,.;)])/u.test(raw.slice(at + word.length, at + word.length + 5))
+  );
 }
 
 /** The whole value of a label: `Manager: Ginger`. */

@@ -5,8 +5,10 @@ import { companyWords, namelessWords, titleWords } from '../role/title-words.ts'
 import { foldAligned } from '../text/aligned-fold.ts';
 import { isEastern } from './eastern-names.ts';
 import { isFirstName } from './first-names.ts';
+import { isThing } from './no-persons.ts';
 import { officeWords } from './office-words.ts';
 import { nameWords } from './people.ts';
+import { nameInNominative } from './polish-names.ts';
 import { wordsAhead } from './words-ahead.ts';
 
 /** Words that stand before nouns and at the beginning of sentences, and in no name. */
@@ -23,7 +25,7 @@ const functionWords: ReadonlySet<string> = new Set(
 export const bareName: (name: string) => string = remembered(bareNameOf);
 
 function bareNameOf(name: string): string {
-  const words = name.replace(/-(?:san|sama|kun)$/, '').split(' ');
+  const words = nameInNominative(name.replace(/-(?:san|sama|kun)$/, '')).split(' ');
   let [from, to] = [0, words.length];
   while (to > 2 && degree.test(words[to - 1] ?? '') && !camel.test(words[to - 1] ?? '')) to -= 1;
   for (let before = -1; before < from; ) {
@@ -40,7 +42,7 @@ function bareNameOf(name: string): string {
     /\p{Ll}/u.test(words[from] ?? '')
   )
     to -= 1;
-  return words.slice(from, to).join(' ');
+  return nameInNominative(words.slice(from, to).join(' '));
 }
 
 /** `PhD`, `CEng`, `MRICS`: capitals inside a word; `McKay` and `DeLuca` are surnames. */
@@ -56,6 +58,8 @@ const greetings: ReadonlySet<string> = new Set('caro cara gentile dear cher cher
 
 function isAhead(word: string, next: string, mayFollowJob: boolean): boolean {
   const folded = foldAligned(word);
+  // `Con Stavropoulos`, but Italian `con Giulia Bianchi`.
+  if (folded === 'con') return isFirstName(foldAligned(next), false);
   if ((isFirstName(folded, false) && !greetings.has(folded)) || !/^\p{Lu}/u.test(next)) return false;
   if (word === 'DI' || (mayFollowJob && occupation(folded, word)?.weak === false)) return true;
   return functionWords.has(folded) && !particles.has(folded) && !articles.has(folded);
@@ -69,6 +73,7 @@ const particles: ReadonlySet<string> = new Set(
 /** True where the words of a name say that it is no person's, and no first name speaks for one. */
 export function isNoPerson(name: string): boolean {
   if (/^\p{Lu}{2,3}$|\/(?!o )/u.test(name) || articles.has(foldAligned(name).split(' ')[0] ?? '')) return true;
+  if (isThing(name)) return true;
   const signs = nameSigns(name);
   if (streets.has(foldAligned(name).slice(name.lastIndexOf(' ') + 1)) && name.includes(' ')) return true;
   return !signs.some((sign) => sign.endsWith(':first')) && signs.some((sign) => telling.has(sign));

@@ -2,7 +2,7 @@ import { remembered } from '../remembered.ts';
 import { looksLikeRole } from '../role/looks-like.ts';
 import { companyWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isNameOfWords } from './first-names.ts';
 import type { NamedPerson } from './name-list.ts';
 import { officeWords } from './office-words.ts';
 
@@ -47,7 +47,7 @@ const isNobodysName = remembered((name) => {
   // `C/ Ronda de Toledo`
   if (streetWords.has(parts[0] ?? '') && /^(?:de|del|della|di|do|da|dos|das|des|du)$/.test(parts[1] ?? '')) return true;
   if (
-    ((places.has(last) || titleWords.has(last)) && !(surnamesToo.has(last) && isFirstName(parts.at(-2) ?? '', true))) ||
+    ((places.has(last) || titleWords.has(last)) && !(surnamesToo.has(last) && isGivenName(parts.at(-2) ?? ''))) ||
     parts.some((part) => zones.has(part)) ||
     isLegalForm(name, last) ||
     officeWords.has(last)
@@ -56,3 +56,7 @@ const isNobodysName = remembered((name) => {
   const known = parts.some((part) => isFirstName(part, false));
   return !known && (looksLikeRole(name) || (/\p{Lu}/u.test(name) && name === name.toUpperCase()));
 });
+
+function isGivenName(word: string): boolean {
+  return isFirstName(word, true) || isNameOfWords(word);
+}

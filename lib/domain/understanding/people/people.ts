@@ -86,6 +86,21 @@ function cleanPersonNameOf(name: string): string | null {
   return rest;
 }
 
+/**
+ * `Galimberti Silvia <s.galimberti@…>` as she is called: where the address has the name the other way round, and its last word
+ * is a first name.
+ */
+export function inCallingOrder(name: string, address: string | null): string {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => foldedWords(word ?? '').join(''));
+  if (address === null || words.length < 2 || words.length > 4) return name;
+  if (isFirstName(first, false) || !isFirstName(last, false)) return name;
+  const local = foldedWords(address.slice(0, Math.max(0, address.lastIndexOf('@')))).join('');
+  const surname = foldedWords(words.slice(0, -1).join(' ')).join('');
+  const called = [last, last.charAt(0)].some((start) => local === start + first || local === start + surname);
+  return called ? [words.at(-1), ...words.slice(0, -1)].join(' ') : name;
+}
+
 /** `Brightwave | Dana Whitfield`: of several parts the first that begins with a first name, else the first. */
 function personAmong(parts: readonly string[]): string {
   const [first = ''] = parts;

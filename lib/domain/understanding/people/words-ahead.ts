@@ -6,17 +6,18 @@ import { officeWords } from './office-words.ts';
 
 /**
  * What people are called by before their names and no letter keeps: ranks, kin, colleagues, forms of address beyond the usual ones,
- * folded. Those that are first names as well count before a first name and a surname only.
+ * folded. Offices of church and
+ * state, which letters keep, are not among them. Those that are first names as well count before a first name and a surname only.
  */
 const ranks: ReadonlySet<string> = new Set(
   (
-    'boss provost chancellor vice-chancellor bursar headmaster headmistress headteacher professors profs doctors messrs mayor mayoress councillor cllr alderman ambassador consul minister senator congressman congresswoman detective constable sgt sergeant corporal lieutenant lt colonel col brigadier commander captain capt maj vicar canon archdeacon archbishop bishop deacon curate imam pastor father sheikh haji ustaz ustad pandit swami dean major general admiral marshal elder nurse matron farmer colleague foreman owner cofounder co-founder founder uncle aunt auntie aunty cousin nephew niece brother-in-law sister-in-law brother sister mother grandma grandpa granny grandad husband wife son daughter daddy mum mom old ' +
+    'boss provost chancellor vice-chancellor bursar headmaster headmistress headteacher professors profs doctors messrs detective constable sgt sergeant corporal lieutenant lt colonel col brigadier commander captain capt maj vicar curate haji ustaz ustad dean major general admiral marshal elder nurse matron farmer colleague foreman owner cofounder co-founder founder uncle aunt auntie aunty cousin nephew niece brother-in-law sister-in-law brother sister mother grandma grandpa granny grandad husband wife son daughter daddy mum mom old ' +
     'whaea matua koro kuia encik puan cik tuan datuk dato datin tan-sri pak bapak ibu khun mzee tita tito kuya bhai didi baba mama ' +
-    'chef chefin kollege kollegin kollegen kolleginnen schwester bruder schwager schwagerin mutter vater onkel tante cousine neffe nichte tochter sohn ehemann partner partnerin grunder grunderin mitgrunder mitgrunderin inhaber inhaberin vorstand vorstandin obmann obfrau stadtrat stadtratin gemeinderat gemeinderatin hofrat hofratin pfarrer pfarrerin dekan dekanin rektor rektorin prorektor prorektorin altmeister meister meisterin geselle gesellin polier pater ' +
-    'maitre collegue confrere patron patronne pere frere soeur tonton tata oncle cousin doyen doyenne recteur rectrice abbe docteur docteure professeur professeure madame monsieur ' +
-    'tio tia hermano hermana primo prima padre madre fray sor socio socia dueno duena jefe jefa companero companera colega profe maestro maestra licenciado licenciada doctor doctora capitan rector rectora decano decana teniente senor senora senhor senhora seu irmao irma padrinho madrinha patrao dono dona socios enfermeiro enfermeira doutor doutora professor professora ' +
-    "zio zia zi' nonno nonna fratello sorella cugino cugina suocero suocera collega capo titolare socio socia suor fra dottor dottoressa professoressa professore ragionier geometra avvocato ingegner " +
-    'collega baas oom neef nicht broer zus zuster zwager schoonzus pater dominee decaan rector ' +
+    'chef chefin kollege kollegin kollegen kolleginnen schwester bruder schwager schwagerin mutter vater onkel tante cousine neffe nichte tochter sohn ehemann partner partnerin grunder grunderin mitgrunder mitgrunderin inhaber inhaberin vorstand vorstandin obmann obfrau stadtrat stadtratin gemeinderat gemeinderatin hofrat hofratin dekan dekanin rektor rektorin prorektor prorektorin altmeister meister meisterin geselle gesellin polier ' +
+    'maitre collegue confrere patron patronne pere frere soeur tonton tata oncle cousin doyen doyenne recteur rectrice docteur docteure professeur professeure madame monsieur ' +
+    'tio tia hermano hermana primo prima socio socia dueno duena jefe jefa companero companera colega profe maestro maestra licenciado licenciada doctor doctora capitan rector rectora decano decana teniente senor senora senhor senhora seu irmao irma padrinho madrinha patrao dono dona socios enfermeiro enfermeira doutor doutora professor professora ' +
+    "zio zia zi' nonno nonna fratello sorella cugino cugina suocero suocera collega capo titolare socio socia dottor dottoressa professoressa professore ragionier geometra avvocato ingegner " +
+    'collega baas oom neef nicht broer zus zuster zwager schoonzus decaan rector ' +
     'kollega kollegan farbror moster faster morbror bror syster kollegaen chefen vd onkel tante soster bror ' +
     'kolega kolezanka szef szefowa wujek ciocia brat siostra ksiadz mecenas profesor doktor'
   ).split(' '),

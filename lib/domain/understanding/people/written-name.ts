@@ -4,13 +4,15 @@ import type { Chunk } from './name-chunks.ts';
 
 /** Left out where a first name follows. */
 const plainHonorific =
-  /^(?:mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dhr|mevr|mevrouw|meneer|heer|pan|pani|sig|sigra|signora|signor|ing|dott\.ssa|dottssa|dottoressa|madam|mlle|shri|smt|dna|don|dona|mtr[oa]|profr[a]?|di|mag|lic|arq|eng\.?[ºo]?|avv|rag|inz|mgr|iur|hon|sister|brother|doutora?|d\.ª|(?:sr|eng|arq)\.?ª|mag\.a|arch|sir)\.?$/;
+  /^(?:mr|mrs|ms|mx|miss|herr|herrn|frau|hr|fr|mme|madame|m|monsieur|sr|sra|srta|dhr|mevr|mevrouw|meneer|heer|pan|pani|panem|pania|sig|sigra|signora|signor|ing|dott\.ssa|dottssa|dottoressa|madam|mlle|shri|smt|dna|don|dona|mtr[oa]|profr[a]?|di|mag|lic|arq|eng\.?[ºo]?|avv|rag|inz|mgr|iur|hon|sister|brother|doutora?|d\.ª|(?:sr|eng|arq)\.?ª|mag\.a|arch|sir)\.?$/;
 
 /** Forms of address as a letter has them. */
 const inFull: ReadonlyMap<string, string> = new Map([
   ['herrn', 'Herr'],
   ['hr.', 'Herr'],
   ['fr.', 'Frau'],
+  ['panem', 'Pan'],
+  ['pania', 'Pani'],
 ]);
 
 /** A name as its words spell it, without forms of address that a letter leaves out; null where the words are no name. */
