@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../mail/mail.ts';
+import { isFreeMail } from '../company/mail-domain.ts';
 import { remembered } from '../remembered.ts';
 import { isRecruitingTitle } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
@@ -6,7 +7,9 @@ import { isCoordinator, namedInTitle, talksHimself } from './cast-signs.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import { nameSigns } from './name-signs.ts';
 import { samePerson } from './people.ts';
+import { cueOf } from './people-verbs.ts';
 import type { Draft } from './person.ts';
+import { isSharedLocalPart } from './robots.ts';
 
 /** Beyond so many, more people say no more. */
 const MOST = 2;
@@ -57,7 +60,14 @@ function addOwnSigns(person: Draft, sources: CastSources): void {
   const mailbox: Mailbox = { name, address: person.address };
   if (name !== null) for (const sign of nameSigns(name)) signs.add(sign);
   if (isStrong(signs)) signs.add('is strong');
-  if (title !== null) signs.add(isRecruitingTitle(foldAligned(title)) ? 'title:recruits' : 'title:other');
+  if (title !== null) {
+    const folded = foldAligned(title);
+    signs.add(isRecruitingTitle(folded) ? 'title:recruits' : 'title:other');
+    for (const word of folded.split(/[^\p{L}]+/u)) {
+      const cue = cueOf(word);
+      if (cue !== null) signs.add(`t:${cue}`);
+    }
+  }
   if (name !== null && isCoordinator(mailbox, sources)) signs.add('coordinates');
   if (sources.elsewhere.some((one) => samePerson(one, mailbox))) signs.add('elsewhere');
   const named = namedInTitle(sources, mailbox);
@@ -108,8 +118,10 @@ function addRoleSigns(signs: Set<string>, { strong, others, job, sources }: Arou
 }
 
 /** How the writer speaks of himself, and what it says together with what he is. */
-function addSpeakerSigns(signs: Set<string>, { strong, job, sources }: Around): void {
+function addSpeakerSigns(signs: Set<string>, around: Around): void {
+  const { strong, job, sources } = around;
   for (const { people } of sources.extractions) for (const sign of people?.self ?? []) signs.add(sign);
+  addDeskSigns(signs, around);
   const talks = `self:${talksHimself(sources) ? 'talks' : 'silent'}`;
   for (const sign of [talks, `${talks}/${strong}`, `${talks}/${job}`]) signs.add(sign);
   for (const sign of [...signs])
@@ -119,6 +131,29 @@ function addSpeakerSigns(signs: Set<string>, { strong, job, sources }: Around): 
     signs.add(`${sign}/${job}`);
     signs.add(`${sign}/${strong}`);
   }
+}
+
+/** What he writes from, how much, and what his title says that he is. */
+function addDeskSigns(signs: Set<string>, { strong, job, sources }: Around): void {
+  const box = `box:${boxOf(sources.mail.from?.address ?? null)}`;
+  const size = `size:${sizeOf(sources.mail.text)}`;
+  for (const sign of [box, size]) signs.add(sign).add(`${sign}/${strong}`).add(`${sign}/${job}`);
+  for (const sign of [...signs]) if (sign.startsWith('t:')) signs.add(`w${sign}`).add(`w${sign}/${strong}`);
+}
+
+function boxOf(address: string | null): string {
+  if (address === null) return 'none';
+  if (isFreeMail(address)) return 'free';
+  return isSharedLocalPart(address.slice(0, address.lastIndexOf('@')).toLowerCase()) ? 'shared' : 'own';
+}
+
+/** Characters of a letter. */
+const SHORT = 300;
+const LONG = 800;
+
+/** Owners write short letters, offices long ones. */
+function sizeOf(text: string): string {
+  return text.length < SHORT ? 's' : text.length < LONG ? 'm' : 'l';
 }
 
 /** `Structured Telephone` where the mail speaks of a structured telephone interview as well. */

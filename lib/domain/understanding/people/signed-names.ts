@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passages.ts';
 import { cuedIn, listedIn } from './listed-names.ts';
 import { signsAround, signsBeside } from './mention-signs.ts';
+import { cuesAround } from './name-cues.ts';
 import type { NamedPerson, NameSpan } from './name-list.ts';
 import type { HeadedLine } from './people-under-heading.ts';
 import type { Spotted } from './person-spotting.ts';
@@ -96,7 +97,7 @@ function listSigns(span: NameSpan, { passage, place, topics }: Around, late: boo
   const standing = `stand:${standingOf(passage.folded, topics, span)}`;
   const signs = [...place, standing, span.people > 1 ? 'list:several' : 'list:single'];
   if (late) signs.push('line:late');
-  signs.push(...signsAround(passage.folded, span, topics));
+  signs.push(...signsAround(passage.folded, span, topics), ...cuesAround(passage, span.from, span.to));
   return { span, standing, signs };
 }
 

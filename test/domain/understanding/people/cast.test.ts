@@ -68,7 +68,7 @@ const cast = (given: {
     event: given.event ?? null,
     extractions: [
       {
-        source: 'text',
+        source: 'sender-format',
         ...(given.named && { interviewers: { value: given.named.map((one) => ({ ...one, title: null })), evidence } }),
         ...(given.recruiter && { recruiter: { value: given.recruiter, evidence } }),
       },

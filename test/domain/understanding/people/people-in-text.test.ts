@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
 import { context, mailOf } from '../text/mail-of.ts';
-import { castIn } from './wordings.ts';
+import { castIn, signed, signedLetter } from './wordings.ts';
 
 const lena = { name: 'Lena Brooks', address: 'lena.brooks@brightwave.example' };
 
@@ -126,26 +126,9 @@ describe('interviewers in prose', () => {
   });
 });
 
-const signed: readonly (readonly [signature: string, recruiter: string | null])[] = [
-  ['Best,\nLena Brooks\nTalent Partner, Brightwave', 'Lena Brooks <lena.brooks@brightwave.example>'],
-  ['Kind regards\n\nLena Brooks | Recruiter | Brightwave', 'Lena Brooks <lena.brooks@brightwave.example>'],
-  ['Thanks!\nLena', 'Lena Brooks <lena.brooks@brightwave.example>'],
-  [
-    'Best,\nSophie Turner\nRecruiting Coordinator\nsophie.turner@brightwave.example',
-    'Sophie Turner <sophie.turner@brightwave.example>',
-  ],
-  ['Best,\nSophie Turner\nRecruiting Coordinator', 'Sophie Turner'],
-  ['Best,\nThe Brightwave Recruiting Team', 'Lena Brooks <lena.brooks@brightwave.example>'],
-  ['Mit freundlichen Grüßen\nLena Brooks\nPersonalreferentin', 'Lena Brooks <lena.brooks@brightwave.example>'],
-  ['Cordialement,\nLena Brooks\nChargée de recrutement', 'Lena Brooks <lena.brooks@brightwave.example>'],
-  ['Un saludo,\nLena Brooks\nResponsable de selección', 'Lena Brooks <lena.brooks@brightwave.example>'],
-  ['Met vriendelijke groet,\nLena Brooks\nRecruiter', 'Lena Brooks <lena.brooks@brightwave.example>'],
-  ['Cordiali saluti\nLena Brooks\nRisorse Umane', 'Lena Brooks <lena.brooks@brightwave.example>'],
-];
-
 describe('the recruiter in a signature', () => {
   test.each(signed)('%s', (signature, expected) => {
-    const recruiter = read(`Hi Maya,\n\nYour interview is on December 3 at 2pm.\n\n${signature}`).recruiter?.value;
+    const recruiter = read(signedLetter(signature)).recruiter?.value;
     const shown =
       recruiter === undefined
         ? null

@@ -16,6 +16,10 @@ export function castIn(text: string, more: Parameters<typeof mailOf>[1] = {}): C
 
 /** Wordings by what makes them hard; each says whom one meets. */
 export const wordings: Readonly<Record<string, readonly (readonly [text: string, people: string])[]>> = {
+  'in their own script': [
+    ['You will speak with 北川 ゆき and 김민준.', '北川 ゆき; 김민준'],
+    ['You will meet 佐藤 花子 and 王伟 on Friday at 2pm.', '佐藤 花子; 王伟'],
+  ],
   'beyond English': [
     ['Naast mijzelf zal ook Filip De Smet aanwezig zijn.', 'Filip De Smet; Lena Brooks'],
     ['Nos conectamos Oriol Vidal (CEO), Marta de Producto y yo para conocerte.', 'Oriol Vidal; Marta; Lena Brooks'],
@@ -263,3 +267,26 @@ export const nobodies = [
   'Bei Fragen wenden Sie sich an Anna Müller. Das Gespräch ist am Montag um 9 Uhr.',
   'Pour toute question, contactez Claire Dubois. Entretien lundi à 9h.',
 ] as const;
+
+/** Signatures below a letter that Lena Brooks sends, with the recruiter whom they tell. */
+export const signed: readonly (readonly [signature: string, recruiter: string | null])[] = [
+  ['Best,\nLena Brooks\nTalent Partner, Brightwave', 'Lena Brooks <lena.brooks@brightwave.example>'],
+  ['Kind regards\n\nLena Brooks | Recruiter | Brightwave', 'Lena Brooks <lena.brooks@brightwave.example>'],
+  ['Thanks!\nLena', 'Lena Brooks <lena.brooks@brightwave.example>'],
+  [
+    'Best,\nSophie Turner\nRecruiting Coordinator\nsophie.turner@brightwave.example',
+    'Sophie Turner <sophie.turner@brightwave.example>',
+  ],
+  ['Best,\nSophie Turner\nRecruiting Coordinator', 'Sophie Turner'],
+  ['Best,\nThe Brightwave Recruiting Team', 'Lena Brooks <lena.brooks@brightwave.example>'],
+  ['Mit freundlichen Grüßen\nLena Brooks\nPersonalreferentin', 'Lena Brooks <lena.brooks@brightwave.example>'],
+  ['Cordialement,\nLena Brooks\nChargée de recrutement', 'Lena Brooks <lena.brooks@brightwave.example>'],
+  ['Un saludo,\nLena Brooks\nResponsable de selección', 'Lena Brooks <lena.brooks@brightwave.example>'],
+  ['Met vriendelijke groet,\nLena Brooks\nRecruiter', 'Lena Brooks <lena.brooks@brightwave.example>'],
+  ['Cordiali saluti\nLena Brooks\nRisorse Umane', 'Lena Brooks <lena.brooks@brightwave.example>'],
+];
+
+/** @example signedLetter('Best,\nLena Brooks') */
+export function signedLetter(signature: string): string {
+  return `Hi Maya,\n\nYour interview is on December 3 at 2pm.\n\n${signature}`;
+}

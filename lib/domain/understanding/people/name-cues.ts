@@ -1,0 +1,90 @@
+import { allMatches } from '../../all-matches.ts';
+import type { Passage } from '../text/passages.ts';
+import { cueOf } from './people-verbs.ts';
+
+/** A word of a passage that tells what somebody does or has to do with the talk. */
+interface Cue {
+  readonly cue: string;
+  readonly from: number;
+  readonly to: number;
+  /** Counts the words of the passage. */
+  readonly word: number;
+}
+
+/** Words from here on do not belong to the name any more. */
+const NEAR = 3;
+/** Longer passages are no sentences. */
+const SENTENCE_LIMIT = 400;
+const word = /[\p{L}\p{M}][\p{L}\p{M}'’]*/gu;
+/** What ends a clause: the verb of the next one has a subject of its own. */
+const clauseEnd = /[.;:!?()\u2013\u2014]|, (?:and|but|who|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men) /g;
+
+/**
+ * What the words around a name say that somebody does, by what it is (`people-verbs.ts`) and not by the word, so that what was
+ * learned of `will greet you` holds for `nimmt Sie in Empfang`: the nearest one before and behind it in its clause, all of the
+ * clause, and all of the sentence.
+ *
+ * @param from where the list of names begins; @param to where it ends
+ */
+export function cuesAround(passage: Passage, from: number, to: number): readonly string[] {
+  const cues = cuesOf(passage);
+  if (cues.length === 0) return nothing;
+  const [begin, end] = clauseAround(passage, from, to);
+  const signs = new Set<string>();
+  let before: Cue | undefined;
+  let behind: Cue | undefined;
+  for (const one of cues) {
+    signs.add(`cs:${one.cue}`);
+    if (one.to <= from && one.from >= begin) {
+      before = one;
+      signs.add(`cb:${one.cue}`);
+    } else if (one.from >= to && one.to <= end) {
+      behind ??= one;
+      signs.add(`ca:${one.cue}`);
+    }
+  }
+  const own = ownWord(passage, from, to);
+  if (before !== undefined) signs.add(`cb1:${before.cue}`).add(`cb1:${before.cue}:${own.before - before.word <= NEAR}`);
+  if (behind !== undefined) signs.add(`ca1:${behind.cue}`).add(`ca1:${behind.cue}:${behind.word - own.behind <= NEAR}`);
+  if (before !== undefined || behind !== undefined) signs.add(`c2:${before?.cue ?? '-'}/${behind?.cue ?? '-'}`);
+  return [...signs];
+}
+
+const nothing: readonly string[] = [];
+
+/** Kept as long as the passage: it may hold several names. */
+const known = new WeakMap<Passage, readonly Cue[]>();
+
+function cuesOf(passage: Passage): readonly Cue[] {
+  const before = known.get(passage);
+  if (before !== undefined) return before;
+  const cues: Cue[] = [];
+  let count = 0;
+  for (const match of allMatches(passage.folded.slice(0, SENTENCE_LIMIT), word)) {
+    count += 1;
+    const cue = cueOf(match[0]);
+    if (cue !== null) cues.push({ cue, from: match.index, to: match.index + match[0].length, word: count });
+  }
+  known.set(passage, cues);
+  return cues;
+}
+
+/** Where the clause of a name begins and ends. */
+function clauseAround({ folded }: Passage, from: number, to: number): readonly [number, number] {
+  let [begin, end] = [0, folded.length];
+  for (const { index, 0: mark } of allMatches(folded, clauseEnd)) {
+    if (index + mark.length <= from) begin = index + mark.length;
+    else if (index >= to) {
+      end = index;
+      break;
+    }
+  }
+  return [begin, end];
+}
+
+/** How many words stand before the list of names, and with it. */
+function ownWord({ folded }: Passage, from: number, to: number): { readonly before: number; readonly behind: number } {
+  const count = (text: string) => allMatches(text, word).length;
+  const before = count(folded.slice(0, Math.min(from, SENTENCE_LIMIT)));
+  return { before, behind: before + count(folded.slice(from, Math.min(to, SENTENCE_LIMIT))) };
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { CorpusCase, Expectation } from '../corpus-cases.ts';
+
+/** Where the letters lie: one a line, in files by language and writer. */
+const folder = join(import.meta.dirname, 'letters');
+/** All letters are forwarded in one hour: what is learned from them is no time. */
+const NOW = '2027-03-09T16:00:00Z';
+const ZONE = 'America/New_York';
+
+const person = z.strictObject({ name: z.string().nullable(), address: z.string().nullable() });
+
+/** A letter with its truth: who interviews, who arranges, which employer and job. An absent key is not judged. */
+const letter = z.strictObject({
+  lang: z.string(),
+  /** The candidate's name. */
+  to: z.string(),
+  from: person,
+  subject: z.string(),
+  text: z.string(),
+  met: z.array(person).optional(),
+  recruiter: person.nullable().optional(),
+  company: z.string().nullable().optional(),
+  role: z.string().nullable().optional(),
+  kind: z.string().optional(),
+});
+
+type Letter = z.infer<typeof letter>;
+
+/**
+ * Letters that were written to learn from, beside the mails of the corpus: forwarded by Gmail each, without a calendar. They
+ * are judged nowhere but in the learners' cross-validations.
+ *
+ * @throws ZodError for a line that is no letter
+ */
+export function readLetters(): readonly CorpusCase[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => {
+      const source = file.replace('.jsonl', '');
+      const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
+      return lines.map((line, at) => caseOf(letter.parse(JSON.parse(line)), `letters/${source}/${at + 1}`));
+    });
+}
+
+function caseOf(one: Letter, name: string): CorpusCase {
+  const { met, recruiter, company, role, kind } = one;
+  const expected: Expectation = {
+    forward: { style: 'inline' },
+    ...(met && { interviewers: met }),
+    ...(recruiter !== undefined && { recruiter }),
+    ...(company !== undefined && { company }),
+    ...(role !== undefined && { role }),
+    ...(kind !== undefined && { kind }),
+  };
+  return { name, source: 'letters', raw: rawOf(one), now: NOW, timezone: ZONE, heldOut: false, expected: [expected] };
+}
+
+/** The letter as Gmail forwards it (RFC 5322). */
+function rawOf({ to, from, subject, text }: Letter): Uint8Array {
+  const local = to
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.');
+  const own = `${local}@mailbox.example`;
+  const shown = from.name === null ? `<${from.address}>` : `${from.name} <${from.address ?? ''}>`;
+  const lines = [
+    `From: ${word(to)} <${own}>`,
+    'To: interviews@afterword.localhost',
+    'Date: Tue, 9 Mar 2027 10:40:00 -0500',
+    `Subject: ${word(`Fwd: ${subject}`)}`,
+    `Message-ID: <letter@mailbox.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    '---------- Forwarded message ---------',
+    `From: ${shown.replace('<>', '').trim()}`,
+    'Date: Tue, Mar 9, 2027 at 10:12 AM',
+    `Subject: ${subject}`,
+    `To: ${to} <${own}>`,
+    '',
+    '',
+    ...text.split('\n'),
+    '',
+  ];
+  return Buffer.from(lines.join('\r\n'), 'utf8');
+}
+
+/** A header's words (RFC 2047). */
+function word(text: string): string {
+  return `=?utf-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
+}
