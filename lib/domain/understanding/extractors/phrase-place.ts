@@ -24,13 +24,11 @@ export const phrasePlaceExtractor: Extractor = {
   applies: (mail) => mail.text !== '',
   extract: (mail) => {
     const text = mail.text.slice(0, TEXT_LIMIT);
+    if (conferenceLink(text) !== null) return [];
     const best = placeIn(bodyOf(text, mail.from?.name ?? null));
     if (best === null) return [];
     const evidence = { from: 'text' as const, quote: best.quote.slice(0, 200), confidence: CONFIDENCE };
-    const location = { value: best.place, evidence };
-    // Beside a link the place may be another talk's, or the writer's own.
-    if (conferenceLink(text) !== null) return [{ source: 'text', location }];
-    return [{ source: 'text', location, medium: { value: 'onsite', evidence } }];
+    return [{ source: 'text', location: { value: best.place, evidence }, medium: { value: 'onsite', evidence } }];
   },
 };
 

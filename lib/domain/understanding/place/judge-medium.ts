@@ -9,7 +9,7 @@ import weights from './medium.weights.json' with { type: 'json' };
 import { mediumFeatures, mediumWords } from './medium-features.ts';
 
 /** Below this the rules decide. */
-const SURE = 0.5;
+const SURE = 0.6;
 const QUOTE_LIMIT = 200;
 
 const judge = judgeBy(weights);

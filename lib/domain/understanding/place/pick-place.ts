@@ -35,7 +35,7 @@ export function pickPlace(candidates: readonly PlaceCandidate[], model: ChoiceMo
 
 /** `We're at 88 Harbor Street`, `have you out to High Plains Clinic`: what leads to a place is no part of it. */
 function withoutLead(picked: string): string {
-  const text = picked.replace(/^\p{L}[\p{L} ]{1,24}: (?=\p{L}|\d)/u, '');
+  const text = picked.replace(/^\p{L}[\p{L} ]{1,24}: (?=\p{L}|\d)/u, '').replace(justOffice, '');
   const first = /^[^,;(]*/.exec(text)?.[0] ?? '';
   const words = first.split(' ');
   const at = words.findLastIndex((word, index) => index > 0 && calls.has(word.toLowerCase()));
@@ -47,6 +47,10 @@ function withoutLead(picked: string): string {
   if (at < 0 || !isSentence || /\d/.test(lead.join('')) || lead.some((word) => isPlaceWord(fold(word)))) return text;
   return /^(?:(?:the|our|la|le|den|die|das|dem|der) )?[\p{Lu}\d]/u.test(rest) ? rest + text.slice(first.length) : text;
 }
+
+/** Before an address the word for any office says nothing. */
+const justOffice =
+  /^(?:(?:our|the|my|unser\w*|nos|notre|nuestr\w+|la|le|el|nostr\w|noss\w|ons|het) )?(?:offices?|büros?|kantoor|bureaux?|locaux|oficinas?|uffici?o?|escritório|kontor|biur[oz]e?), (?=[\p{Lu}\d])/iu;
 
 const calls: ReadonlySet<string> = new Set(
   'at to in is on en im am an zum zur nel nella presso na no au aux à op bij w på hos'.split(' '),
