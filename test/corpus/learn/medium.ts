@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { judgeBy, type LinearModel } from '../../../lib/domain/understanding/learned/linear-model.ts';
 import { ruledMedium } from '../../../lib/domain/understanding/place/choose-medium.ts';
-import { type Mention, placeIn } from '../../../lib/domain/understanding/place/place-in-text.ts';
 import { mediumFeatures } from '../../../lib/domain/understanding/place/medium-features.ts';
+import { type Mention, placeIn } from '../../../lib/domain/understanding/place/place-in-text.ts';
 import { readPassages } from '../../../lib/domain/understanding/text/passages.ts';
 import { mailOf } from '../../domain/understanding/text/mail-of.ts';
 import { humanLanguages } from '../../domain/understanding/time/human-shapes.ts';
 import { readCorpus } from '../corpus-cases.ts';
-import { writtenTexts } from './kind-texts.ts';
 import { sourcesOfCase } from './company-mails.ts';
+import { writtenTexts } from './kind-texts.ts';
 import { crossValidate, type Example, train } from './train-linear.ts';
 import { wordingOf } from './wording.ts';
 
@@ -44,7 +44,8 @@ async function examples(): Promise<readonly MediumExample[]> {
     if (one.heldOut) continue;
     const media = new Set(one.expected.map(({ medium }) => medium));
     const [medium] = media;
-    if (media.size !== 1 || (medium === undefined && !one.expected.every(({ kind }) => invites.has(kind ?? '')))) continue;
+    if (media.size !== 1 || (medium === undefined && !one.expected.every(({ kind }) => invites.has(kind ?? ''))))
+      continue;
     const sources = await sourcesOfCase(one);
     if (sources === null) continue;
     const ruled = ruledMedium(sources.extractions)?.value ?? null;
@@ -83,7 +84,7 @@ function sentences(): readonly MediumExample[] {
 }
 
 const spoken: ReadonlySet<string> = new Set(['invitation', 'update', 'cancellation', 'filler']);
-const found = <T,>({ value, quote, confidence }: Mention<T>) => ({
+const found = <T>({ value, quote, confidence }: Mention<T>) => ({
   value,
   evidence: { from: 'text' as const, quote, confidence },
 });

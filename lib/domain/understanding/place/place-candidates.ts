@@ -1,17 +1,8 @@
-import { looksLikeRole } from '../role/looks-like.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
-import {
-  isBareStreet,
-  isIndoor,
-  isIndoorWithin,
-  isNamed,
-  isNumbered,
-  isPostcode,
-  isStreet,
-  isVenue,
-  tellsTime,
-} from './address-parts.ts';
+import { isIndoorWithin, isVenue } from './address-parts.ts';
+import { crossed, neighbours, ownFeatures, partKind } from './place-features.ts';
+import { type PlaceUnit, placeUnits } from './place-units.ts';
 import { goesOnBehind, isPlaceWord, leadsTo } from './place-words.ts';
 
 /** A stretch of words that may be the place, with what speaks for and against it. */
@@ -27,18 +18,7 @@ export interface PlaceCandidate {
 /** Places with more words are sentences. */
 const MOST_WORDS = 20;
 const MOST_CANDIDATES = 500;
-const UNIT_LIMIT = 500;
-/** A line of an address: a few words, no sentence. */
-const ADDRESS_LINE = 52;
-const LONGEST_ADDRESS = 7;
 const STEM = 7;
-
-/** Words that are looked at together: a sentence, or the lines of a block joined by commas. */
-interface Unit {
-  readonly text: string;
-  readonly features: readonly string[];
-  readonly quote: string;
-}
 
 interface Word {
   readonly raw: string;
@@ -53,70 +33,10 @@ export function placeCandidates(
   asks: (raw: string) => boolean,
 ): readonly PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
-  for (const [unit, one] of unitsOf(passages, asks).entries()) {
+  for (const [unit, one] of placeUnits(passages, asks).entries()) {
     if (found.length < MOST_CANDIDATES) found.push(...candidatesIn(one, unit));
   }
   return found;
-}
-
-const placeless: ReadonlySet<string> = new Set([
-  'people',
-  'role',
-  'company',
-  'url',
-  'phone',
-  'recruiter',
-  'decision',
-  'zone',
-]);
-
-function unitsOf(passages: readonly Passage[], asks: (raw: string) => boolean): readonly Unit[] {
-  const units: Unit[] = [];
-  let lines: Passage[] = [];
-  const total = passages.length;
-  const close = (): void => {
-    if (lines.length > 1 && lines.length <= LONGEST_ADDRESS) {
-      const [first] = lines;
-      units.push({
-        text: lines.map(({ raw }) => raw.replace(/[,.;]$/, '')).join(', '),
-        features: [
-          'lines',
-          ...(first?.label === 'where' ? ['lines:where'] : []),
-          ...(first?.signature ? ['signature', 'lines:signature'] : []),
-        ],
-        quote: lines.map(({ raw }) => raw).join(', '),
-      });
-    }
-    lines = [];
-  };
-  for (const [at, passage] of passages.entries()) {
-    const { raw, label, signature } = passage;
-    if (label === 'subject') continue;
-    const last = lines.at(-1);
-    const isLine = raw.length <= ADDRESS_LINE && /^[\p{Lu}\d#]/u.test(raw) && !/[:?!@]/.test(raw) && !tellsTime(raw);
-    const joins =
-      last !== undefined &&
-      (last.block === passage.block || (last.label === 'where' && label === 'where')) &&
-      (isLine || last.label === 'where') &&
-      (label === null || label === last.label);
-    if (last !== undefined && !joins) close();
-    if (label === 'where' || (isLine && label === null) || joins) lines.push(passage);
-    if (label !== null && placeless.has(label)) continue;
-    const previous = passages[at - 1];
-    units.push({
-      text: raw.slice(0, UNIT_LIMIT),
-      quote: raw,
-      features: [
-        `label:${label ?? 'none'}`,
-        ...(signature ? ['signature'] : []),
-        ...(asks(raw) ? ['asks'] : previous !== undefined && asks(previous.raw) ? ['asked before'] : []),
-        ...(tellsTime(raw) ? ['hour'] : previous !== undefined && tellsTime(previous.raw) ? ['hour before'] : []),
-        at * 2 > total ? 'later' : 'early',
-      ],
-    });
-  }
-  close();
-  return units;
 }
 
 const word = /\S+/g;
@@ -125,18 +45,16 @@ const startsPlace = /^[("«„“]*(?:[\p{Lu}\d#]|\p{Ll}{1,2}[’']\p{Lu})/u;
 const smallStart =
   /^(?:via|viale|corso|piazza|piazzale|calle|avenida|avda|av|paseo|plaza|rua|praca|largo|travessa|ul|al|pl|rue|avenue|boulevard|bd|quai|chaussee|impasse|allee|place|vico|vicolo|strada)\b/;
 
-function candidatesIn({ text, features, quote }: Unit, unit: number): readonly PlaceCandidate[] {
+function candidatesIn({ text, features, quote }: PlaceUnit, unit: number): readonly PlaceCandidate[] {
   const words = [...text.matchAll(word)].map((match): Word => {
     const raw = match[0];
     return { raw, folded: foldAligned(raw).toLowerCase(), index: match.index, end: match.index + raw.length };
   });
   const kinds = new Map<string, string>();
   const kindOf = (part: string): string => {
-    const known = kinds.get(part);
-    if (known !== undefined) return known;
-    const made = partKind(part);
-    kinds.set(part, made);
-    return made;
+    const kind = kinds.get(part) ?? partKind(part);
+    kinds.set(part, kind);
+    return kind;
   };
   const found: PlaceCandidate[] = [];
   for (let from = 0; from < words.length; from += 1) {
@@ -152,7 +70,16 @@ function candidatesIn({ text, features, quote }: Unit, unit: number): readonly P
       if (made.length < 3 || made.length > 170 || isTorn(made)) continue;
       const own = ownFeatures(made, kindOf);
       if (own === null) continue;
-      const around = [...start, ...end, ...neighbours(text, words, from, to, kindOf)];
+      const around = [
+        ...start,
+        ...end,
+        ...neighbours(
+          text.slice(0, words[from]?.index),
+          text.slice(words[to - 1]?.end ?? text.length),
+          words[to - 1]?.raw ?? '',
+          kindOf,
+        ),
+      ];
       found.push({
         text: made,
         quote,
@@ -164,17 +91,28 @@ function candidatesIn({ text, features, quote }: Unit, unit: number): readonly P
   return found;
 }
 
+/** How a word begins, as places do; null for any other. */
+function beginning({ raw, folded }: Word): string | null {
+  if (startsPlace.test(raw)) return /^\d/.test(raw) ? 'number' : 'capital';
+  if (smallStart.test(folded)) return 'street';
+  return isPlaceWord(folded) || isIndoorWithin(raw) || isVenue(raw) ? 'indoors' : null;
+}
+
+/** What stands before a stretch: a mark, a word that leads to places, or any word. */
+function leadBefore(before: Word | undefined, own: Word): string {
+  if (before === undefined) return '^';
+  const mark = /[,;:.?!)–—-]$/.exec(before.raw)?.[0] ?? (opens.test(own.raw) ? '(' : null);
+  return mark ?? leadsTo(before.folded) ?? 'word';
+}
+
 function startOf(words: readonly Word[], from: number, unit: readonly string[]): readonly string[] | null {
   const own = words[from];
   if (own === undefined) return null;
   const before = words[from - 1];
-  const capital = startsPlace.test(own.raw);
-  const small = !capital && smallStart.test(own.folded);
-  const indoors = !capital && !small && (isPlaceWord(own.folded) || isIndoorWithin(own.raw) || isVenue(own.raw));
-  const leads = before === undefined ? '^' : leadsTo(before.folded);
-  const mark = before === undefined ? '^' : (/[,;:.?!)–—-]$/.exec(before.raw)?.[0] ?? (opens.test(own.raw) ? '(' : ''));
-  if (!capital && !small && !indoors && (leads === null || mark === '^')) return null;
-  if (mark === '' && leads === null && !(before !== undefined && /\d/.test(before.raw))) return null;
+  const begins = beginning(own);
+  const lead = leadBefore(before, own);
+  if (begins === null && (before === undefined || leadsTo(before.folded) === null)) return null;
+  if (lead === 'word' && !/\d/.test(before?.raw ?? '')) return null;
   const left = words.slice(Math.max(0, from - 3), from).map(({ folded }) =>
     folded
       .replace(/[^\p{L}\d]/gu, '')
@@ -182,12 +120,12 @@ function startOf(words: readonly Word[], from: number, unit: readonly string[]):
       .slice(0, STEM),
   );
   return [
-    `start:${capital ? (/^\d/.test(own.raw) ? 'number' : 'capital') : small ? 'street' : indoors ? 'indoors' : 'small'}`,
-    `before:${mark === '' ? (leads ?? 'word') : mark}`,
+    `start:${begins ?? 'small'}`,
+    `before:${lead}`,
     ...(left.length > 0 ? [`l1:${left.at(-1)}`, `l2:${left.slice(-2).join(' ')}`] : ['l:^']),
     ...left.map((one) => `l:${one}`),
     `w1:${own.folded.slice(0, STEM)}`,
-    ...(unit.includes('asks') ? [`asks before:${mark === '' ? (leads ?? 'word') : mark}`] : []),
+    ...(unit.includes('asks') ? [`asks before:${lead}`] : []),
   ];
 }
 
@@ -223,100 +161,3 @@ const shortened =
   /^\(?(?:No|Nr|Nº|Col|lok|m|St|Ave|Av|Avda|Rd|Blvd|Bldg|Ste|Plot|Ltd|Pvt|Co|Inc|Sp|Pol|Ind|Pl|ul|al|os|Apt|Dr|Str|Urb|Dpto|Dept|Fl|Rm|Hwy|Pza|P|C|N|S|E|W|n|z|o)\.$/;
 /** `2. Stock`, `2. sal`: a floor's number is none either. */
 const floorBehind = /^(?:stock|etage|og|ug|eg|sal|th|tv|mf|obergeschoss|stiege)/;
-
-/** What a part between commas is, most telling first. */
-function partKind(part: string): string {
-  if (part === '') return 'none';
-  if (tellsTime(part)) return 'time';
-  if (isStreet(part)) return 'street';
-  if (isPostcode(part)) return 'postcode';
-  if (isBareStreet(part)) return 'bare street';
-  if (isNumbered(part)) return 'numbered';
-  if (isIndoor(part)) return 'indoors';
-  if (looksLikeRole(part) && !isVenue(part)) return 'role';
-  if (isVenue(part)) return isNamed(part) ? 'named venue' : 'venue';
-  if (isNamed(part)) return part.includes(' ') ? 'name' : 'word';
-  if (/^\d{1,5}\p{L}?$/u.test(part)) return 'number';
-  if (foldAligned(part).toLowerCase().split(' ').some(isPlaceWord)) return 'place word';
-  return /^\p{Lu}/u.test(part) ? 'capital' : 'small';
-}
-
-const partsOf = (text: string): readonly string[] =>
-  text
-    .split(/[,;()]|\s[–—-]\s/u)
-    .map((part) => part.trim().replace(/[.:!?]$/, ''))
-    .filter((part) => part !== '');
-
-function ownFeatures(text: string, kindOf: (part: string) => string): readonly string[] | null {
-  const kinds = partsOf(text).map(kindOf);
-  const [first = 'none'] = kinds;
-  const last = kinds.at(-1) ?? 'none';
-  const all = new Set(kinds);
-  if (/@|https?:|www\./.test(text)) return null;
-  if (first === 'time' && kinds.length === 1) return null;
-  const telling = [
-    'street',
-    'postcode',
-    'bare street',
-    'numbered',
-    'indoors',
-    'named venue',
-    'venue',
-    'place word',
-  ].some((one) => all.has(one));
-  return [
-    `first:${first}`,
-    `last:${last}`,
-    ...[...all].map((kind) => `has:${kind}`),
-    `kinds:${kinds.slice(0, 3).join(' ')}`,
-    `parts:${Math.min(kinds.length, 6)}`,
-    `words:${Math.min(Math.ceil(text.split(' ').length / 2), 8)}`,
-    ...(telling ? ['telling'] : ['not telling']),
-    ...(all.has('street') && all.has('postcode') ? ['street and postcode'] : []),
-    ...(/\d/.test(text) ? ['digits'] : []),
-    ...(/\d{3,}[ /-]\d{3,}/.test(text) ? ['like a number'] : []),
-    ...(/\([^)]*$/.test(text) ? ['open bracket'] : []),
-    ...(/[.!?]\s/.test(text) ? ['stop within'] : []),
-  ];
-}
-
-/** What the parts beside it are: a place that stops before its town, or begins behind its house, is half a place. */
-function neighbours(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  kindOf: (part: string) => string,
-): readonly string[] {
-  const left = text.slice(0, words[from]?.index);
-  const right = text.slice(words[to - 1]?.end ?? text.length);
-  const joinedLeft = /[,(]\s*$/.test(left);
-  const endMark = /[,]$/.test(words[to - 1]?.raw ?? '') || /^\s*[(–—-]/.test(right);
-  const leftPart = partsOf(left).at(-1) ?? '';
-  const rightPart = partsOf(right)[0] ?? '';
-  return [
-    `left:${joinedLeft ? kindOf(leftPart.split(' ').slice(-6).join(' ')) : 'free'}`,
-    `right:${endMark ? kindOf(rightPart.split(' ').slice(0, 6).join(' ')) : 'free'}`,
-  ];
-}
-
-function crossed(own: readonly string[], around: readonly string[], unit: readonly string[]): readonly string[] {
-  const first = own[0] ?? '';
-  const last = own[1] ?? '';
-  const before = around.find((one) => one.startsWith('before:')) ?? '';
-  const after = around.find((one) => one.startsWith('after:')) ?? '';
-  const left = around.find((one) => one.startsWith('left:')) ?? '';
-  const right = around.find((one) => one.startsWith('right:')) ?? '';
-  const telling = own.includes('telling') ? 'telling' : 'not telling';
-  return [
-    `${before} ${first}`,
-    `${last} ${after}`,
-    `${left} ${first}`,
-    `${last} ${right}`,
-    `${telling} ${unit[0] ?? ''}`,
-    `${telling} ${before}`,
-    ...['asks', 'hour', 'signature', 'asked before', 'hour before']
-      .filter((one) => unit.includes(one))
-      .map((one) => `${one} ${telling}`),
-  ];
-}

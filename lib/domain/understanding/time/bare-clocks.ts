@@ -83,6 +83,13 @@ export function bareClocks(folded: string, dates: readonly DateMention[]): reado
     add(date.end + whole.length - second.length, second, null);
   }
   for (const match of dated ? allMatches(folded, beforeZone) : []) add(match.index, match[0], null);
+  addFourDigits(folded, dated, add);
+  return found;
+}
+
+type AddBare = (index: number, hour: string, minute: string | null, unit?: string) => void;
+
+function addFourDigits(folded: string, dated: boolean, add: AddBare): void {
   for (const match of allMatches(folded, fourDigits)) {
     const [, hour = '', minute = '', joint, toHour, toMinute = '', unit] = match;
     // Years and the numbers of rooms look alike: a unit must stand behind, or a day and a second clock beside.
@@ -91,5 +98,4 @@ export function bareClocks(folded: string, dates: readonly DateMention[]): reado
     add(match.index, hour, minute, /^ ?(?:hrs?|h)/.exec(joint ?? '')?.[0]);
     if (toHour !== undefined) add(match.index + hour.length + minute.length + (joint ?? '').length, toHour, toMinute);
   }
-  return found;
 }
