@@ -1,22 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** Weekdays by their folded beginnings, Monday first, in seven languages. */
+/** Weekdays by their folded beginnings, Monday first, in eleven languages. */
 const weekdays: readonly string[] = [
-  'mon|monday|montag|lundi|lunes|lunedi|maandag|segunda|segunda feira',
-  'tue|tues|tuesday|dienstag|mardi|martes|martedi|dinsdag|terca|terca feira',
-  'wed|weds|wednesday|mittwoch|mercredi|miercoles|mercoledi|woensdag|quarta|quarta feira',
-  'thu|thur|thurs|thursday|donnerstag|jeudi|jueves|giovedi|donderdag|quinta|quinta feira',
-  'fri|friday|freitag|vendredi|viernes|venerdi|vrijdag|sexta|sexta feira',
-  'sat|saturday|samstag|sonnabend|samedi|sabado|sabato|zaterdag',
-  'sun|sunday|sonntag|dimanche|domingo|domenica|zondag',
+  'mon|monday|montag|lundi|lunes|lunedi|maandag|segunda|segunda feira|mandag|poniedzialek',
+  'tue|tues|tuesday|dienstag|mardi|martes|martedi|dinsdag|terca|terca feira|tisdag|tirsdag|wtorek',
+  'wed|weds|wednesday|mittwoch|mercredi|miercoles|mercoledi|woensdag|quarta|quarta feira|onsdag|sroda|srode',
+  'thu|thur|thurs|thursday|donnerstag|jeudi|jueves|giovedi|donderdag|quinta|quinta feira|torsdag|czwartek',
+  'fri|friday|freitag|vendredi|viernes|venerdi|vrijdag|sexta|sexta feira|fredag|piatek',
+  'sat|saturday|samstag|sonnabend|samedi|sabado|sabato|zaterdag|lordag|sobota|sobote',
+  'sun|sunday|sonntag|dimanche|domingo|domenica|zondag|sondag|niedziela|niedziele',
 ];
 /** 1 for Monday to 7. */
 export const weekdayOf: ReadonlyMap<string, number> = new Map(
   weekdays.flatMap((names, at) => names.split('|').map((name) => [name, at + 1] as const)),
 );
-/** `next` in seven languages, as an alternative of patterns. */
-export const nextWord = 'next|nachsten?|nachste[rsn]?|kommenden?|prochain|proximo|proxima|prossimo|volgende|aanstaande';
-const thisWord = 'this|this coming|coming|diesen?|ce|este|questo|deze|on|am|le|el|il|op|na';
+/** `next` in eleven languages, as an alternative of patterns. */
+export const nextWord =
+  'next|nachsten?|nachste[rsn]?|kommenden?|prochain|proximo|proxima|prossimo|volgende|aanstaande|nasta|neste|naeste|nastepny|przyszly';
+const thisWord = 'this|this coming|coming|diesen?|ce|este|questo|deze|on|am|le|el|il|op|na|pa|w|we';
 /** A weekday, with the word before and behind that says which one. */
 export const weekdayPattern = new RegExp(
   `\\b(?:(${nextWord}|${thisWord}) )?(${[...weekdayOf.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?,?( (?:next week|prochain|proximo|prossimo))?`,
@@ -35,15 +36,18 @@ const endOfMonth: Named = (today) => today.with({ day: today.daysInMonth });
 /** The days that have a name of their own, by the day they count from. Longer names stand before the shorter ones they contain. */
 export const namedDays: readonly (readonly [RegExp, Named])[] = [
   [
-    /\b(?:the )?day after tomorrow\b|\bubermorgen\b|\bapres[- ]demain\b|\bpasado manana\b|\bdopodomani\b|\bovermorgen\b|\bdepois de amanha\b/,
+    /\b(?:the )?day after tomorrow\b|\bubermorgen\b|\bapres[- ]demain\b|\bpasado manana\b|\bdopodomani\b|\bovermorgen\b|\bdepois de amanha\b|\bi ?overmorgon\b|\bi ?overmorgen\b|\bpojutrze\b/,
     plus(2),
   ],
   [
-    /\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr)\b|\bmorgen\b|\bdemain\b|\bmanana\b|\bdomani\b|\bamanha\b/,
+    /\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr|tmrrw|tmoro|tomoz|2moro|2morro|2morrow)\b|\b(?:i ?morgon|i morgen|jutro)\b|\bmorgen\b|\bdemain\b|\bmanana\b|\bdomani\b|\bamanha\b/,
     plus(1),
   ],
-  [/\b(?:today|this (?=morning|afternoon|evening)|heute|aujourd'?hui|hoy|oggi|vandaag|hoje)\b/, plus(0)],
-  [/\btonight\b|\bheute abend\b/, plus(0)],
+  [
+    /\b(?:today|this (?=morning|afternoon|evening)|heute|aujourd'?hui|hoy|oggi|vandaag|hoje|i ?dag|dzisiaj|dzis|2day|tday)\b/,
+    plus(0),
+  ],
+  [/\b(?:tonight|tonite|2nite|2night)\b|\bheute abend\b/, plus(0)],
   [
     /\b(?:after the weekend|nach dem wochenende|early next week|start of next week|beginning of next week)\b/,
     comingWeekday(1),

@@ -73,7 +73,10 @@ function findNamed(text: string, reading: DayReading): DayFound | null {
     const match = pattern.exec(text);
     if (match === null) continue;
     const rest = without(text, match.index, match[0]);
-    return { day: day(reading.today), rest: /\btonight\b|abend/.test(match[0]) ? `${rest} evening`.trim() : rest };
+    return {
+      day: day(reading.today),
+      rest: /\b(?:tonight|tonite|2nite|2night)\b|abend/.test(match[0]) ? `${rest} evening`.trim() : rest,
+    };
   }
   return null;
 }

@@ -12,7 +12,7 @@ export interface TimeFound extends TimeSpan {
 const hour = '(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2})|h)?';
 const half = "\\s?(a\\.?m\\.?|p\\.?m\\.?|[ap](?![a-z])|uhr|o'?clock|uur|hrs|horas?|ore)?";
 const lead =
-  '(?:(?:at|around|about|from|by|before|um|gegen|ab|von|vers|entre|a las?|alle|dalle|om|as|desde|das|@)\\s+|a\\s+)?';
+  '(?:(?:at|around|about|from|by|before|um|gegen|ab|von|vers|entre|a las?|alle|dalle|om|as|desde|das|kl\\.?|o|@)\\s+|a\\s+)?';
 const till = '\\s?(?:-|–|—|to|till|until|til|bis|a|à|tot|and|ate)\\s?';
 const spanPattern = new RegExp(`(?<![\\d/.:-])${lead}${hour}${half}${till}${hour}${half}(?![\\d/:\\p{L}-])`, 'iu');
 const timePattern = new RegExp(`(?<![\\d/.:+-])${lead}${hour}${half}(?![\\d/:\\p{L}-])`, 'giu');
@@ -63,7 +63,7 @@ function findSingle(text: string, bare: boolean): TimeFound | null {
   for (const match of text.matchAll(timePattern)) {
     const [whole, h = '', m, half1] = match;
     const marked = half1 !== undefined || m !== undefined || /\dh\b/i.test(whole);
-    const isBare = !marked && (bare || /^\s*(?:at|@|um|om|a las?|alle|as)\s/i.test(whole));
+    const isBare = !marked && (bare || /^\s*(?:at|@|um|om|a las?|alle|as|kl\.?|o)\s/i.test(whole));
     if (!marked && !isBare) continue;
     const minutes = marked ? minutesOf(h, m, half1) : bareHour(Number(h));
     if (minutes === null) continue;

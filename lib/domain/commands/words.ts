@@ -1,3 +1,4 @@
+import { plainSpelling } from './chat-spelling.ts';
 import { lazySet, type PhraseSet } from './lazy-set.ts';
 
 /** Longest text whose words are compared; a reply's typed text beyond it is a letter or a paste. */
@@ -5,7 +6,10 @@ const WORDS_LIMIT = 20_000;
 
 /** One word of a reply. */
 export interface Word {
-  /** Made comparable: lower case, no accents, no apostrophes. An emoji stands for itself, without skin tone. */
+  /**
+   * Made comparable: lower case, no accents, no apostrophes, `yesss` and `plz` written out. An emoji stands for itself,
+   * without skin tone.
+   */
   readonly folded: string;
   /** As typed. */
   readonly typed: string;
@@ -44,7 +48,9 @@ export function wordsOf(text: string): readonly Word[] {
     /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*|\+1\b|\p{Extended_Pictographic}|[?？¿؟]/gu,
   )) {
     const typed = match[0];
-    const folded = /^[?？¿؟]$/.test(typed) ? '?' : foldText(typed).replace(/'/g, '');
+    // A capital `W` or `U` is an initial.
+    const spell = /^\p{Lu}$/u.test(typed) ? (word: string) => word : plainSpelling;
+    const folded = /^[?？¿؟]$/.test(typed) ? '?' : spell(foldText(typed).replace(/'/g, ''));
     if (folded !== '') words.push({ folded, typed, from: match.index, to: match.index + typed.length });
   }
   return words;
@@ -58,6 +64,14 @@ export function phraseOf(text: string): string {
 /** The same of words that were told apart before. */
 export function foldedPhrase(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(' ');
+}
+
+/** A phrase without words said twice and thrice: `stop stop stop` is `stop`. @param phrase folded words joined by blanks */
+export function saidOnce(phrase: string): string {
+  return phrase
+    .split(' ')
+    .filter((word, at, all) => word !== all[at - 1])
+    .join(' ');
 }
 
 /** A list of phrases written with `|` between them, as a set of folded phrases. */
