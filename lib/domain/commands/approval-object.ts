@@ -1,5 +1,5 @@
+import { readVersion } from './approval-version.ts';
 import type { Command } from './command.ts';
-import type { PhraseSet } from './lazy-set.ts';
 import { longest } from './longest-phrase.ts';
 import { personAt } from './person-words.ts';
 import { approvalObjects, approvalPhrases, politePhrases } from './phrases.ts';
@@ -9,29 +9,6 @@ export type Approve = Extract<Command, { name: 'approve' }>;
 
 /** An approval of all that the mail showed. */
 export const everything: Approve = { name: 'approve', person: null, version: null };
-
-const numerals: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  first: 1,
-  second: 2,
-  third: 3,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-};
-const versionWords: PhraseSet = new Set([
-  'version',
-  'option',
-  'number',
-  'nr',
-  'variant',
-  'the',
-  'draft',
-  'note',
-  'one',
-]);
 
 /** `envíalo a Raj`, `schick sie an Dana`. */
 const inOtherTongues = /^(?:a|an|aan|para|pour|fur|voor)$/;
@@ -124,24 +101,4 @@ function readPerson(
 function isSameClause(text: string, words: readonly Word[], at: number): boolean {
   const between = text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
   return /^[ ,:&'’s]*$/.test(between);
-}
-
-/** `2`, `version 2`, `the second one`, `number two`. */
-function readVersion(words: readonly Word[], at: number): { readonly number: number; readonly length: number } | null {
-  let next = at;
-  while (versionWords.has(words[next]?.folded ?? '') && next < at + 3 && !isNumeral(words[next])) next += 1;
-  const word = words[next];
-  if (!isNumeral(word) || word === undefined) return null;
-  const number = numerals[word.folded] ?? Number(word.folded);
-  // `the one to Raj` and `this one` count nothing; `option one` does.
-  if (word.folded === 'one' && !/^(?:version|option|number|nr|variant)$/.test(words[next - 1]?.folded ?? ''))
-    return null;
-  const tail = /^(?:one|version|option|draft|note|variant)$/.test(words[next + 1]?.folded ?? '') ? 1 : 0;
-  // `Send Dana's first` is about the order.
-  if (tail === 0 && next === at && /^(?:first|second|third|1st|2nd|3rd)$/.test(word.folded)) return null;
-  return { number, length: next + 1 + tail - at };
-}
-
-function isNumeral(word: Word | undefined): boolean {
-  return word !== undefined && (numerals[word.folded] !== undefined || /^[1-9]$/.test(word.folded));
 }

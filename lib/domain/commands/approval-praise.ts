@@ -7,40 +7,65 @@ const PRAISE_WORDS = 14;
 
 /** Longer ones first: the first that fits is taken. */
 const things =
-  '(?:all of (?:it|them|these|those|this)|both of (?:them|these|those)|them (?:both|all)|(?:both the|all the|each of the|the two|these two|the|both|these|those|all|your|my) (?:notes?|drafts?|texts?|letters?|mails?|emails?|e mails?|messages?|versions?|wordings?)|the (?:wording|tone)|everything|it|this|that|them|these|those|both|all)';
+  '(?:all of (?:it|them|these|those|this)|both of (?:them|these|those)|them (?:both|all)|(?:both the|all the|each of the|the two|these two|the|both|these|those|all|your|my) (?:notes?|drafts?|texts?|letters?|mails?|emails?|e mails?|messages?|versions?|wordings?)|the (?:wording|tone)|everything|it|this|that|them|these|those|em|both|all)';
 /** One thing, with or without its verb run together: `it's`. */
 const one =
   '(?:(?:it|this|that|everything|(?:the|this|my|your) (?:note|draft|text|letter|mail|email|message|version|wording|tone))(?= is )|its|thats)';
 const adverbs =
-  '(?:really|very|so|just|absolutely|totally|completely|pretty|quite|simply|all|both|truly|already|perfectly|exactly) ';
+  '(?:really|very|v|so|just|absolutely|totally|completely|pretty|quite|simply|all|both|truly|already|perfectly|exactly) ';
 const good =
-  '(?:good to go|ready to go|ready to send|good to send|spot on|on point|good|great|perfect|fine|okay|ok|lovely|excellent|wonderful|right|nice|nicely|well|fantastic|awesome|amazing|brilliant|beautiful|beautifully|ready|alright|all right|correct|super|terrific|solid|superb|stellar|flawless|impeccable|ideal|splendid|neat|marvelous)';
+  '(?:(?:good|ready|set|all set|fit) to (?:go out|go off|go|be sent out|be sent|send out|send)|about right|spot on|on point|bang on|a ok|aok|a okay|on the money|on brand|top notch|dead on|good|great|perfect|fine|okay|ok|lovely|excellent|wonderful|right|nice|nicely|well|fantastic|awesome|amazing|brilliant|beautiful|beautifully|ready|alright|all right|correct|super|terrific|solid|superb|stellar|flawless|impeccable|ideal|splendid|neat|marvelous|marvellous|fab|brill|ace|grand|top|gorgeous|outstanding|exceptional|first class)';
 const tails =
-  ' (?:to me|for me|by me|with me|as is|as it is|as they are|as it stands|from me|from my side|from my end|on my side|on my end|from here|like this|like that|this way|now)';
+  ' (?:to me|2 me|for me|4 me|by me|with me|as is|as it is|as they are|as it stands|from me|from my side|from my end|on my side|on my end|from here|like this|like that|this way|now|on (?:both|all|these|them|this|it|all of them|both of them|my end|my side)|by my side)';
+
+/** `fire them off`, `send it on over`, `shoot both out`: one verb for several ways of sending. */
+const dispatch = `(?:(?:get|put) ${things} (?:sent|in the post|in the mail|on (?:its|their) way|out(?: of)? the door|moving|going)|(?:send|fire|ship|shoot|fling|whizz|whiz|zip|zap|push|ping|pop|punt|lob|blast|launch|get|kick|bang|whack) ${things}(?: (?:on|right|straight))? (?:off|out|over|away|along|through|across|on)|(?:send|ship|fire|shoot) (?:off|out|over|away|on) ${things})`;
 
 /** What says that a draft may go as it is: the contract's "looks good", however it is put. */
 const consenting: readonly RegExp[] = [
   new RegExp(
     `^(?:they|${things}) (?:can|may) (?:all |both |now )?(?:go|go out|go off|be sent|be sent out|be sent off)(?: now)?(?= |$)`,
   ),
-  new RegExp(`^(?:please )?proceed with (?:sending )?${things}(?= |$)`),
+  new RegExp(
+    `^(?:(?:please|kindly|you (?:may|can)|feel free to) ){0,2}(?:proceed|go ahead) with (?:sending |the sending of )?${things}(?= |$)`,
+  ),
+  new RegExp(`^(?:(?:that|this|it|these|they|both)(?: both| all)? )?(?:works|will work|work)(?:${tails}){1,2}(?= |$)`),
+  /^(?:thatll|itll|thisll|theyll|these will|both will) work(?= |$)/,
+  new RegExp(`^(?:you can |please )?consider ${things} (?:approved|signed off|done)(?= |$)`),
+  new RegExp(
+    `^(?:i )?(?:hereby )?(?:sign off on|give (?:you )?my (?:ok|okay|approval|blessing|go ahead) (?:to|for|on)|approval (?:given )?for) ${things}(?= |$)`,
+  ),
   new RegExp(
     `^(?:i think )?(?:(?:they|${things}) (?:both |all )?)?(?:looks?|sounds?|reads?|seems?) (?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`,
   ),
   new RegExp(`^(?:i think )?${one} (?:is )?(?:${adverbs}){0,3}${good}(?:${tails}){0,2}(?= |$)`),
   // "They are lovely" may be said of people: of several only what a person is not.
   new RegExp(
-    `^(?:i think )?(?:${things} are|theyre|they are) (?:${adverbs}){0,3}(?:good to go|ready to go|ready to send|good to send|spot on|on point|fine|okay|ok|perfect|correct|ready|flawless)(?:${tails}){0,2}(?= |$)`,
+    `^(?:i think )?(?:${things} are|theyre|they are) (?:${adverbs}){0,3}(?:(?:good|ready|set|all set|fit) to (?:go out|go off|go|be sent out|be sent|send out|send)|spot on|on point|fine|okay|ok|perfect|correct|ready|flawless)(?:${tails}){0,2}(?= |$)`,
   ),
   new RegExp(
-    `^(?:both|all|everything|everythings|they both|all of them|both of them) (?:(?:is|are) )?(?:${adverbs}){0,2}(?:good|great|fine|okay|ok|perfect|right|correct|in order)(?:${tails}){0,2}(?= |$)`,
+    `^(?:both|all|everything|everythings|they both|all of them|both of them) (?:(?:is|are) )?(?:${adverbs}){0,2}(?:good to go|ready to go|spot on|bang on|a ok|aok|good|great|fine|okay|ok|perfect|right|correct|in order)(?:${tails}){0,2}(?= |$)`,
   ),
   new RegExp(`^(?:all|everything) (?:is )?(?:good|fine|okay|ok|set|perfect|well)(?:${tails}){1,2}(?= |$)`),
-  new RegExp(`^(?:fine|good|okay|ok|great|perfect|all good)(?:${tails}){1,2}(?= |$)`),
   new RegExp(
-    `^(?:(?:im|i am|were|we are) )?(?:${adverbs}){0,2}(?:happy|fine|good|okay|ok|pleased|satisfied|comfortable) with ${things}(?:${tails}){0,2}(?= |$)`,
+    `^(?:fine|good|okay|ok|great|perfect|all good|all set|good to go|ready to go|spot on|a ok|aok)(?:${tails}){1,2}(?= |$)`,
+  ),
+  new RegExp(
+    `^(?:(?:im|i am|were|we are) )?(?:${adverbs}){0,2}(?:happy|fine|good|okay|ok|pleased|satisfied|comfortable|content|chuffed|thrilled|delighted|over the moon) with ${things}(?:${tails}){0,2}(?= |$)`,
   ),
   new RegExp(`^(?:i )?(?:approve|confirm|okay|ok) (?:of )?${things}(?:${tails}){0,2}(?= |$)`),
+  new RegExp(
+    `^(?:(?:please|just|go|and|then|now|lets|do) ){0,3}${dispatch}(?: (?:now|today|right away|asap|already))?(?= |$)`,
+  ),
+  new RegExp(`^(?:off|out|away) (?:${things}|they|you|we) (?:go|goes)(?= |$)`),
+  new RegExp(
+    `^(?:(?:im|i am|were|we are|am|id be|i would be) )?(?:(?:${adverbs}|more than )){0,2}(?:happy|fine|good|glad|ok|okay|content|comfortable|pleased) for (?:${things}|you) to (?:go ahead and send(?: ${things})?|go ahead|go out|go off|go|be sent out|be sent off|be sent|send out|send ${things}|send|proceed)(?:${tails}){0,2}(?= |$)`,
+  ),
+  new RegExp(
+    `^(?:(?:im|i am|were|we are) )?(?:${adverbs}){0,2}(?:happy|good|fine|ok|okay|glad) to (?:send|go ahead|go|proceed|approve)(?: ${things})?(?:${tails}){0,2}(?= |$)`,
+  ),
+  /^you ?(?:ve|have)(?: got)? (?:my|the|a) (?:ok|okay|go ahead|go|blessing|green light|approval|permission|consent|thumbs up|vote|yes|full approval|full support)(?: (?:to send|to go ahead|to proceed|on (?:this|these|both|it)|for (?:this|these|both|it)))?(?= |$)/,
+  /^(?:its|thats|that is|it is|this is)? ?a? ?(?:big|huge|definite|resounding|firm|clear|solid|easy|hard|enthusiastic|full|double|absolute|wholehearted) (?:fat )?(?:yes|yep|go|thumbs up|ok|approval)(?: (?:from me|from my side|on my end|from my end|to both|on both|for both))?(?= |$)/,
 ];
 
 const writing =
@@ -51,17 +76,18 @@ const kind: readonly RegExp[] = [
   /^(?:ready when you are|(?:it |that |this )?sounds (?:just |exactly )?like me|im (?:very )?happy)(?= |$)/,
   /^(?:thats|that is|this is) (?:the one|it exactly|exactly it|exactly right|just right)(?= |$)/,
   /^(?:i )?(?:cant|cannot|couldnt|could not) (?:improve on|fault|beat|top|argue with) (?:it|that|this|them|these)(?= |$)/,
+  /^(?:please )?(?:dont|do not) (?:change|touch|alter|edit) (?:a thing|a word|anything|a single word|a comma|a letter|one word)(?: (?:about|in|on) (?:it|this|that|them|these|either|either one|both))?(?= |$)/,
   /^(?:i )?(?:wouldnt|would not) change (?:a thing|a word|anything|a single word)(?= |$)/,
   new RegExp(
     `^(?:many thanks|thanks|thank you|thx|cheers)(?: so much| very much| a lot| again)? for ${writing}(?: ${things})?(?: together| up)?(?: so (?:quickly|fast|well|nicely))?(?= |$)`,
   ),
-  /^(?:many thanks|thanks|thank you|thx)(?: so much| very much| a lot| again)? for (?:(?:all )?(?:the|your|this|these|that|both|such) )?(?:(?:quick|fast|great|good|nice|lovely|wonderful|kind|prompt|two|excellent|both) ){0,2}(?:notes?|drafts?|work|help|support|reminder|reminders|heads up|mails?|emails?|messages?|effort|job|letters?|texts?|suggestions?|this|that|these|everything|all)(?= |$)/,
+  /^(?:many thanks|thanks|thank you|thx)(?: so much| very much| a lot| again)? for (?:(?:all )?(?:the|your|this|these|that|both|such) )?(?:(?:quick|fast|great|good|nice|lovely|wonderful|kind|prompt|two|excellent|both|super|speedy|brilliant) ){0,2}(?:notes?|drafts?|work|help|support|reminder|reminders|heads up|mails?|emails?|messages?|effort|job|letters?|texts?|suggestions?|this|that|these|everything|all)(?= |$)/,
   /^(?:thanks|thank you) (?:a million|a bunch|a ton|so so much|ever so much|kindly|loads|heaps)(?= |$)/,
   new RegExp(`^(?:(?:i|we) )?(?:${adverbs}){0,2}(?:love|like|loved|liked|adore) (?:how )?${things}(?= |$)`),
   /^(?:(?:this|that|it|its|thats) (?:is )?)?(?:exactly|just|precisely) (?:what|how) i (?:wanted|meant|needed|would have said|would say|would put it|would have written|had in mind|hoped for)(?: to say| to write| it)?(?= |$)/,
   /^(?:i )?(?:couldnt|could not) have (?:said|written|put|worded) it better(?: myself)?(?= |$)/,
   /^(?:very |really |so )?(?:nicely|well|beautifully) (?:done|written|put|said|worded|phrased)(?= |$)/,
-  /^(?:no|zero) (?:changes|edits|corrections|complaints|further changes|objections|issues|concerns|problems|comments|remarks|notes)(?: needed| necessary| required)?(?: from me| from my side)?(?= |$)/,
+  /^(?:i have |ive |i ve |theres |there are )?(?:no|zero) (?:more |further |other )?(?:change|edit|changes|edits|corrections|complaints|further changes|objections|issues|concerns|problems|comments|remarks|notes)(?: needed| necessary| required)?(?: from me| from my side)?(?= |$)/,
   new RegExp(
     `^(?:i |ive |i have )?(?:just |now )?(?:read|reread|checked|reviewed|looked at|went through|gone through|proofread)(?: through| over)?(?: ${things})(?: again| twice| carefully| through| now| all)?(?= |$)`,
   ),

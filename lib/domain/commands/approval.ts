@@ -1,9 +1,12 @@
 import { type Approve, everything, readObjects } from './approval-object.ts';
 import { praiseAt } from './approval-praise.ts';
+import { choiceAt } from './approval-version.ts';
+import { isPolite } from './fixed-phrases.ts';
 import { longest, phraseAt } from './longest-phrase.ts';
 import { personAt } from './person-words.ts';
 import { approvalPhrases, approvalVerbs, politePhrases } from './phrases.ts';
 import { nearestWord } from './typos.ts';
+import { yesAt } from './verdicts.ts';
 import { phraseSet, type Word, wordsOf } from './words.ts';
 
 /** An approval is a few words. A longer text says something else as well, and is not even tried. */
@@ -21,27 +24,99 @@ export function readApproval(text: string, people: readonly string[]): readonly 
   if (/[?？¿؟]/.test(text)) return null;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > APPROVAL_WORDS) return null;
-  const approvals: Approve[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const step =
-      longer(verbWithObject(text, words, at, people), phraseStep(words, at)) ??
-      personWithPraise(words, at, people) ??
-      (approvals.length > 0 ? allOfThem(words, at) : null);
-    if (step === null) return null;
-    approvals.push(...step.approvals);
-    at += step.length;
+  const steps = parsed({ text, words, people, dead: new Set() }, 0, false);
+  const approvals = steps?.flatMap((step) => step.approvals) ?? [];
+  const versions = new Set(steps?.flatMap((step) => step.version ?? []));
+  // Two versions at once can't both be meant.
+  if (approvals.length === 0 || (versions.size > 1 && approvals.some((one) => one.person === null))) return null;
+  return preferring(distinct(approvals), [...versions][0]);
+}
+
+/** A text on its way, and the places from which it was found that nothing leads to its end. */
+interface Parsing {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly people: readonly string[];
+  readonly dead: Set<number>;
+}
+
+/**
+ * Parts the words from `at` on into phrases that are known, the longest first: `sì, invia pure` is no `sì invia` with a
+ * `pure` left over. Null where some word belongs to none.
+ */
+function parsed(parsing: Parsing, at: number, approved: boolean): readonly Step[] | null {
+  if (at === parsing.words.length) return [];
+  const place = 2 * at + (approved ? 1 : 0);
+  if (parsing.dead.has(place)) return null;
+  for (const step of stepsAt(parsing, at, approved)) {
+    const rest = parsed(parsing, at + step.length, approved || step.approvals.length > 0);
+    if (rest !== null) return [step, ...rest];
   }
-  return approvals.length === 0 ? null : distinct(approvals);
+  parsing.dead.add(place);
+  return null;
+}
+
+/** Whatever may stand at `at`, the likeliest first; what is not asked for is not looked for. */
+function* stepsAt({ text, words, people }: Parsing, at: number, approved: boolean): Generator<Step> {
+  const first =
+    versionStep(words, at, people) ??
+    longer(verbWithObject(text, words, at, people), phraseStep(words, at)) ??
+    personWithPraise(words, at, people) ??
+    (approved ? allOfThem(words, at) : null);
+  if (first === null) return;
+  yield first;
+  yield* shorterPhrases(words, at).filter((step) => step.length < first.length);
+}
+
+/** Every phrase that stands at `at`, the longest first. */
+function shorterPhrases(words: readonly Word[], at: number): readonly Step[] {
+  const steps: Step[] = [];
+  for (
+    let length = Math.max(longest(words, at, approvalPhrases), longest(words, at, politePhrases));
+    length > 0;
+    length -= 1
+  ) {
+    const phrase = phraseAt(words, at, length);
+    if (approvalPhrases.has(phrase)) steps.push({ approvals: [everything], length });
+    else if (politePhrases.has(phrase)) steps.push({ approvals: [], length });
+  }
+  return steps;
 }
 
 const allPhrases = phraseSet(
   'both|all|this one|these|those|them|this|it|that one|both of them|both of these|all of them|all of these|them both|them all|both notes|all notes',
 );
 
+/** `Version 2 please` chooses; `the second version reads better` only says which one a `send it` beside it means. */
+function versionStep(words: readonly Word[], at: number, people: readonly string[]): Step | null {
+  const choice = choiceAt(words, at);
+  if (choice === null) return null;
+  if (choice.likes) return { approvals: [], length: choice.length, version: choice.number };
+  const behind = at + choice.length;
+  // `Version 2 for Dana` is hers.
+  const person = /^(?:for|to|fur|an|pour|para|per|voor)$/.test(words[behind]?.folded ?? '')
+    ? personAt(words, behind + 1, people)
+    : null;
+  const whose =
+    person?.known === true ? { person: person.person, length: 1 + person.length } : { person: null, length: 0 };
+  return {
+    approvals: [{ ...everything, version: choice.number, person: whose.person }],
+    length: choice.length + whose.length,
+    version: choice.number,
+  };
+}
+
+/** `Send it` beside one liked version is that version. */
+function preferring(approvals: readonly Approve[], version: number | undefined): readonly Approve[] {
+  if (version === undefined) return approvals;
+  return approvals.map((one) => (one.person === null && one.version === null ? { ...one, version } : one));
+}
+
 interface Step {
   readonly approvals: readonly Approve[];
   readonly length: number;
+  /** The version that was chosen or is liked better, where one was. */
+  readonly version?: number;
 }
 
 /** A verb with whom it names goes before a phrase of the same length. */
@@ -74,11 +149,12 @@ function personWithPraise(words: readonly Word[], at: number, people: readonly s
   if (person === null || !person.known || last === undefined) return null;
   const behind = at + person.length;
   const approval: Approve = { ...everything, person: person.person };
-  if (behind === words.length - 1 && /^(?:yes|ok|okay|approved|👍|✅|👌|ja|oui|si)$/.test(words[behind]?.folded ?? ''))
-    return { approvals: [approval], length: person.length + 1 };
+  const agreed = yesAt(words, behind);
+  if (agreed > 0 && isPolite(words.slice(behind + agreed))) return { approvals: [approval], length: words.length - at };
   const noun = /^(?:note|draft|one|mail|email|letter|text)$/.test(words[behind]?.folded ?? '') ? 1 : 0;
   const rest = words.slice(behind + noun);
-  if (!/['’]s$/i.test(last.typed) || !/^(?:looks?|sounds?|reads?|seems?|is)$/.test(rest[0]?.folded ?? '')) return null;
+  if (!/['’]s$/i.test(last.typed) || !/^(?:looks?|sounds?|reads?|seems?|is|can|may)$/.test(rest[0]?.folded ?? ''))
+    return null;
   const praise = praiseAt([{ folded: 'it', typed: 'it', from: 0, to: 0 }, ...rest], 0);
   if (praise === null || !praise.consents) return null;
   return { approvals: [approval], length: person.length + noun + praise.length - 1 };
@@ -105,7 +181,7 @@ function verbWithObject(text: string, words: readonly Word[], at: number, people
 
 /** `send` alone approves; `use` or `yes to` alone says nothing. */
 function isBareVerb(words: readonly Word[], at: number, length: number): boolean {
-  return /(?:^|\s)(?:send|ship|approved?)$/.test(phraseAt(words, at, length));
+  return /(?:^|\s)(?:send|ship|dispatch|approved?)$/.test(phraseAt(words, at, length));
 }
 
 /** `Yes, send it` is one approval, and a named one is not widened by a `yes` beside it. */

@@ -6,21 +6,17 @@ import { movedVerbs } from './moved-phrases.ts';
 import { personAt } from './person-words.ts';
 import { phrasesOf, politePhrases } from './phrases.ts';
 import { ask } from './questions.ts';
+import { snoozeVerbs, weakVerbs } from './snooze-phrases.ts';
 import { readTone } from './tone.ts';
 import { nearestWord } from './typos.ts';
 import { readInterviewTime, readWhen } from './when.ts';
 import { twoReadings } from './when-order.ts';
-import { foldedPhrase, phraseSet, type Word, wordsOf } from './words.ts';
+import { foldedPhrase, phraseSet, saidOnce, type Word, wordsOf } from './words.ts';
 
 /** What a line or clause says: commands (perhaps none: politeness), a question back, or null for something else. */
 export type BareReading = { readonly commands: readonly Command[]; readonly questions: readonly string[] } | null;
 
 const CLAUSE_WORDS = 40;
-const snoozeVerbs = phraseSet(
-  'put it off|put this off|put them off|put that off|put off|park it|park this|shelve it|shelve this|snooze|snooze it|snooze this|snooze this one|snooze them|snooze the note|snooze all|snooze both|snooze these|snooze those|snooze both notes|snooze all notes|snooze the notes|snooze all of them|snooze both of them|snooze them all|snooze them both|remind me|remind me again|remind me about this|remind me of this|postpone|postpone it|postpone this|defer|defer it|defer this|delay|delay it|delay this|push|push it|push this|push it back|ask me|ask me again|ask again|come back|come back to me|' +
-    'bring it back|bring this back|bring it up again|show me again|show it again|show this again|show it to me|later|maybe later|not now|do it|wait|please wait|hold|hold it|hold this|hold that|hold off|dont send|dont send it|dont send this|do not send|do not send it|do not send this|' +
-    'spater|erinnere mich|erinner mich|wieder vorlegen|verschieben|rappelle moi|rappelez moi|reporter|recuerdame|recuerdamelo|recuerdemelo|rappelle le moi|rappelez le moi|posponer|ricordamelo|ricordami|rimanda|herinner me|uitstellen|lembre me|adiar',
-);
 const aboutPhrases = phraseSet(
   'about|of|for|about the one to|about the note to|the note to|the one to|the draft to|the note for',
 );
@@ -31,8 +27,6 @@ const untilTail =
   /(?:[\s,]+(?:instead|again|then|please|pls|if possible|if you can|bitte|noch ?mal|nochmals|noch einmal|wieder|daran|before (?:you send|sending|it goes)(?: (?:it|them|this|anything|that|out))?))+[\s.!]*$/i;
 /** These stop a send as well as putting the draft off. */
 const stopping = /^(?:please )?(?:wait|hold|dont send|do not send)/;
-/** These say nothing of time when no date follows: the text is not about snoozing. */
-const weakVerbs = /^(?:please )?(?:wait|hold|dont|do not|not now|do it|push|come back|show|bring|maybe later)/;
 const personFillers = phraseSet(
   'to|for|the|a|any|anything|a note|any note|out|alone|my approval of|my approval for|the approval of|the approval for|approval of|note|notes|draft|the note|the draft|the one|one|it|mail|email|letter|the note to|the note for|the one to|the one for|for now|please|at|with|myself|by myself|already|today|yesterday|from my own|from my own email|from my own mail|from my own address|from my own account|from my email|from my mail|from my address|from my account|from my inbox',
 );
@@ -60,7 +54,7 @@ function readTrimmed(words: readonly Word[], text: string, context: ReplyContext
   if (phrasesOf.later.has(phrase)) return snoozed('', null, context, phrase);
   const moved = readMoved(words, text, context);
   if (moved !== null) return moved;
-  const fixed = readFixed(phrase) ?? readFixed(foldedPhrase(softened(words)));
+  const fixed = readFixed(phrase) ?? readFixed(foldedPhrase(softened(words))) ?? readRepeated(phrase);
   if (fixed !== null) return said([fixed]);
   return (
     readNamed(words, context) ??
@@ -69,6 +63,12 @@ function readTrimmed(words: readonly Word[], text: string, context: ReplyContext
     readWish(phrase) ??
     readOneTypo(words, context)
   );
+}
+
+/** `stop stop stop`, `abort abort`: said again it is no other command. */
+function readRepeated(phrase: string): Command | null {
+  const once = readFixed(saidOnce(phrase));
+  return once?.name === 'undo' || once?.name === 'skip' ? once : null;
 }
 
 /** `skip Raj`, `undo the note to Dana`, `sent Dana's and Raj's`. */
@@ -188,10 +188,16 @@ function readUntil(given: string, context: ReplyContext): string | null {
 
 /** `make it shorter`, `more formal please`: a tone, wished for without its key. */
 function readWish(phrase: string): BareReading {
-  if (!/\b(?:make|more|shorter|briefer|warmer|friendlier)\b/.test(phrase) || phrase.length > 60) return null;
+  if (
+    !/\b(?:make|more|shorter|briefer|warmer|friendlier|kurzer|knapper|form(?:l|ell)icher|formeller|personlicher|herzlicher|freundlicher|lockerer|(?:plus|mas|piu|mais) \w+|korter|formeler|zakelijker|vriendelijker|kortare|kortere|krocej|krotszy|cieplejszy)\b/.test(
+      phrase,
+    ) ||
+    phrase.length > 60
+  )
+    return null;
   const tone = readTone(
     phrase.replace(
-      /\b(?:can you|could you|would you|the (?:note|draft|text)|this|them|these|sound|pls|thanks|thank you)\b/g,
+      /\b(?:can you|could you|would you|the (?:note|draft|text)|this|them|these|em|sound|pls|thanks|thank you)\b/g,
       ' ',
     ),
   );

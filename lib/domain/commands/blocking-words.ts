@@ -19,7 +19,8 @@ const blocking: ReadonlySet<string> = new Set(
     'please thanks thank sorry yes ok okay good bad great perfect fine nice better worse too very really quite paragraph sentence word words line lines version versions draft drafts note notes letter text mail email message subject name names address person people candidate condition conditional provided assuming subject long longer short shorter brief formal warm tone ' +
     'company role timeline discussed clarify nervous settings list help pause resume export rescheduled reschedule situation ' +
     'nicht kein keine keinen nie niemals aber doch wenn falls bevor nachdem erst nur noch spater morgen heute warte warten stopp halt nein jedoch ausser bitte andern andere ' +
-    'pas non mais sauf si avant apres jamais demain attends attendez arrete attention pero salvo excepto antes despues nunca manana espera no nunca ma prima dopo mai domani aspetta niet maar tenzij voordat nooit morgen wacht nee mas nao exceto amanha'
+    'pas non mais sauf si avant apres jamais demain attends attendez arrete attention pero salvo excepto antes despues nunca manana espera no nunca ma prima dopo mai domani aspetta niet maar tenzij voordat nooit morgen wacht nee mas nao exceto amanha ' +
+    'inte inget ingen ej nej nei ikke ikkje aldrig aldri men om innan forst forran hvis naar nar uten utan uden imorgon senare senere vanta vent nie nic ale jesli jak dopiero najpierw bez jutro pozniej czekaj chyba nope nooo dunno unsure'
   ).split(' '),
 );
 

@@ -8,7 +8,7 @@ import { foldedPhrase, phraseSet, type Word } from './words.ts';
 
 /** What may open a request without adding to it. */
 const requestLead = phraseSet(
-  'done|all done|whoa|woah|leider|yay|woohoo|hooray|damn|sigh|phew|good news|great news|bad news|sad news|news|update|quick update|small update|fyi|just fyi|oops|ooops|whoops|ups|uh oh|oh no|argh|ugh|ah|can i see|could i see|may i see|let me see|show me|id like to see|give me|can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
+  'done|all done|already done|omg|omfg|shoot|crap|dang|shit|yikes|jeez|gah|eek|sorry sorry|whoa|woah|leider|yay|woohoo|hooray|damn|sigh|phew|good news|great news|bad news|sad news|news|update|quick update|small update|fyi|just fyi|oops|ooops|whoops|ups|uh oh|oh no|argh|ugh|ah|can i see|could i see|may i see|let me see|show me|id like to see|give me|can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
 );
 /** What may close a report: regret, and the time of it. */
 const softTail = phraseSet(
@@ -41,7 +41,9 @@ const plain = [
 export function readFixed(phrase: string): Command | null {
   if (phrase === '') return null;
   for (const [name, phrases] of named) if (phrases.has(phrase)) return { name, person: null };
-  for (const name of plain) if (phrasesOf[name].has(phrase)) return { name };
+  // A refusal's own pattern takes a `please` behind it: `stop the emails please` is no `stop the mail`.
+  const bare = phrase.replace(/ please$/, '');
+  for (const name of plain) if (phrasesOf[name].has(phrase) || phrasesOf[name].has(bare)) return { name };
   if (isOwnSend(phrase)) return { name: 'sent', person: null };
   const refusal = readRefusal(phrase);
   if (refusal !== null) return { name: refusal, person: null };

@@ -43,17 +43,19 @@ const keys: Readonly<Record<Key, PhraseSet>> = {
     'edit|edit text|edit note|edit the note|edit this|edit to|new text|new version|my version|my text|replace|replace with|replace it with|replacement|use this|use this text|send this instead|use this instead|edited|revised|change to|change it to|change text to|text|neuer text|nouveau texte|nuevo texto',
   ),
   discussed: phraseSet(
-    'discussed|we discussed|one more thing we discussed|another thing we discussed|one thing we discussed|we also talked about|we also spoke about|also talked about|what we discussed|things we discussed|here is what we discussed|heres what we discussed|we also discussed|also discussed|what we talked about|things we talked about|heres what we talked about|here is what we talked about|discussion|talked about|we talked about|topics|topic|spoke about|we spoke about|besprochen|wir haben besprochen',
+    'discussed|we discussed|one more thing we discussed|another thing we discussed|one thing we discussed|we also talked about|we also spoke about|also talked about|what we discussed|things we discussed|here is what we discussed|heres what we discussed|we also discussed|also discussed|what we talked about|things we talked about|heres what we talked about|here is what we talked about|discussion|talked about|we talked about|topics|topic|spoke about|we spoke about|besprochen|wir haben besprochen|thema|themen|discute|nous avons discute de|on a parle de|nous avons parle de|hablamos de|conversamos sobre|discutimos|temas|abbiamo parlato di|discusso|argomenti|besproken|we hebben besproken|falamos sobre|conversado|diskuterat|vi pratade om|vi diskuterade|diskuteret|vi talte om|diskutert|vi snakket om|omowione|rozmawialismy o',
   ),
-  clarify: phraseSet('clarify|clarification|to clarify|correction|misspoke|i misspoke|klarstellung'),
+  clarify: phraseSet(
+    'clarify|clarification|to clarify|correction|misspoke|i misspoke|klarstellung|richtigstellung|preciser|precision|rectificar|aclarar|aclaracion|chiarimento|chiarire|verduidelijking|esclarecer|esclarecimento|fortydligande|praecisering|presisering|wyjasnienie',
+  ),
   nervous: phraseSet('nervous|i was nervous|nerves'),
   add: phraseSet(
-    'add|add this|please add|also add|add the following|mention|also mention|please mention|addition|erganzen|ajouter|anadir|aggiungi',
+    'add|add this|please add|also add|add the following|mention|also mention|please mention|addition|erganzen|ergange|ajouter|ajoute|ajoutez|anadir|anade|agregar|agrega|aggiungi|aggiungere|toevoegen|voeg toe|adicionar|adiciona|acrescenta|lagg till|tilfoj|legg til|dodaj',
   ),
   timeline: phraseSet(
-    'timeline|time line|decision|decision by|they decide|they decide by|they will decide|they said they decide|next steps by|answer by|i hear back',
+    'timeline|time line|decision|decision by|they decide|they decide by|they will decide|they said they decide|next steps by|answer by|i hear back|zeitplan|entscheidung|ruckmeldung|delai|decision le|plazo|respuesta|scadenza|risposta|termijn|beslissing|prazo|resposta|besked|tidsplan|decyzja',
   ),
-  tone: phraseSet('tone|style'),
+  tone: phraseSet('tone|style|ton|stil|tono|toon|stijl|estilo'),
   company: phraseSet('company|employer|firm|the company|company name|firma|entreprise|empresa|azienda|bedrijf'),
   role: phraseSet('role|position|job|job title|title|the role|stelle|poste|puesto|ruolo|functie'),
   when: phraseSet(

@@ -1,13 +1,14 @@
 import { allMatches } from '../all-matches.ts';
+import { readAddressed } from './addressed-person.ts';
 import { readApproval } from './approval.ts';
 import { type BareReading, readBare } from './bare-command.ts';
 import type { Command, ReplyContext } from './command.ts';
 import { readKeyedValue } from './keyed-value.ts';
-import { personAt } from './person-words.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { readTold } from './told-facts.ts';
-import { phraseOf, wordsOf } from './words.ts';
+import { personBehind, readVerdicts } from './verdicts.ts';
+import { phraseOf, saidOnce } from './words.ts';
 
 /** Clauses of one line; a longer list is prose. */
 const CLAUSE_LIMIT = 8;
@@ -47,7 +48,7 @@ export function readLine(line: string, context: ReplyContext, reading: Reading):
 
 /** One clause: a command, politeness, an approval (kept apart), or a bare "no" (kept apart too). */
 function take(clause: string, context: ReplyContext, reading: Reading): boolean {
-  if (phrasesOf.no.has(phraseOf(clause).replace(/^(?:but|sorry|unfortunately) /, ''))) {
+  if (isBareNo(clause)) {
     reading.no = true;
     return true;
   }
@@ -56,31 +57,41 @@ function take(clause: string, context: ReplyContext, reading: Reading): boolean 
     for (const command of approvals) reading.approvals.push({ command, at: reading.commands.length });
     return true;
   }
-  const no = namedNo(clause, context.people);
-  if (no !== null) {
-    reading.commands.push(no);
+  const verdicts = readVerdicts(clause, context.people) ?? readAddressed(clause, context.people);
+  if (verdicts !== null) {
+    for (const command of verdicts) {
+      if (command.name === 'approve') reading.approvals.push({ command, at: reading.commands.length });
+      else reading.commands.push(command);
+    }
     return true;
   }
-  const read = readBare(clause, context) ?? told(clause, context);
+  const read = readBare(clause, context) ?? forPerson(clause, context) ?? told(clause, context);
   if (read === null) return false;
   reading.commands.push(...read.commands);
   reading.questions.push(...read.questions);
   return true;
 }
 
+/** `no`, `but no thanks`, `nope nope`. */
+function isBareNo(clause: string): boolean {
+  const phrase = phraseOf(clause).replace(/^(?:but|sorry|unfortunately) /, '');
+  return phrasesOf.no.has(phrase) || phrasesOf.no.has(saidOnce(phrase));
+}
+
+/** `Raj: remind me on Monday`, `Raj tomorrow`: what holds for the note of somebody with an open one. */
+function forPerson(clause: string, context: ReplyContext): BareReading {
+  const found = personBehind(clause, context.people);
+  const read = found === null ? null : readBare(found.rest, context);
+  if (found === null || read === null || read.commands.length === 0) return null;
+  const fits = (one: Command) => /^(?:undo|skip|snooze)$/.test(one.name) && 'person' in one && one.person === null;
+  if (!read.commands.every(fits)) return null;
+  return { ...read, commands: read.commands.map((one) => ({ ...one, person: found.person }) as Command) };
+}
+
 /** A fact in a plain sentence. */
 function told(clause: string, context: ReplyContext): BareReading {
   const line = readTold(clause, context);
   return line === null ? null : readKeyedValue(line, context);
-}
-
-/** `Raj: no`, for those whose notes are open. */
-function namedNo(clause: string, people: readonly string[]): Command | null {
-  const words = wordsOf(clause);
-  const person = words.length > 4 ? null : personAt(words, 0, people);
-  if (person === null || !person.known || person.length !== words.length - 1) return null;
-  const said = words.at(-1)?.folded ?? '';
-  return /^(?:no|nope|👎|❌|nein|non|nee)$/.test(said) ? { name: 'skip', person: person.person } : null;
 }
 
 /** All clauses must be readable, or none counts. A question mark anywhere keeps approvals out. */
@@ -130,7 +141,7 @@ function stops(line: string): boolean {
   return line
     .split(sentenceEnd)
     .some((sentence) =>
-      /^(?:no |yes |ok |oh |please |but |whoa |woah |wow |oops |ah |hey |hi |sorry |actually |hmm )*(?:wait|stop|hold on|hold off|hang on|not yet)(?: |$)/.test(
+      /^(?:no |yes |ok |oh |omg |shit |crap |please |but |whoa |woah |wow |oops |ah |hey |hi |sorry |actually |hmm )*(?:wait|stop|hold on|hold off|hang on|not yet)(?: |$)/.test(
         phraseOf(sentence),
       ),
     );

@@ -3,8 +3,21 @@ import { lazySet, type PhraseSet } from './lazy-set.ts';
 /** `the interview got pushed back to`, `they moved it to`: who, what happened, whereto. */
 const movedWords = (): readonly string[] => {
   const subjects = ['', 'it ', 'its ', 'it is ', 'it was ', 'it got ', 'its been ', 'it has been '];
-  const talks = ['interview ', 'the interview ', 'my interview ', 'the call ', 'the meeting '].flatMap((talk) =>
-    ['', 'is ', 'was ', 'got ', 'has been ', 'is now '].map((verb) => `${talk}${verb}`),
+  const talks = [
+    'interview ',
+    'the interview ',
+    'my interview ',
+    'our interview ',
+    'the call ',
+    'my call ',
+    'the meeting ',
+    'interviews ',
+    'the interviews ',
+    'my interviews ',
+    'the calls ',
+    'the meetings ',
+  ].flatMap((talk) =>
+    ['', 'is ', 'was ', 'got ', 'been ', 'has been ', 'is now ', 'has been '].map((verb) => `${talk}${verb}`),
   );
   const they = ['they ', 'theyve ', 'they have ', 'we ', 'weve ', 'we have ', 'he ', 'she '].flatMap((who) => [
     who,

@@ -1,6 +1,6 @@
 type Outcome = 'rejected' | 'offer' | 'withdraw' | 'cancelled' | 'no-show' | 'no-response';
 
-/** How things went in German, French and Spanish, over folded phrases, as whole clauses. */
+/** How things went in ten languages besides English, over folded phrases, as whole clauses. */
 export const foreignOutcomes: readonly (readonly [Outcome, RegExp])[] = [
   [
     'offer',
@@ -33,5 +33,13 @@ export const foreignOutcomes: readonly (readonly [Outcome, RegExp])[] = [
   [
     'rejected',
     /^(?:jai ete|je suis) (?:refuse|refusee|rejete|rejetee|recale|recalee)$|^ils (?:mont refuse|mont refusee|ont pris|ont choisi) ?(?:quelquun dautre)?$|^jai recu un refus$|^me (?:rechazaron|han rechazado|descartaron|han descartado)$|^(?:eligieron|escogieron) a (?:otra persona|otro candidato|otra candidata)$/,
+  ],
+  [
+    'offer',
+    /^(?:ho ricevuto|ho avuto|mi hanno fatto) (?:unofferta|una offerta|lofferta|unofferta di lavoro|una proposta)$|^(?:ho avuto|ho ottenuto) il (?:lavoro|posto)$|^(?:recebi|tive|fizeram me|me fizeram) (?:uma|a) (?:oferta|proposta)$|^(?:consegui|ganhei) (?:o emprego|a vaga)$|^(?:ik heb|heb) (?:een|het|de) (?:aanbod|baan) (?:gekregen|ontvangen)$|^(?:jag )?(?:fick|har fatt) (?:jobbet|ett erbjudande|erbjudandet)$|^(?:jeg )?(?:fik|har faet|fikk|har fatt) (?:jobbet|et tilbud|tilbudet|jobbtilbud)$|^(?:dostalam|dostalem) (?:oferte|prace|te prace)$/,
+  ],
+  [
+    'rejected',
+    /^(?:sono stat[oa] (?:rifiutat[oa]|scartat[oa])|mi hanno (?:rifiutat[oa]|scartat[oa])|hanno scelto (?:un altro|unaltra persona|un altro candidato))$|^(?:fui (?:rejeitad[oa]|recusad[oa]|reprovad[oa])|nao fui (?:selecionad[oa]|escolhid[oa]|aprovad[oa])|nao passei|escolheram outra pessoa)$|^(?:ik ben (?:helaas )?afgewezen|helaas afgewezen|afgewezen|ze hebben iemand anders gekozen)$|^(?:jag )?(?:fick|har fatt) (?:tyvarr )?(?:nej|avslag)$|^(?:jeg )?(?:fik|har faet|fikk|har fatt) (?:desvaerre |dessverre )?(?:afslag|avslag|nej|nei)$|^(?:odrzucili mnie|dostalam odmowe|dostalem odmowe|nie dostalam pracy|nie dostalem pracy)$/,
   ],
 ];

@@ -95,7 +95,7 @@ const patterns: readonly (readonly [Outcome, RegExp])[] = [
   ['offer', new RegExp(`^${lead}(?:i )?(?:got|landed) the ${job}$`)],
   [
     'withdraw',
-    /^(?:please |i |id |ive |im |i have |i am |ill )(?:(?:just |have |would |do )?(?:want to|like to|wish to|need to|decided to|going to|choose to|have to) )?(?:withdraw|withdrawing|withdrew|withdrawn|pull out|pulling out|pulled out|drop out|dropping out|bow out|bowing out)(?: my (?:application|candidacy|name|hat))?(?: (?:from|of) (?:this|it|(?:the|this|their) (?:process|race|running|interview process|hiring process|application)|consideration))?$/,
+    /^(?:please |i |id |ive |im |i have |i am |ill )(?:(?:just |have |would |do )?(?:want to|like to|wish to|need to|decided to|going to|choose to|have to) )?(?:withdraw|withdrawing|withdrew|withdrawn|pull out|pulling out|pulled out|drop out|dropping out|bow out|bowing out)(?: my (?:application|candidacy|name|hat))?(?: (?:from|of) (?:this|it|(?:the|this|their) (?:one|process|race|running|interview process|hiring process|application|role|job|position)|consideration))?$/,
   ],
   [
     'cancelled',

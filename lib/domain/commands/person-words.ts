@@ -53,8 +53,15 @@ function knownPerson(words: readonly Word[], at: number, start: number, people: 
     const parts = wordsOf(name).map((word) => word.folded);
     let end = start;
     while (end < words.length && end - start < NAME_WORDS && parts.includes(bare(words[end]))) end += 1;
-    if (end > start && end - at > (best?.length ?? 0))
-      best = { person: typedName(words.slice(start, end)), length: end - at, known: true };
+    // `Danas` with its apostrophe left out ends the name.
+    const last = end - start < NAME_WORDS ? words[end] : undefined;
+    const short = last?.folded.replace(/s$/, '') ?? '';
+    const owned = short.length > 2 && short !== last?.folded && parts.includes(short);
+    if (owned) end += 1;
+    if (end > start && end - at > (best?.length ?? 0)) {
+      const typed = typedName(words.slice(start, end));
+      best = { person: owned ? typed.replace(/s$/i, '') : typed, length: end - at, known: true };
+    }
   }
   return best;
 }

@@ -55,11 +55,12 @@ const dropping: readonly RegExp[] = [
   /^no (?:lo |la |los |las )?(?:envies|envie|envien|mandes|mande)(?: nada)?$/,
   /^non (?:lo |la |li |le )?(?:inviare|invii|inviarlo|inviarla|inviarli|mandare|mandarlo|spedire|spedirlo)(?: niente)?$/,
   /^nao (?:o |a |os |as )?(?:envie|enviar|mande|mandar|envia|manda)(?: nada)?$/,
-  /^(?:nein )?(?:bitte )?(?:(?:beide|sie|es|das|die|alles) )?(?:nicht|nichts|keine) (?:bitte )?(?:ab|ver|los|raus)?(?:senden|schicken)$/,
+  /^(?:nein )?(?:bitte )?(?:(?:beide|sie|es|das|die|alles) )?(?:bitte )?(?:nicht|nichts|keine) (?:bitte )?(?:ab|ver|los|raus)?(?:senden|schicken)$/,
   /^(?:nee )?(?:verstuur|stuur|verzend)(?: (?:het|ze|hem|dit|deze|beide|alsjeblieft)){0,2} (?:niet|niks|niets)$/,
 ];
 
 const sentBySelf: readonly RegExp[] = [
+  /^(?:i |ive |i have )?already (?:wrote|written|emailed|mailed|messaged)(?: to)? (?:them|her|him|both|both of them)$/,
   /^(?:deja |moi meme ){1,2}envoye(?:s|e|es)?(?: moi meme)?$/,
   /^(?:i |ive |i have )?(?:already )?(?:sent|mailed|emailed|wrote|written)(?: to)? (?:them|her|him|both|both of them)(?: (?:my own (?:note|mail|email|message)|a (?:note|thank you|mail|message|thank you note)))?(?: (?:already|myself|directly|personally|from my (?:own )?(?:mail|email|gmail|outlook|address|account|phone)|yesterday|today|this morning|last night|earlier)){1,2}$/,
   /^(?:i |ive |i have )?(?:already |just )?(?:sent|wrote|written) (?:my own (?:note|mail|email|message)|(?:a|the) (?:thank you|note|mail|message|thank you note) myself)(?: to (?:them|her|him))?(?: (?:already|myself|directly|yesterday|today|this morning|last night|earlier)){0,2}$/,
@@ -70,6 +71,7 @@ const sentBySelf: readonly RegExp[] = [
   /^(?:(?:schon|bereits|selbst|selber) ){1,2}(?:geschickt|gesendet|verschickt|abgeschickt|versendet)$/,
   /^(?:je )?(?:lai|les ai|ai|jai) (?:deja |tout |moi meme ){0,2}(?:envoye|envoyes|envoyee)(?: moi meme)?$/,
   /^(?:ya )?(?:lo|la|los|las) (?:he )?(?:enviado|envie|mande|mandado)(?: yo)?(?: (?:mismo|misma))?$/,
+  /^(?:gia )?(?:inviat|mandat|spedit)[oaie](?: (?:da me|io|da solo|da sola))$/,
   /^(?:lho|li ho|le ho|ho) (?:gia )?(?:inviato|inviata|inviati|mandato|spedito)(?: io| da solo| da sola)?$/,
 ];
 

@@ -11,13 +11,15 @@ export function settle(reading: Reading): readonly Command[] {
   }
   const personOf = (command: Command) =>
     'person' in command && command.person !== null ? foldText(command.person) : null;
-  const approved = approvals.map((one) => personOf(one.command));
+  // A `yes` of its own beside `send Dana's` says the same: whoever is named counts.
+  const named = approvals.filter(({ command }) => !isBareYes(command));
+  const approved = named.map((one) => personOf(one.command));
   const apart = commands.every(
     (one) =>
       /^(?:skip|snooze|sent|undo)$/.test(one.name) && personOf(one) !== null && !approved.includes(personOf(one)),
   );
   const counts =
-    commands.length > 0 &&
+    named.length > 0 &&
     reading.remarks === 0 &&
     !reading.no &&
     questions.length === 0 &&
@@ -25,8 +27,12 @@ export function settle(reading: Reading): readonly Command[] {
     !approved.includes(null);
   if (!counts) return commands;
   const merged: Command[] = [...commands];
-  for (const one of [...approvals].reverse()) merged.splice(one.at, 0, one.command);
+  for (const one of [...named].reverse()) merged.splice(one.at, 0, one.command);
   return merged;
+}
+
+function isBareYes(command: Command): boolean {
+  return command.name === 'approve' && command.person === null && command.version === null;
 }
 
 /** `Wait, don't send it yet` says one thing twice, and of `not now, remind me on Monday` the day counts. */

@@ -36,6 +36,9 @@ const teller =
   /^(?:and |but |so |oh |also )*(?:they|they['’](?:ll|re|d)|he|she|(?:he|she)['’]ll|i(?:['’]ll| will| should| can expect to| would| expect to) (?:hear|get|have|know)|(?:the |their |a |final )*(?:decision|answer|recruiter|team|company|feedback|hiring manager|hr)|\p{Lu}\p{L}{1,24} (?:said|told|mentioned|thinks|will)|sie|ils|elle|on m|me dijeron|dijeron)(?=[\s'’])/iu;
 const saidWhen =
   /^(?:and |but |so )*(?:they|he|she|the recruiter|\p{Lu}\p{L}{1,24}) (?:said|told me|mentioned) (?:that |it(?:['’]s| is|['’]ll be| will be| would be| takes| will take| would take) )?(.{2,40})$/iu;
+/** `They'll let me know next week`, `Decision in two weeks`: what stands behind is when. */
+const willSay =
+  /(?:\b(?:let me know|be in touch|reach out|contact me|call me|write me|write to me|come back to me|inform me|follow up)(?: about it| with me| again)?|^(?:a |the |final )*(?:decision|answer|feedback)(?: is| will be)?(?: expected| due| coming| made)?) (.{2,40})$/iu;
 const company =
   /^(?:the |actually,? the )?(?:company|employer|firm)(?:['’]s)?(?: name)? is (?:actually )?(?:called |named |spelled |spelt )?(.{2,80})$/iu;
 const role =
@@ -112,7 +115,7 @@ function toldTimeline(text: string, context: ReplyContext): KeyedLine | null {
     instant: context.receivedAt,
     timezone: context.interviewTimezone ?? context.timezone,
   };
-  const short = saidWhen.exec(text)?.[1];
+  const short = saidWhen.exec(text)?.[1] ?? willSay.exec(text)?.[1];
   const phrase =
     readTimeline(text, from)?.phrase ?? (short === undefined ? undefined : readTimelineWords(short, from)?.phrase);
   return phrase === undefined ? null : keyed('timeline', phrase);

@@ -176,6 +176,7 @@ test.each<[string, string]>([
   ['decision: within two weeks', 'timeline:within two weeks'],
   ['settings\nquiet hours: 22-7', 'settings:quiet hours=22-7'],
   ['when: 10 de diciembre a las 14:00', 'when:12-10T22:00'],
+  ['decision by mid December', 'timeline:by mid December'],
 ])('%j is %j', (text, commands) =>
   expect(shortCommands(readCommands(text, replyContext, maya).commands)).toBe(commands),
 );
