@@ -34,7 +34,10 @@ sets were written one after the other, each before it was run: of the first the 
 any tuning; of the second, after it, at 89; of the third at 82. A fourth set of 164 everyday replies (\`fresh-…\`) was written
 after all tuning and is held out whole: at first sight 160 were right in commands and text. In two a quote's header had
 left a piece in the typed text and in one a quote mark stood inside an edited letter; both faults were mended because they
-showed there. Sixteen further ones, about which their writer was in doubt, were left out.
+showed there. Sixteen further ones, about which their writer was in doubt, were left out. A fifth set of 234 replies as they
+are typed on phones, clipped, stretched and in ten languages besides English, was drawn up after that, a third of it held out
+again (\`unseen-fifth-…\`): at first sight 101 of 161 and 55 of 73 were right in their commands, none of them a false approval. Whoever wrote it tuned the reader afterwards, so that its
+held-out third says less of strangers than the fourth set.
 `;
 }
 
