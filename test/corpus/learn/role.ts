@@ -109,7 +109,7 @@ async function examplesOf(one: CorpusCase): Promise<readonly Example[]> {
       if (value === null) return [];
       return [{ features: from.features, value: key(value), from, right: truth !== null && key(value) === key(truth) }];
     });
-    const fresh = /more\/(?:second|third)-/.test(one.name);
+    const fresh = /more\/(?:second|third|fourth)-/.test(one.name);
     return [{ name: one.name, fresh, truth, things: candidates, group: wordingOf(one.name), weight: fresh ? 2 : 1 }];
   });
 }

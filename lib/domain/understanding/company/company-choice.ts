@@ -9,7 +9,7 @@ import model from './employer.weights.json' with { type: 'json' };
 import { type EmployerCandidate, employerCandidates } from './employer-candidates.ts';
 
 /** A name less likely than this is not said at all. */
-const SILENT_BELOW = 0.4;
+const SILENT_BELOW = 0.6;
 /** From here on another name is a contradiction worth showing. */
 const RIVAL_FROM = 0.3;
 

@@ -58,6 +58,11 @@ export function isFirstName(folded: string, alone: boolean): boolean {
   );
 }
 
+/** True for a first name as it is called: `Willem`, not the inflected `Dawidem`. @param folded by `foldAligned` */
+export function isCalledSo(folded: string): boolean {
+  return firstNames.has(folded);
+}
+
 /** First names as they are written short: María, Francisco, Guadalupe, Christian. */
 const shortened: ReadonlySet<string> = new Set('ma fco gpe chr joh jos chas geo jas wm th jno edw thos'.split(' '));
 

@@ -71,7 +71,9 @@ const particles: ReadonlySet<string> = new Set(
 );
 
 /** True where the words of a name say that it is no person's, and no first name speaks for one. */
-export function isNoPerson(name: string): boolean {
+export const isNoPerson: (name: string) => boolean = remembered(isNoPersonOf);
+
+function isNoPersonOf(name: string): boolean {
   if (/^\p{Lu}{2,3}$|\/(?!o )/u.test(name) || articles.has(foldAligned(name).split(' ')[0] ?? '')) return true;
   if (isThing(name)) return true;
   const signs = nameSigns(name);

@@ -1,5 +1,5 @@
 import { foldAligned } from '../text/aligned-fold.ts';
-import { isFirstName } from './first-names.ts';
+import { isCalledSo } from './first-names.ts';
 
 /** Ends of the instrumental and what the nominative has instead; the first that fits counts. */
 const ends: readonly (readonly [RegExp, string])[] = [
@@ -14,6 +14,8 @@ const ends: readonly (readonly [RegExp, string])[] = [
   [/ą$/u, 'a'],
 ];
 
+const mayBeInflected = /^(?:Pani? |[^ -]{2,}(?:em|ą|[yi]m)(?: |$))/;
+
 /**
  * A Polish name as it is called, from the instrumental in which `z` (with) wants it. A first name that is known in the
  * nominative, an ą or a form of address tells that a name is inflected.
@@ -21,11 +23,13 @@ const ends: readonly (readonly [RegExp, string])[] = [
  * @example nameInNominative('Dawidem Sową') // 'Dawid Sowa'
  */
 export function nameInNominative(name: string): string {
+  if (!mayBeInflected.test(name)) return name;
   const [first = '', ...others] = name.split(' ');
   if (/^Pani?$/.test(first)) return [first, ...others.map(nominativeOf)].join(' ');
-  if (!/^[^-]{3,}(?:em|ą|[yi]m)$/u.test(first)) return name;
   const called = nominativeOf(first);
-  if (!first.endsWith('ą') && (first.length < 6 || !isFirstName(foldAligned(called), false))) return name;
+  const isInflected =
+    first.endsWith('ą') || (first.length > 5 && !isCalledSo(foldAligned(first)) && isCalledSo(foldAligned(called)));
+  if (!isInflected) return name;
   return [called, ...others.map(nominativeOf)].join(' ');
 }
 

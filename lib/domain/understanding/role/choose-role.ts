@@ -10,7 +10,7 @@ import { type RoleCandidate, roleCandidates } from './role-candidates.ts';
 import { roleMaterial } from './role-material.ts';
 
 /** Below this nothing is said: a wrong job in a note is worse than none. */
-const SAID_FROM = 0.42;
+const SAID_FROM = 0.5;
 /** Nothing that was read is surer. */
 const SUREST = 0.97;
 /** Candidates that are cleaned and compared; what weighs less never wins. */

@@ -15,6 +15,33 @@ describe('names in the words of a mail', () => {
     ['■面接官：開発部 部長 石井 直樹、シニアエンジニア 李 秀英', ['石井 直樹', '李 秀英']],
     ['面接は取締役の大西と、生産技術課の藤田が担当いたします。', ['大西', '藤田']],
     ['Please send it to the Tarnshire District Council.', []],
+    [
+      'It is chaired by Provost Anneliese Marchetti; the others are Professors Tobias Grundy and Ewa Salinger.',
+      ['Anneliese Marchetti', 'Tobias Grundy', 'Ewa Salinger'],
+    ],
+    ['Boss Mr Ong will see you, about 20 mins.', ['Mr Ong']],
+    ['Sie sprechen mit Stadtamtsdirektor Dr. Helmut Pichler.', ['Dr. Helmut Pichler']],
+    ['Meine Kollegin Sandra Imhof und ich freuen uns.', ['Sandra Imhof']],
+    ['Whaea Moana Tūhoro opens with karakia.', ['Moana Tūhoro']],
+    ['Lady Fenwick and our Head Gardener, Mr Roy Birtles, will meet you.', ['Lady Fenwick', 'Roy Birtles']],
+    ['Du møder vores CEO Anders og CTO’en Shreya.', ['Anders', 'Shreya']],
+    [
+      'É com o Dr. Bernardo Lacerda e Melo, Diretor, e com a Eng.ª Sónia Patrício.',
+      ['Dr. Bernardo Lacerda e Melo', 'Sónia Patrício'],
+    ],
+    ['Vai falar com Ana Souza e Carlos Lima.', ['Ana Souza', 'Carlos Lima']],
+    ['Parlarás amb Pol Ferrer i Camps i amb Laia Roca.', ['Pol Ferrer i Camps', 'Laia Roca']],
+    ['You will meet J.A. (Jan) de Vries and Robert (Bob) Hale.', ['Jan de Vries', 'Robert Hale']],
+    ['Your interviewers are Seun "SB" Balogun and J.R. Whitby.', ['Seun Balogun', 'J.R. Whitby']],
+    ['Dr S Balasubramanian  Medical Director', ['Dr S Balasubramanian']],
+    [
+      'Spotkasz się z Dawidem Sową, Markiem Nowakiem i Oleną Marchenko.',
+      ['Dawid Sowa', 'Marek Nowak', 'Olena Marchenko'],
+    ],
+    ["I'll have Rose from growth with me.", ['Rose']],
+    ['Joining you will be Mr Ollie Brand, Head of Upper Primary.', ['Ollie Brand']],
+    ['W Urzędzie Miasta Zalesie, Rynek 1', []],
+    ['Your interview is at Hunter Barn, Shannon Free Zone.', []],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

@@ -7,12 +7,20 @@ import {
 } from '../../../../lib/domain/understanding/people/name-signs.ts';
 
 describe('what the words of a name tell', () => {
-  test.each(['Tarnshire District Council', 'Elster Verwaltungs-GmbH', 'Gestión Humana', 'Stuart Parade', 'RG'])(
-    '%s is no person',
-    (name) => {
-      expect(isNoPerson(name)).toBe(true);
-    },
-  );
+  test.each([
+    'Tarnshire District Council',
+    'Elster Verwaltungs-GmbH',
+    'Gestión Humana',
+    'Stuart Parade',
+    'RG',
+    'Cole LLP',
+    'Ashby Magna',
+    'Sant Jordi',
+    'Cantine Monteluro',
+    'Telko',
+  ])('%s is no person', (name) => {
+    expect(isNoPerson(name)).toBe(true);
+  });
 
   test.each(['Huw ap Dafydd', 'Tess Baker', 'J. Aldous Hale III', '石井 直樹', 'BUD KESSLER', 'De Luca'])(
     '%s may be one',
@@ -34,6 +42,15 @@ describe('what the words of a name tell', () => {
     ['Mohit Lakhani CEng', 'Mohit Lakhani'],
     ['Els Claes du CA', 'Els Claes'],
     ['Pr. Claire Vasseur', 'Claire Vasseur'],
+    ['E.U. Paulina Huenchullán', 'Paulina Huenchullán'],
+    ['Enfª Josiane Bittencourt', 'Josiane Bittencourt'],
+    ['Auftrag von Dr. Falk Riemenschneider', 'Dr. Falk Riemenschneider'],
+    ['Frau Dr. Keller', 'Frau Dr. Keller'],
+    ['Ma. del Refugio Cantú', 'Ma. del Refugio Cantú'],
+    ['J.R. Whitby', 'J.R. Whitby'],
+    ['Con Stavropoulos', 'Con Stavropoulos'],
+    ['Willem Salem', 'Willem Salem'],
+    ['Sor Inmaculada Rey', 'Sor Inmaculada Rey'],
     ['Dr. Anna Weiss', 'Dr. Anna Weiss'],
     ['Angus McKellar', 'Angus McKellar'],
     ['Su Min Yoo', 'Su Min Yoo'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addressFits,
   cleanPersonName,
+  inCallingOrder,
   isRobot,
   isRoom,
   isTeam,
@@ -13,6 +14,15 @@ import {
 const box = (name: string | null, address: string | null = null) => ({ name, address });
 
 describe('names as they are shown', () => {
+  test.each([
+    ['Galimberti Silvia', 's.galimberti@orsatti.example', 'Silvia Galimberti'],
+    ['De Bernardis Serena', 'serena.debernardis@uni.example', 'Serena De Bernardis'],
+    ['Thandiwe James', 'thandiwe.james@brightwave.example', 'Thandiwe James'],
+    ['Galimberti Silvia', null, 'Galimberti Silvia'],
+  ])('%s at %s is %s', (name, address, shown) => {
+    expect(inCallingOrder(name, address)).toBe(shown);
+  });
+
   test.each([
     ['Dana Whitfield', 'Dana Whitfield'],
     ['"Whitfield, Dana"', 'Dana Whitfield'],
