@@ -14,7 +14,9 @@ const WRAP_DEPTH = 3;
 const bareHosts =
   '(?:meet\\.google\\.com|(?:\\w[\\w-]{0,40}\\.)?zoom\\.us|teams\\.(?:microsoft|live)\\.com|whereby\\.com|meet\\.jit\\.si)\\/';
 const bareHost = /(?:google\.com|zoom\.us|(?:microsoft|live)\.com|whereby\.com|jit\.si)\//;
-const anyLink = new RegExp(`(?:\\bhttps?:\\/\\/|(?<![\\w@./-])(?=${bareHosts}))[^\\s<>"'\`\\])}|\\\\^]{4,3000}`, 'gi');
+const characters = '[^\\s<>"\'`\\])}|\\\\^]{4,3000}';
+const schemedLink = new RegExp(`\\bhttps?:\\/\\/${characters}`, 'gi');
+const anyLink = new RegExp(`(?:\\bhttps?:\\/\\/|(?<![\\w@./-])(?=${bareHosts}))${characters}`, 'gi');
 
 /** Where interviews are held: host, and what the path must look like, so that help pages and sign-ups don't count. */
 const meetings: readonly (readonly [host: RegExp, path: RegExp])[] = [
@@ -93,9 +95,11 @@ export function mayHoldLink(text: string): boolean {
 /** @param take gets each link in order; false ends the search */
 function takeLinks(text: string, take: (link: Link) => boolean): void {
   const searched = text.slice(0, SEARCH_LIMIT);
-  if (!mayHoldLink(searched)) return;
+  // The pattern for links without a scheme looks at every letter.
+  const bare = bareHost.test(searched);
+  if (!bare && !searched.includes('://')) return;
   const seen = new Set<string>();
-  takeMatches(searched, anyLink, ([written]) => {
+  takeMatches(searched, bare ? anyLink : schemedLink, ([written]) => {
     const quote = written.replace(/[.,;:!?*_]+$/, '').replace(/&amp;/g, '&');
     const url = unwrapLink(/^https?:/i.test(quote) ? quote : `https://${quote}`);
     if (url === null || seen.has(url)) return true;
