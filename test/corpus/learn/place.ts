@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { asksToCome } from '../../../lib/domain/understanding/extractors/phrase-place.ts';
-import type { ChoiceModel } from '../../../lib/domain/understanding/learned/choice-model.ts';
+import { type ChoiceModel, weigherBy } from '../../../lib/domain/understanding/learned/choice-model.ts';
 import { bestOf } from '../../../lib/domain/understanding/pick.ts';
 import { tellsTime } from '../../../lib/domain/understanding/place/address-parts.ts';
 import { pickPlace, ruledFeatures } from '../../../lib/domain/understanding/place/pick-place.ts';
@@ -77,7 +77,7 @@ async function examplesOf(): Promise<readonly PlaceExample[]> {
     const ruled = best?.value ?? null;
     const things = placeCandidates(passagesOf(sources.mail), asksToCome).map((from) => ({
       from,
-      features: [...from.features, ...ruledFeatures(from.text, ruled)],
+      features: [...from.shared, ...from.features, ...ruledFeatures(from.text, ruled)],
       right: truth !== null && within(truth, from.text) && isTidy(from.text, truth),
     }));
     all.push({
@@ -115,8 +115,9 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   );
   for (const one of examples.filter(inside)) {
     const picked = pickPlace(
-      one.things.map(({ from, features }) => ({ ...from, features })),
+      one.things.map(({ from, features }) => ({ ...from, shared: [], features })),
       model,
+      weigherBy(model),
     );
     results.push({ one, said: picked?.text ?? null, likely: picked?.likely ?? 0 });
   }

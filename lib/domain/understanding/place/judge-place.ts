@@ -1,6 +1,7 @@
 import type { OriginalMail } from '../../mail/forward.ts';
 import type { Extraction, Found } from '../extractor.ts';
 import { asksToCome } from '../extractors/phrase-place.ts';
+import { weigherBy } from '../learned/choice-model.ts';
 import { bestOf } from '../pick.ts';
 import { passagesOf } from '../text/passages.ts';
 import { pickPlace, ruledFeatures } from './pick-place.ts';
@@ -12,6 +13,8 @@ const SAID_FROM = 0.4;
 /** Nothing that was read is surer. */
 const SUREST = 0.95;
 const QUOTE_LIMIT = 200;
+
+const weigh = weigherBy(model);
 
 /**
  * Where one meets, of all stretches of a mail's words that may tell it; what calendars, markup and tools say is no question.
@@ -26,7 +29,7 @@ export function placeTold(mail: OriginalMail, extractions: readonly Extraction[]
     ...one,
     features: [...one.features, ...ruledFeatures(one.text, ruled?.value ?? null)],
   }));
-  const picked = pickPlace(candidates, model);
+  const picked = pickPlace(candidates, model, weigh);
   if (picked === null || picked.likely < SAID_FROM) return ruled;
   const confidence = Math.round(Math.min(SUREST, picked.likely) * 100) / 100;
   return { value: picked.text, evidence: { from: 'text', quote: picked.quote.slice(0, QUOTE_LIMIT), confidence } };

@@ -1,4 +1,4 @@
-import { type ChoiceModel, chooserBy } from '../learned/choice-model.ts';
+import type { ChoiceModel, Weigh } from '../learned/choice-model.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { PlaceCandidate } from './place-candidates.ts';
 import { isPlaceWord, leadsTo } from './place-words.ts';
@@ -16,8 +16,12 @@ export interface PickedPlace {
 }
 
 /** Chosen by a model: the likeliest stretch; other cuts of the same sentence speak for it too. */
-export function pickPlace(candidates: readonly PlaceCandidate[], model: ChoiceModel): PickedPlace | null {
-  const { probabilities } = chooserBy(model)(candidates.map(({ features }) => features));
+export function pickPlace(
+  candidates: readonly PlaceCandidate[],
+  model: Pick<ChoiceModel, 'none'>,
+  weigh: Weigh,
+): PickedPlace | null {
+  const probabilities = likelihoodsOf(candidates, weigh, model.none);
   const at = candidates.reduce(
     (best, _, one) => ((probabilities[one] ?? 0) > (probabilities[best] ?? 0) ? one : best),
     0,
@@ -58,6 +62,20 @@ const calls: ReadonlySet<string> = new Set(
 
 function fold(word: string): string {
   return foldAligned(word).toLowerCase();
+}
+
+/** How likely each is; what all stretches from one word share is weighed once. */
+function likelihoodsOf(candidates: readonly PlaceCandidate[], weigh: Weigh, none: number): readonly number[] {
+  const sums = new Map<readonly string[], number>();
+  const scores = candidates.map(({ shared, features }) => {
+    const sum = sums.get(shared) ?? weigh(shared);
+    sums.set(shared, sum);
+    return sum + weigh(features);
+  });
+  const most = Math.max(none, ...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((sum, power) => sum + power, Math.exp(none - most));
+  return powers.map((power) => power / total);
 }
 
 /** A place that says more, and is hardly less likely, is the better one to go to. */

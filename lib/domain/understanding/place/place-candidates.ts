@@ -1,14 +1,17 @@
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { Passage } from '../text/passages.ts';
 import { isIndoorWithin, isVenue } from './address-parts.ts';
-import { crossed, neighbours, ownFeatures, partKind } from './place-features.ts';
+import { crossed, leftOf, ownFeatures, partKind, rightOf } from './place-features.ts';
 import { type PlaceUnit, placeUnits } from './place-units.ts';
 import { goesOnBehind, isPlaceWord, leadsTo } from './place-words.ts';
 
 /** A stretch of words that may be the place, with what speaks for and against it. */
 export interface PlaceCandidate {
   readonly text: string;
+  /** What only this stretch says. */
   readonly features: readonly string[];
+  /** What it shares with every stretch that begins there: the same list for all of them. */
+  readonly shared: readonly string[];
   /** The sentence that it was read from. */
   readonly quote: string;
   /** Where it stands: which unit, first word, word behind the last. */
@@ -60,6 +63,9 @@ function candidatesIn({ text, features, quote }: PlaceUnit, unit: number): reado
   for (let from = 0; from < words.length; from += 1) {
     const start = startOf(words, from, features);
     if (start === null) continue;
+    const shared = [...features, ...start];
+    const lead = start.find((one) => one.startsWith('before:')) ?? '';
+    const left = leftOf(text.slice(0, words[from]?.index), kindOf);
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to += 1) {
       const end = endOf(words, to);
       if (end === null) continue;
@@ -71,20 +77,16 @@ function candidatesIn({ text, features, quote }: PlaceUnit, unit: number): reado
       const own = ownFeatures(made, kindOf);
       if (own === null) continue;
       const around = [
-        ...start,
         ...end,
-        ...neighbours(
-          text.slice(0, words[from]?.index),
-          text.slice(words[to - 1]?.end ?? text.length),
-          words[to - 1]?.raw ?? '',
-          kindOf,
-        ),
+        left,
+        rightOf(text.slice(words[to - 1]?.end ?? text.length), words[to - 1]?.raw ?? '', kindOf),
       ];
       found.push({
         text: made,
         quote,
         at: [unit, from, to],
-        features: [...features, ...own, ...around, ...crossed(own, around, features)],
+        shared,
+        features: [...own, ...around, ...crossed(own, lead, around, features)],
       });
     }
   }
@@ -109,10 +111,10 @@ function startOf(words: readonly Word[], from: number, unit: readonly string[]):
   const own = words[from];
   if (own === undefined) return null;
   const before = words[from - 1];
-  const begins = beginning(own);
   const lead = leadBefore(before, own);
-  if (begins === null && (before === undefined || leadsTo(before.folded) === null)) return null;
   if (lead === 'word' && !/\d/.test(before?.raw ?? '')) return null;
+  const begins = beginning(own);
+  if (begins === null && (before === undefined || leadsTo(before.folded) === null)) return null;
   const left = words.slice(Math.max(0, from - 3), from).map(({ folded }) =>
     folded
       .replace(/[^\p{L}\d]/gu, '')

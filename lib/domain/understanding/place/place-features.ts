@@ -77,23 +77,27 @@ export function ownFeatures(text: string, kindOf: KindOf): readonly string[] | n
   ];
 }
 
-/** What the parts beside it are: a place that stops before its town, or begins behind its house, is half a place. */
-export function neighbours(left: string, right: string, last: string, kindOf: KindOf): readonly string[] {
-  const joinedLeft = /[,(]\s*$/.test(left);
-  const endMark = last.endsWith(',') || /^\s*[(–—-]/.test(right);
-  const leftPart = partsOf(left).at(-1) ?? '';
-  const rightPart = partsOf(right)[0] ?? '';
-  return [
-    `left:${joinedLeft ? kindOf(leftPart.split(' ').slice(-6).join(' ')) : 'free'}`,
-    `right:${endMark ? kindOf(rightPart.split(' ').slice(0, 6).join(' ')) : 'free'}`,
-  ];
+/** What stands before it between commas: a place that begins behind its house is half a place. */
+export function leftOf(left: string, kindOf: KindOf): string {
+  if (!/[,(]\s*$/.test(left)) return 'left:free';
+  return `left:${kindOf((partsOf(left).at(-1) ?? '').split(' ').slice(-6).join(' '))}`;
+}
+
+/** What follows it behind a comma or bracket: a place that stops before its town is half a place. @param last its last word */
+export function rightOf(right: string, last: string, kindOf: KindOf): string {
+  if (!last.endsWith(',') && !/^\s*[(–—-]/.test(right)) return 'right:free';
+  return `right:${kindOf((partsOf(right)[0] ?? '').split(' ').slice(0, 6).join(' '))}`;
 }
 
 /** Pairs of what is said: what leads to it with how it begins, how it ends with what follows. */
-export function crossed(own: readonly string[], around: readonly string[], unit: readonly string[]): readonly string[] {
+export function crossed(
+  own: readonly string[],
+  before: string,
+  around: readonly string[],
+  unit: readonly string[],
+): readonly string[] {
   const first = own[0] ?? '';
   const last = own[1] ?? '';
-  const before = around.find((one) => one.startsWith('before:')) ?? '';
   const after = around.find((one) => one.startsWith('after:')) ?? '';
   const left = around.find((one) => one.startsWith('left:')) ?? '';
   const right = around.find((one) => one.startsWith('right:')) ?? '';

@@ -40,7 +40,7 @@ const behindDay =
   /^,? (\d{1,2}) ?(?:-|to|till?|until|bis|tot|a|alle|as) ?(\d{1,2})(?= ?(?:$|[,;()]|\.(?!\d)|(?:on|at|via|with|in|per|auf|mit|avec|sur|con|su|com|met|op)\b))/;
 /** Behind an hour that nothing else marks: the sentence ends or goes on with a small word, not with what is counted. */
 const goesOn =
-  '[,;!?)]|\\.(?!\\d)|$| (?:in|im|am|at|on|with|for|so|see|if|bei|auf|che|que|w|we|u|dans|chez|al?|op|bij|met|pa|hos|til|to|and|und|y|et|en|con|com|avec|mit|de la|da|del|di|rano|wieczorem|po)(?![a-z])';
+  '[,;!?)]|\\.(?!\\d)|$| (?:in|im|am|at|on|with|for|so|see|if|bei|auf|che|que|w|we|u|dans|chez|al?|op|bij|met|pa|hos|til|to|and|und|y|e|et|en|con|com|avec|mit|de la|da|del|di|rano|wieczorem|po)(?![a-z])';
 /** `giovedì verso le 16`, `piątek na 8`, `Samstag so gegen 10`: an hour that a word makes a rough one. */
 const roughly = new RegExp(
   `(?<![a-z])(?:around|about|gegen|ab|circa|ca\\.|rond|een uur of|tegen|omstreeks|verso le|intorno alle|per le|dalle|sulle|sobre las?|hacia las?|a eso de las?|a partir de las?|desde las?|por volta das|pelas|a partir das|sur les|(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|jutro),? (?:[^.,;]{0,20} )?o|na|kolo|okolo|ved|runt|omkring|kring) (\\d{1,2})(?=${goesOn})${otherUnit}`,

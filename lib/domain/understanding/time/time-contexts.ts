@@ -49,7 +49,7 @@ const notBehind = /^[^.;,?]{0,40}\b(?:nicht|niet)\b/;
 const newer =
   /\b(?:now|will be|has been (?:moved|changed|rescheduled) to|nun|jetzt|neu|wird|maintenant|desormais|sera|aura|ahora|nu|wordt|agora|adesso|si terra)\b/;
 const moved =
-  /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa]|schuiven|opschuiven|przesun\w+|przenies\w+|przeloz\w+|flytt\w{0,3}|andr(?:at|ad|et)|aendret|presun\w+|siirr\w+)\b/;
+  /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa]|schuiven|opschuiven|przesu\w+|przeni\w+|przeno\w+|przeloz\w+|flytt\w{0,3}|andr(?:at|ad|et)|aendret|presun\w+|siirr\w+)\b/;
 /** The same right behind an hour: `13:00から13:30に変更`. */
 const movedBehind = /^ ?(?:に|へ|로|으로)? ?(?:変更|変わ|변경|改)/;
 const fromBefore =
