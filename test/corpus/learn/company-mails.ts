@@ -5,7 +5,7 @@ import type { CompanySources } from '../../../lib/domain/understanding/company/c
 import { readCalendars } from '../../../lib/domain/understanding/extractors/calendar.ts';
 import type { InterviewSources } from '../../../lib/domain/understanding/interview-sources.ts';
 import { materialOf } from '../../../lib/domain/understanding/read-interviews.ts';
-import { both, subjects } from '../../domain/understanding/company/namings.ts';
+import { both, signatures, subjects } from '../../domain/understanding/company/namings.ts';
 import { mailOf } from '../../domain/understanding/text/mail-of.ts';
 import type { CorpusCase } from '../corpus-cases.ts';
 import { wordingOf } from './wording.ts';
@@ -26,6 +26,7 @@ export function companySentences(): readonly CompanyMail[] {
   const from = { name: 'Notifications', address: 'no-reply@greenhouse-mail.io' };
   return [
     ...both.map(([text, truth]) => ({ text, truth, subject: '' })),
+    ...signatures.map(([text, truth]) => ({ text: `See you on Thursday.\n\n${text}`, truth, subject: '' })),
     ...subjects.map(([subject, truth]) => ({ text: 'See you then.', truth, subject })),
   ].map(({ text, subject, truth }, at) => {
     const mail = mailOf(text, { from, subject });

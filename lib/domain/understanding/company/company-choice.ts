@@ -9,7 +9,7 @@ import model from './employer.weights.json' with { type: 'json' };
 import { type EmployerCandidate, employerCandidates } from './employer-candidates.ts';
 
 /** A name less likely than this is not said at all. */
-const SILENT_BELOW = 0.6;
+const SILENT_BELOW = 0.4;
 /** From here on another name is a contradiction worth showing. */
 const RIVAL_FROM = 0.3;
 
@@ -51,11 +51,15 @@ export function pickedOf(candidates: readonly EmployerCandidate[], { at, probabi
   return domain < 0 ? null : domain;
 }
 
-/** `Brightwave` in a subject is `Brightwave Analytics` where a line of the signature is just that. */
+/** `Brightwave` in a subject is `Brightwave Analytics` where that is a line of the signature, or what a sentence begins with. */
 function fullerThan(candidates: readonly EmployerCandidate[], at: number): number {
   const { key = '' } = candidates[at] ?? {};
   const fuller = candidates.findIndex(
-    (one) => one.key.startsWith(key) && one.key !== key && one.alone && namesFirm(one.name),
+    (one) =>
+      one.key.startsWith(key) &&
+      one.key !== key &&
+      (one.alone || one.quote.startsWith(one.name)) &&
+      namesFirm(one.name),
   );
   return fuller < 0 ? at : fuller;
 }

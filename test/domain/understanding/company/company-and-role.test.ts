@@ -3,7 +3,7 @@ import { chooseCompany } from '../../../../lib/domain/understanding/company/comp
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
 import { roleIn } from '../role/role-of.ts';
 import { context, mailOf } from '../text/mail-of.ts';
-import { both, subjects } from './namings.ts';
+import { both, signatures, subjects } from './namings.ts';
 
 const stranger = { from: { name: 'Notifications', address: 'no-reply@greenhouse-mail.io' } };
 
@@ -40,13 +40,7 @@ describe('company in names and signatures', () => {
     );
   });
 
-  test.each([
-    ['Best,\nLena Brooks\nRecruiter, Brightwave', 'Brightwave'],
-    ['Best,\nLena Brooks\nTalent Partner at Brightwave', 'Brightwave'],
-    ['Best,\nLena Brooks\nRecruiter | Brightwave', 'Brightwave'],
-    ['Kind regards\nLena Brooks\nRecruiter\nBrightwave Labs Ltd', 'Brightwave Labs Ltd'],
-    ['Best,\nLena Brooks\nRecruiter', null],
-  ])('signature %s', (signature, company) => {
+  test.each(signatures)('signature %s', (signature, company) => {
     expect(read(`See you on Thursday.\n\n${signature}`).company).toBe(company);
   });
 

@@ -62,3 +62,15 @@ export const subjects: readonly (readonly [subject: string, company: string | nu
   ['Re: Interview', null, null],
   ['Updated invitation: Interview @ Thu Dec 3, 2026 2pm', null, null],
 ];
+
+/** Signatures with the employer that they name. */
+export const signatures: readonly (readonly [signature: string, company: string | null])[] = [
+  ['Best,\nLena Brooks\nRecruiter, Brightwave', 'Brightwave'],
+  ['Best,\nLena Brooks\nTalent Partner at Brightwave', 'Brightwave'],
+  ['Best,\nLena Brooks\nRecruiter | Brightwave', 'Brightwave'],
+  ['Kind regards\nTomas Lind\nPeople Partner | Fjordline', 'Fjordline'],
+  ['Thanks,\nPriya Nair\nTalent Acquisition | Copse Software', 'Copse Software'],
+  ['Viele Grüße\nJana Kern\nRecruiterin | Halmwerk', 'Halmwerk'],
+  ['Kind regards\nLena Brooks\nRecruiter\nBrightwave Labs Ltd', 'Brightwave Labs Ltd'],
+  ['Best,\nLena Brooks\nRecruiter', null],
+];
