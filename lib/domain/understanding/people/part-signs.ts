@@ -121,7 +121,7 @@ function addRoleSigns(signs: Set<string>, { strong, others, job, sources }: Arou
 function addSpeakerSigns(signs: Set<string>, around: Around): void {
   const { strong, job, sources } = around;
   for (const { people } of sources.extractions) for (const sign of people?.self ?? []) signs.add(sign);
-  addDeskSigns(signs, around);
+  if (signs.has('writer')) addDeskSigns(signs, around);
   const talks = `self:${talksHimself(sources) ? 'talks' : 'silent'}`;
   for (const sign of [talks, `${talks}/${strong}`, `${talks}/${job}`]) signs.add(sign);
   for (const sign of [...signs])

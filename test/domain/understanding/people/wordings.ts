@@ -1,3 +1,4 @@
+import type { CalendarEvent, CalendarPerson } from '../../../../lib/domain/mail/calendar.ts';
 import type { Mailbox } from '../../../../lib/domain/mail/mail.ts';
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
 import { type Cast, castOf } from '../../../../lib/domain/understanding/people/cast.ts';
@@ -251,6 +252,8 @@ export const wordings: Readonly<Record<string, readonly (readonly [text: string,
 
 /** People, places and things that a mail names without one meeting them. */
 export const nobodies = [
+  'You will work closely with Dana Whitfield after the interview.',
+  'You would be working alongside Raj Patel and his team. The interview is on Friday at 2pm.',
   'Your interview is on Friday at 2pm. Questions? Contact Dana Whitfield at dana@brightwave.example.',
   'Your interview is on Friday at 2pm. Your coordinator is Dana Whitfield.',
   'Dana Whitfield will send you the link for Friday at 2pm.',
@@ -290,3 +293,47 @@ export const signed: readonly (readonly [signature: string, recruiter: string | 
 export function signedLetter(signature: string): string {
   return `Hi Maya,\n\nYour interview is on December 3 at 2pm.\n\n${signature}`;
 }
+
+/** Calendars that come alone, without a writer and words, with whom one meets and who has arranged it. */
+export const guestLists = [
+  { organizer: 'Dana Whitfield', guests: [], met: ['Dana Whitfield'], recruiter: null },
+  { organizer: 'Olivia Marsh', guests: ['Dana Whitfield'], met: ['Dana Whitfield'], recruiter: 'Olivia Marsh' },
+  {
+    organizer: 'Olivia Marsh',
+    guests: ['Dana Whitfield', 'Samir Haddad'],
+    met: ['Dana Whitfield', 'Samir Haddad'],
+    recruiter: 'Olivia Marsh',
+  },
+] as const;
+
+/** Who is who in such a calendar, to which the candidate is invited too. */
+export function castAmong(organizer: string, guests: readonly string[]): Cast {
+  const guest = (name: string): CalendarPerson => ({
+    name,
+    address: `${name.split(' ')[0]?.toLowerCase()}@brightwave.example`,
+    type: 'INDIVIDUAL',
+    role: 'REQ-PARTICIPANT',
+    status: 'NEEDS-ACTION',
+  });
+  const maya = guest('Maya Okafor');
+  const mail = { ...mailOf('', { from: null, to: [] }), subject: '' };
+  const event = { ...noEvent, organizer: guest(organizer), attendees: [maya, ...guests.map(guest)] };
+  return castOf({ mail, event, extractions: [], candidates: [maya], titlePeople: [], companies: [], elsewhere: [] });
+}
+
+const noEvent: CalendarEvent = {
+  uid: 'u1',
+  sequence: 0,
+  recurrenceId: null,
+  recurring: false,
+  status: null,
+  start: null,
+  end: null,
+  summary: 'Interview',
+  description: '',
+  location: null,
+  url: null,
+  organizer: null,
+  attendees: [],
+  extras: {},
+};
