@@ -1,3 +1,5 @@
+import { type Gated, gated } from '../gated.ts';
+import { type Letters, lettersIn } from '../letter-runs.ts';
 import { foreignConsent } from './approval-languages.ts';
 import { isBlockingWord } from './blocking-words.ts';
 import { foldedPhrase, type Word } from './words.ts';
@@ -100,6 +102,10 @@ const kind: readonly RegExp[] = [
   /^(?:yay|yippee|hooray|hurray|woohoo|woo hoo|phew|finally|at last)(?= |$)/,
 ];
 
+const consents = consenting.map(gated);
+const foreignConsents = foreignConsent.map(gated);
+const kindnesses = kind.map(gated);
+
 /** A sentence of praise: how many words it takes, and whether it lets the draft go. */
 export interface Praise {
   readonly length: number;
@@ -112,8 +118,9 @@ export interface Praise {
  */
 export function praiseAt(words: readonly Word[], at: number): Praise | null {
   const text = foldedPhrase(words.slice(at, at + PRAISE_WORDS));
-  const consent = Math.max(longestMatch(text, consenting), longestMatch(text, foreignConsent));
-  const kindness = Math.max(longestMatch(text, kind), thanksFor(words, at));
+  const letters = lettersIn(text);
+  const consent = Math.max(longestMatch(text, letters, consents), longestMatch(text, letters, foreignConsents));
+  const kindness = Math.max(longestMatch(text, letters, kindnesses), thanksFor(words, at));
   if (consent === 0 && kindness === 0) return null;
   return consent >= kindness ? { length: consent, consents: true } : { length: kindness, consents: false };
 }
@@ -137,10 +144,10 @@ function thanksFor(words: readonly Word[], at: number): number {
   return to === from ? 0 : to - at;
 }
 
-function longestMatch(text: string, patterns: readonly RegExp[]): number {
+function longestMatch(text: string, letters: Letters, patterns: readonly Gated[]): number {
   let length = 0;
   for (const pattern of patterns) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(text, letters);
     if (match !== null) length = Math.max(length, match[0].split(' ').length);
   }
   return length;

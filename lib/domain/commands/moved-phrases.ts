@@ -16,9 +16,7 @@ const movedWords = (): readonly string[] => {
     'my interviews ',
     'the calls ',
     'the meetings ',
-  ].flatMap((talk) =>
-    ['', 'is ', 'was ', 'got ', 'been ', 'has been ', 'is now ', 'has been '].map((verb) => `${talk}${verb}`),
-  );
+  ].flatMap((talk) => ['', 'is ', 'was ', 'got ', 'been ', 'has been ', 'is now '].map((verb) => `${talk}${verb}`));
   const they = ['they ', 'theyve ', 'they have ', 'we ', 'weve ', 'we have ', 'he ', 'she '].flatMap((who) => [
     who,
     `${who}just `,

@@ -48,12 +48,17 @@ export function wordsOf(text: string): readonly Word[] {
     /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*|\+1\b|\p{Extended_Pictographic}|[?？¿؟]/gu,
   )) {
     const typed = match[0];
-    // A capital `W` or `U` is an initial.
-    const spell = /^\p{Lu}$/u.test(typed) ? (word: string) => word : plainSpelling;
-    const folded = /^[?？¿؟]$/.test(typed) ? '?' : spell(foldText(typed).replace(/'/g, ''));
+    const folded = foldedWord(typed);
     if (folded !== '') words.push({ folded, typed, from: match.index, to: match.index + typed.length });
   }
   return words;
+}
+
+function foldedWord(typed: string): string {
+  if (/^[?？¿؟]$/.test(typed)) return '?';
+  const folded = /^[a-z0-9]+$/.test(typed) ? typed : foldText(typed).replace(/'/g, '');
+  // A capital `W` or `U` is an initial.
+  return /^\p{Lu}$/u.test(typed) ? folded : plainSpelling(folded);
 }
 
 /** The folded words joined by single blanks: how phrases are compared. @example phraseOf('Send it!') // 'send it' */
