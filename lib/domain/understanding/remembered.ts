@@ -15,9 +15,18 @@ export function remembered<T>(answer: (text: string) => T, limit = NAMES): (text
     if (text.length > KEY_LIMIT) return answer(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    const fresh = answer(text);
+    const own = ownCopy(text);
+    const fresh = answer(own);
     if (known.size >= limit) known.clear();
-    known.set(text, fresh);
+    known.set(own, fresh);
     return fresh;
   };
+}
+
+/** From this length on a part of a string is kept as a look into the whole (V8), however large that is. */
+const VIEWED_FROM = 13;
+
+/** The same text, kept for itself: of a mail of megabytes nothing may stay behind because one of its words is remembered. */
+export function ownCopy(text: string): string {
+  return text.length < VIEWED_FROM ? text : ` ${text}`.slice(1);
 }

@@ -1,5 +1,5 @@
 import { takeMatches } from '../../all-matches.ts';
-import { remembered } from '../remembered.ts';
+import { ownCopy, remembered } from '../remembered.ts';
 
 /** Text beyond this is not searched for links: invitations carry theirs near the top. */
 const SEARCH_LIMIT = 60_000;
@@ -183,6 +183,6 @@ function parseLink(url: string): URL | null {
   if (known !== undefined) return known;
   const fresh = url.length <= LINK_LIMIT ? URL.parse(url) : null;
   if (parsed.size >= PARSED_KEPT) parsed.clear();
-  parsed.set(url, fresh);
+  parsed.set(ownCopy(url), fresh);
   return fresh;
 }
