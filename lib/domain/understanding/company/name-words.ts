@@ -1,3 +1,4 @@
+import { bitsOf } from '../bits.ts';
 import { isFirstName } from '../people/first-names.ts';
 import { remembered } from '../remembered.ts';
 import { namelessWords, titleWords } from '../role/title-words.ts';
@@ -29,11 +30,10 @@ export const wordKinds = {
 const WORDS = 4000;
 
 /** The kinds of a word, as bits. @param word folded */
-export const kindsOf: (word: string) => number = remembered((word) => {
-  let kinds = 0;
-  for (const [bit, holds] of tests) if (holds(word)) kinds |= bit;
-  return kinds;
-}, WORDS);
+export const kindsOf: (word: string) => number = remembered(
+  (word) => bitsOf(tests.map(([bit, holds]) => [bit, holds(word)])),
+  WORDS,
+);
 
 const isTitle = (word: string) => titleWords.has(word);
 const isOrdinary = (word: string) => ordinary.has(word);

@@ -1,3 +1,4 @@
+import { bitsOf } from '../bits.ts';
 import { remembered } from '../remembered.ts';
 import { namelessWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
@@ -86,7 +87,7 @@ export const listWord: (text: string) => ListWord = remembered(read, WORDS);
 function read(text: string): ListWord {
   const folded = foldAligned(text);
   const bare = folded.replace(/\.$/, '');
-  const told: readonly (readonly [bit: number, holds: boolean])[] = [
+  const may = bitsOf([
     [DIVIDER, /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.has(folded) && text === folded)],
     [ASIDE, (text.includes('@') && address.test(text)) || /^[([<]/.test(text)],
     [HONORIFIC, isHonorific(text, folded)],
@@ -104,8 +105,8 @@ function read(text: string): ListWord {
     [OPENS_NAME, /^(?:d'|l'|o'|al-)\p{Lu}/u.test(text) || particle.has(folded)],
     [SPELLED_OUT, /^\p{L}{3,}/u.test(text)],
     [ENDS_SENTENCE, endsSentence(text)],
-  ];
-  return { text, folded, bare, may: told.reduce((may, [bit, holds]) => (holds ? may | bit : may), 0) };
+  ]);
+  return { text, folded, bare, may };
 }
 
 function endsSentence(text: string): boolean {

@@ -1,3 +1,4 @@
+import { bitsOf } from '../bits.ts';
 import { remembered } from '../remembered.ts';
 import { namelessWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
@@ -44,18 +45,19 @@ const PROFESSION = 64;
 /** Mails share most of the words that stand with a capital letter. */
 const WORDS = 4000;
 
-const maybe: (folded: string) => number = remembered((folded) => {
-  const told: readonly (readonly [bit: number, holds: boolean])[] = [
-    [OPENER, openers.has(folded)],
-    [ADDRESSED, addressed.test(folded)],
-    [FIRST_NAME, isFirstName(folded, false)],
-    [ONLY_NAME, isFirstName(folded, true)],
-    [DATE, datesWords.has(folded)],
-    [NO_NAME, [namelessWords, titleWords, officeWords, places].some((words) => words.has(folded))],
-    [PROFESSION, professions.test(folded)],
-  ];
-  return told.reduce((bits, [bit, holds]) => (holds ? bits | bit : bits), 0);
-}, WORDS);
+const maybe: (folded: string) => number = remembered(
+  (folded) =>
+    bitsOf([
+      [OPENER, openers.has(folded)],
+      [ADDRESSED, addressed.test(folded)],
+      [FIRST_NAME, isFirstName(folded, false)],
+      [ONLY_NAME, isFirstName(folded, true)],
+      [DATE, datesWords.has(folded)],
+      [NO_NAME, [namelessWords, titleWords, officeWords, places].some((words) => words.has(folded))],
+      [PROFESSION, professions.test(folded)],
+    ]),
+  WORDS,
+);
 
 /** True for a form of address, folded. */
 export function isAddress(word: string): boolean {
