@@ -1,4 +1,4 @@
-import type { ChoiceModel, Weigh } from '../learned/choice-model.ts';
+import { type ChoiceModel, choiceAmong, type Weigh } from '../learned/choice-model.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import type { PlaceCandidate } from './place-candidates.ts';
 import { isPlaceWord, leadsTo } from './place-words.ts';
@@ -72,10 +72,7 @@ function likelihoodsOf(candidates: readonly PlaceCandidate[], weigh: Weigh, none
     sums.set(shared, sum);
     return sum + weigh(features);
   });
-  const most = Math.max(none, ...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const total = powers.reduce((sum, power) => sum + power, Math.exp(none - most));
-  return powers.map((power) => power / total);
+  return choiceAmong(scores, none).probabilities;
 }
 
 /** A place that says more, and is hardly less likely, is the better one to go to. */
