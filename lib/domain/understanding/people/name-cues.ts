@@ -27,7 +27,7 @@ const clauseEnd = /[.;:!?()\u2013\u2014]|, (?:and|but|who|und|aber|et|mais|y|per
  * @param from where the list of names begins; @param to where it ends
  */
 export function cuesAround(passage: Passage, from: number, to: number): readonly string[] {
-  const cues = cuesOf(passage);
+  const { cues, starts } = wordsOf(passage);
   if (cues.length === 0) return nothing;
   const [begin, end] = clauseAround(passage, from, to);
   const signs = new Set<string>();
@@ -43,30 +43,39 @@ export function cuesAround(passage: Passage, from: number, to: number): readonly
       signs.add(`ca:${one.cue}`);
     }
   }
-  const own = ownWord(passage, from, to);
-  if (before !== undefined) signs.add(`cb1:${before.cue}`).add(`cb1:${before.cue}:${own.before - before.word <= NEAR}`);
-  if (behind !== undefined) signs.add(`ca1:${behind.cue}`).add(`ca1:${behind.cue}:${behind.word - own.behind <= NEAR}`);
+  const wordsUpTo = (end: number) => starts.filter((start) => start < end).length;
+  if (before !== undefined)
+    signs.add(`cb1:${before.cue}`).add(`cb1:${before.cue}:${wordsUpTo(from) - before.word <= NEAR}`);
+  if (behind !== undefined)
+    signs.add(`ca1:${behind.cue}`).add(`ca1:${behind.cue}:${behind.word - wordsUpTo(to) <= NEAR}`);
   if (before !== undefined || behind !== undefined) signs.add(`c2:${before?.cue ?? '-'}/${behind?.cue ?? '-'}`);
   return [...signs];
 }
 
 const nothing: readonly string[] = [];
 
-/** Kept as long as the passage: it may hold several names. */
-const known = new WeakMap<Passage, readonly Cue[]>();
+/** The words of a passage: where each begins, and those that are cues. */
+interface CuedWords {
+  readonly starts: readonly number[];
+  readonly cues: readonly Cue[];
+}
 
-function cuesOf(passage: Passage): readonly Cue[] {
+/** Kept as long as the passage: it may hold several names. */
+const known = new WeakMap<Passage, CuedWords>();
+
+function wordsOf(passage: Passage): CuedWords {
   const before = known.get(passage);
   if (before !== undefined) return before;
+  const starts: number[] = [];
   const cues: Cue[] = [];
-  let count = 0;
-  for (const match of allMatches(passage.folded.slice(0, SENTENCE_LIMIT), word)) {
-    count += 1;
-    const cue = cueOf(match[0]);
-    if (cue !== null) cues.push({ cue, from: match.index, to: match.index + match[0].length, word: count });
+  for (const { index, 0: text } of allMatches(passage.folded.slice(0, SENTENCE_LIMIT), word)) {
+    starts.push(index);
+    const cue = cueOf(text);
+    if (cue !== null) cues.push({ cue, from: index, to: index + text.length, word: starts.length });
   }
-  known.set(passage, cues);
-  return cues;
+  const words = { starts, cues };
+  known.set(passage, words);
+  return words;
 }
 
 /** Where the clause of a name begins and ends. */
@@ -80,11 +89,4 @@ function clauseAround({ folded }: Passage, from: number, to: number): readonly [
     }
   }
   return [begin, end];
-}
-
-/** How many words stand before the list of names, and with it. */
-function ownWord({ folded }: Passage, from: number, to: number): { readonly before: number; readonly behind: number } {
-  const count = (text: string) => allMatches(text, word).length;
-  const before = count(folded.slice(0, Math.min(from, SENTENCE_LIMIT)));
-  return { before, behind: before + count(folded.slice(from, Math.min(to, SENTENCE_LIMIT))) };
 }
