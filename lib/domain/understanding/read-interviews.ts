@@ -1,12 +1,13 @@
 import type { OriginalMail } from '../mail/forward.ts';
 import type { Mailbox } from '../mail/mail.ts';
+import { chooseCompany } from './company/company-choice.ts';
 import type { Extraction, Extractor } from './extractor.ts';
 import { agendaHours } from './extractors/agenda.ts';
 import { type CalendarsRead, readCalendars } from './extractors/calendar.ts';
 import { linkExtractor } from './extractors/link.ts';
 import { phrasePlaceExtractor } from './extractors/phrase-place.ts';
 import { structuredDataExtractor } from './extractors/structured-data.ts';
-import { employerIn, textExtractor } from './extractors/text.ts';
+import { textExtractor } from './extractors/text.ts';
 import { fromEvent } from './from-event.ts';
 import { fromWords } from './from-words.ts';
 import { candidatesOf } from './people/candidate.ts';
@@ -87,7 +88,8 @@ function fromNote(note: string, mail: OriginalMail, context: ReadingContext): re
     html: null,
     calendars: [],
   };
-  const company = employerIn(spoken, context);
+  const candidates = candidatesOf(spoken, null, context);
+  const { company } = chooseCompany({ mail: spoken, event: null, extractions: [], candidates });
   if (company === null) return [];
   return [{ source: 'text', company: { ...company, evidence: { ...company.evidence, confidence: NOTE_CONFIDENCE } } }];
 }

@@ -3,9 +3,7 @@ import type { OriginalMail } from '../../mail/forward.ts';
 import { singleSpaced } from '../../single-spaced.ts';
 import type { Instant, ZoneName } from '../../time.ts';
 import { instantOfEpoch, offsetAt, wallClock } from '../../wall-clock.ts';
-import { chooseCompany } from '../company/company-choice.ts';
 import type { Extraction, Extractor, Found } from '../extractor.ts';
-import { candidatesOf } from '../people/candidate.ts';
 import { mentionsIn, type PeopleTold } from '../people/mentions.ts';
 import { sameName } from '../people/people.ts';
 import { selfSigns, wordsOfNames } from '../people/self-signs.ts';
@@ -34,13 +32,6 @@ export const textExtractor: Extractor = {
 function found<T>(value: T, confidence: number, quote: string, from: Evidence['from'] = 'text'): Found<T> {
   const shown = singleSpaced(quote).slice(0, QUOTE_LIMIT);
   return { value, evidence: { from, quote: shown, confidence: Math.round(confidence * 100) / 100 } };
-}
-
-/** The employer alone, for words that are no invitation; null where they name none. */
-export function employerIn(mail: OriginalMail, context: ReadingContext): Found<string> | null {
-  const passages = passagesOf(mail);
-  if (passages.length === 0) return null;
-  return companyOf(mail, context);
 }
 
 function extractFromText(mail: OriginalMail, context: ReadingContext): readonly Extraction[] {
@@ -91,11 +82,6 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
       ...timelineOf(passages, from, appointment.when.timezone ?? zone),
     };
   });
-}
-
-/** The employer, before the people are known: it tells whom and which work the words mean. */
-function companyOf(mail: OriginalMail, context: ReadingContext): Found<string> | null {
-  return chooseCompany({ mail, event: null, extractions: [], candidates: candidatesOf(mail, null, context) }).company;
 }
 
 function placeOf(passages: readonly Passage[]): Pick<Extraction, 'medium' | 'url' | 'location' | 'phone'> {
