@@ -4,7 +4,7 @@ import { calendarWords } from './calendar-words.ts';
 import type { DateMention } from './date-mention.ts';
 import { dotted, isDottedClock } from './dotted-clocks.ts';
 import { eastAsianClocks } from './east-asian-clocks.ts';
-import { minutesInWords } from './minutes-in-words.ts';
+import { minutesInWordsOf } from './minutes-in-words.ts';
 import { wordedClocks } from './worded-clocks.ts';
 import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
 
@@ -34,6 +34,7 @@ const numberWords: Readonly<Record<string, number>> = {
     'et to tre fire fem seks syv otte ni ti elleve tolv',
   ]),
 };
+const minutesInWords = minutesInWordsOf(countedHours);
 const hourWord = Object.keys(numberWords).join('|');
 /** English counts on from the hour (`half two` is 2:30), its neighbours count towards it (`halb drei` is 2:30). */
 const countsOn: ReadonlySet<string> = new Set(englishHours.split(' '));
@@ -112,7 +113,7 @@ function findClocks(raw: string, folded: string, dates: readonly DateMention[], 
   for (const { digits, hour, minute, half } of eastAsianClocks(folded)) add(digits, hour, minute, half);
   for (const { digits, hour, minute, half } of wordedClocks(folded)) add(digits, hour, minute, half);
   if (/\d/.test(folded)) addNumbers(raw, folded, dates, add);
-  for (const { digits, hour, minute, half } of minutesInWords(folded, countedHours, dates.length > 0))
+  for (const { digits, hour, minute, half } of minutesInWords(folded, dates.length > 0))
     add(digits, hour, minute, half);
   addWords(folded, english, add);
   return found.sort((a, b) => a.index - b.index);

@@ -41,24 +41,34 @@ const likely = new RegExp(
   `(?:${counted}|\\d)(?: minute[ns])? (?:past|nach|over|vor|voor|to) |[a-z][- ](?:thirty|fifteen|forty|twenty|ten)`,
 );
 
+/** Reads hours out of a sentence folded by `foldAligned`. `dated` where it names a day: `two thirty` alone may be anything. */
+export type MinutesInWords = (folded: string, dated: boolean) => readonly BareClock[];
+
 /**
- * Hours with their minutes in words: `twenty past nine`, `at ten to eleven`, `zehn nach halb drei`, `twelve thirty`.
+ * Prepares the reading of hours with their minutes in words: `twenty past nine`, `at ten to eleven`, `zehn nach halb drei`,
+ * `twelve thirty`. Its patterns are made when the first sentence may hold one.
  *
- * @param folded a sentence folded by `foldAligned`
  * @param hours the words for hours, with their numbers
- * @param dated true where the sentence names a day: `two thirty` alone may be anything
  */
-export function minutesInWords(
-  folded: string,
+export function minutesInWordsOf(hours: Readonly<Record<string, number>>): MinutesInWords {
+  let patterns: ReturnType<typeof words> | undefined;
+  return (folded, dated) => {
+    if (!likely.test(folded)) return [];
+    patterns ??= words(
+      Object.keys(hours)
+        .sort((a, b) => b.length - a.length)
+        .join('|'),
+    );
+    return clocksBy(patterns, hours, folded, dated);
+  };
+}
+
+function clocksBy(
+  patterns: ReturnType<typeof words>,
   hours: Readonly<Record<string, number>>,
+  folded: string,
   dated: boolean,
 ): readonly BareClock[] {
-  if (!likely.test(folded)) return [];
-  patterns ??= words(
-    Object.keys(hours)
-      .sort((a, b) => b.length - a.length)
-      .join('|'),
-  );
   const clock = (match: RegExpExecArray, minutes: number): BareClock[] => {
     const digits = { index: match.index, 0: match[0].replace(/\d/g, '#') };
     const whole = (minutes + TWELVE) % TWELVE || TWELVE;
@@ -82,4 +92,3 @@ export function minutesInWords(
 }
 
 const TWELVE = 12 * 60;
-let patterns: ReturnType<typeof words> | undefined;
