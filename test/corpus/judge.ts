@@ -78,7 +78,8 @@ function mailProgram(client: string | null | undefined): string | null {
   return client?.startsWith('outlook') ? 'outlook' : (client ?? null);
 }
 
-const words = (text: string): string =>
+/** The words of a text, in one case and without what stands between them: so names, titles and places are compared. */
+export const words = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
@@ -95,7 +96,7 @@ const withoutLegalForm = (name: string): string =>
     );
 
 /** An address may be shown with the building's name or the country around it, but no part of it may be lost. */
-const placeAlike: Same = (wanted, got) => words(got).includes(words(wanted));
+export const placeAlike: Same = (wanted, got) => words(got).includes(words(wanted));
 
 /** True for two spellings of one employer: case, punctuation, legal form and a leading article are not compared. */
 export function sameEmployer(wanted: string, got: string): boolean {

@@ -16,6 +16,7 @@ import { isPlaceWord, leadsTo } from '../../../lib/domain/understanding/place/pl
 import { foldAligned } from '../../../lib/domain/understanding/text/aligned-fold.ts';
 import { passagesOf } from '../../../lib/domain/understanding/text/passages.ts';
 import { readCorpus } from '../corpus-cases.ts';
+import { placeAlike, words } from '../judge.ts';
 import { sourcesOfCase } from './company-mails.ts';
 import { type ChoiceExample, trainChoice } from './train-choice.ts';
 import { hash } from './train-linear.ts';
@@ -36,13 +37,6 @@ interface PlaceExample extends ChoiceExample {
   readonly things: readonly { features: readonly string[]; right: boolean; from: PlaceCandidate }[];
 }
 
-const words = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-    .trim();
-const within = (truth: string, got: string): boolean => words(got).includes(words(truth));
 const folded = (text: string): string => foldAligned(text).toLowerCase();
 
 /** True where what stands beside the truth are names of the same place: its house, its firm, its floor. */
@@ -78,7 +72,7 @@ async function examplesOf(): Promise<readonly PlaceExample[]> {
     const things = placeCandidates(passagesOf(sources.mail), asksToCome).map((from) => ({
       from,
       features: [...from.shared, ...from.features, ...ruledFeatures(from.text, ruled)],
-      right: truth !== null && within(truth, from.text) && isTidy(from.text, truth),
+      right: truth !== null && placeAlike(truth, from.text) && isTidy(from.text, truth),
     }));
     all.push({
       weight: second.test(one.name) ? 2 : 1,
@@ -123,7 +117,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   }
 }
 const verdict = (truth: string | null, got: string | null) =>
-  got === null ? (truth === null ? 'right' : 'missing') : truth !== null && within(truth, got) ? 'right' : 'wrong';
+  got === null ? (truth === null ? 'right' : 'missing') : truth !== null && placeAlike(truth, got) ? 'right' : 'wrong';
 const tell = (name: string, got: (result: Result) => string | null): void => {
   for (const [title, part] of [
     ['all', /./],
@@ -138,7 +132,7 @@ const tell = (name: string, got: (result: Result) => string | null): void => {
         part.test(result.one.mail) &&
         result.one.truth !== null &&
         got(result) !== null &&
-        within(result.one.truth, got(result) ?? '') &&
+        placeAlike(result.one.truth, got(result) ?? '') &&
         !isTidy(got(result) ?? '', result.one.truth),
     ).length;
     process.stdout.write(

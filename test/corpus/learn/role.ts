@@ -25,6 +25,7 @@ import { rolePlaces } from '../../../lib/domain/understanding/role/role-places.t
 import { senderFormatExtractor } from '../../../lib/domain/understanding/sender-formats/sender-format-extractor.ts';
 import { describeMail } from '../../../lib/local/parse-description.ts';
 import { type CorpusCase, readCorpus } from '../corpus-cases.ts';
+import { words } from '../judge.ts';
 import { EACH, framedWordings } from './role-frames.ts';
 import { type RoleWording, roleWordings } from './role-wordings.ts';
 import { type ChoiceExample, trainChoice } from './train-choice.ts';
@@ -54,13 +55,6 @@ const line = z.object({
     .object({ start: z.string().nullable(), company: z.string().nullable(), interviewers: z.array(person).nullable() })
     .nullable(),
 });
-
-const key = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-    .trim();
 
 interface Example extends ChoiceExample {
   readonly name: string;
@@ -107,7 +101,9 @@ async function examplesOf(one: CorpusCase): Promise<readonly Example[]> {
     const candidates = roleCandidates(roleMaterial(sources, companies, met), true).flatMap((from) => {
       const value = cleanRole(from.text);
       if (value === null) return [];
-      return [{ features: from.features, value: key(value), from, right: truth !== null && key(value) === key(truth) }];
+      return [
+        { features: from.features, value: words(value), from, right: truth !== null && words(value) === words(truth) },
+      ];
     });
     const fresh = /more\/(?:second|third|fourth)-/.test(one.name);
     return [{ name: one.name, fresh, truth, things: candidates, group: wordingOf(one.name), weight: fresh ? 2 : 1 }];
@@ -126,7 +122,9 @@ function wordingExample([subject, text, truth]: RoleWording, group: string, weig
   const candidates = roleCandidates(material, true).flatMap((from) => {
     const value = cleanRole(from.text);
     if (value === null) return [];
-    return [{ features: from.features, value: key(value), from, right: truth !== null && key(value) === key(truth) }];
+    return [
+      { features: from.features, value: words(value), from, right: truth !== null && words(value) === words(truth) },
+    ];
   });
   return {
     name: `${group}: ${subject} / ${text.slice(0, 60)}`,
@@ -201,7 +199,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
 }
 
 const isRight = ({ one, best, probability }: Judged, threshold: number): boolean =>
-  probability < threshold ? one.truth === null : one.truth !== null && best === key(one.truth);
+  probability < threshold ? one.truth === null : one.truth !== null && best === words(one.truth);
 const isSilent = ({ probability }: Judged, threshold: number): boolean => probability < threshold;
 
 for (const threshold of [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {

@@ -3,7 +3,7 @@ import type { CalendarEvent, CalendarPerson } from '../../../../lib/domain/mail/
 import type { Mailbox } from '../../../../lib/domain/mail/mail.ts';
 import { castOf } from '../../../../lib/domain/understanding/people/cast.ts';
 import type { CastSources } from '../../../../lib/domain/understanding/people/cast-sources.ts';
-import { castIn } from './wordings.ts';
+import { castIn, noEvent } from './wordings.ts';
 
 const box = (name: string | null, address: string | null = null): Mailbox => ({ name, address });
 const guest = (name: string | null, address: string | null, more: Partial<CalendarPerson> = {}): CalendarPerson => ({
@@ -23,22 +23,7 @@ const event = (
   organizer: CalendarPerson | null,
   attendees: readonly CalendarPerson[],
   description = '',
-): CalendarEvent => ({
-  uid: 'u1',
-  sequence: 0,
-  recurrenceId: null,
-  recurring: false,
-  status: null,
-  start: null,
-  end: null,
-  summary: 'Interview',
-  description,
-  location: null,
-  url: null,
-  organizer,
-  attendees,
-  extras: {},
-});
+): CalendarEvent => ({ ...noEvent, description, organizer, attendees });
 
 const cast = (given: {
   from?: Mailbox;

@@ -321,7 +321,8 @@ export function castAmong(organizer: string, guests: readonly string[]): Cast {
   return castOf({ mail, event, extractions: [], candidates: [maya], titlePeople: [], companies: [], elsewhere: [] });
 }
 
-const noEvent: CalendarEvent = {
+/** An event of which only its name is told. */
+export const noEvent: CalendarEvent = {
   uid: 'u1',
   sequence: 0,
   recurrenceId: null,
