@@ -6,7 +6,7 @@ import { foldAligned } from '../text/aligned-fold.ts';
 import { isCoordinator, namedInTitle, talksHimself } from './cast-signs.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
 import { nameSigns } from './name-signs.ts';
-import { samePerson } from './people.ts';
+import { nameWords, samePerson } from './people.ts';
 import { cueOf } from './people-verbs.ts';
 import type { Draft } from './person.ts';
 import { isSharedLocalPart } from './robots.ts';
@@ -49,7 +49,7 @@ export function addPartSigns(people: readonly Draft[], sources: CastSources): vo
     addShapeSigns(signs);
     // Where a tool writes, whom to ask is whoever arranges the talk.
     if (writers === 0) for (const sign of unwritten) if (signs.has(sign)) signs.add(`no writer/${sign}`);
-    if (signs.has('writer') || (signs.has('organizer') && writers === 0)) addSpeakerSigns(signs, around);
+    if (signs.has('writer') || (signs.has('organizer') && writers === 0)) addSpeakerSigns(person, around);
   }
 }
 
@@ -118,10 +118,12 @@ function addRoleSigns(signs: Set<string>, { strong, others, job, sources }: Arou
 }
 
 /** How the writer speaks of himself, and what it says together with what he is. */
-function addSpeakerSigns(signs: Set<string>, around: Around): void {
+function addSpeakerSigns(person: Draft, around: Around): void {
+  const { signs } = person;
   const { strong, job, sources } = around;
   for (const { people } of sources.extractions) for (const sign of people?.self ?? []) signs.add(sign);
   if (signs.has('writer')) addDeskSigns(signs, around);
+  if (isNamesake(person, sources)) signs.add('namesake').add(`namesake/${strong}`).add(`namesake/${job}`);
   const talks = `self:${talksHimself(sources) ? 'talks' : 'silent'}`;
   for (const sign of [talks, `${talks}/${strong}`, `${talks}/${job}`]) signs.add(sign);
   for (const sign of [...signs])
@@ -139,6 +141,18 @@ function addDeskSigns(signs: Set<string>, { strong, job, sources }: Around): voi
   const size = `size:${sizeOf(sources.mail.text)}`;
   for (const sign of [box, size]) signs.add(sign).add(`${sign}/${strong}`).add(`${sign}/${job}`);
   for (const sign of [...signs]) if (sign.startsWith('t:')) signs.add(`w${sign}`).add(`w${sign}/${strong}`);
+}
+
+/** Letters that a surname must have to be told from a word. */
+const NAME_LIKE = 4;
+
+/** Somebody whose surname the firm bears, in its name or its domain, owns it: `Pieter Claes` of Atelier Claes. */
+function isNamesake({ name, address }: Draft, { companies, mail }: CastSources): boolean {
+  const surname = name === null ? '' : (nameWords(name).at(-1) ?? '');
+  if (surname.length < NAME_LIKE) return false;
+  const box = address ?? mail.from?.address ?? null;
+  const domain = box === null || isFreeMail(box) ? '' : box.slice(box.lastIndexOf('@') + 1).toLowerCase();
+  return domain.includes(surname) || companies.some((company) => nameWords(company).includes(surname));
 }
 
 function boxOf(address: string | null): string {

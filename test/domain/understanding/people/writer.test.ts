@@ -41,4 +41,12 @@ describe('who has written', () => {
     expect(interviewers).toEqual(['Olena Shevchuk']);
     expect(recruiter).toEqual({ name: 'Bartosz Gil', address: 'bartosz.gil@smokcode.example' });
   });
+
+  test.each([
+    ['Joris Vandamme <joris@vandammejoinery.example>', 'Joris', ['Joris Vandamme']],
+    ['Joris Vandamme <joris@oakline.example>', 'Joris Vandamme\r\nVandamme Joinery', ['Joris Vandamme']],
+    ['Joris Vandamme <joris.vandamme@oakline.example>', 'Joris Vandamme\r\nOakline Joinery', []],
+  ])('whoever owns the firm sees you himself: %s', async (from, below, met) => {
+    expect((await castIn(from, below, 'Just drop in for a chat.')).interviewers).toEqual(met);
+  });
 });
