@@ -116,7 +116,7 @@ const alike: Record<(typeof plainFields)[number], Same> = {
 
 /** Forms of address, folded: whether a letter keeps them (Dr., Prof.) or not, they tell nobody apart. */
 const formsOfAddress: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss ir dr dra drs prof profa professor professora doutor doutora herr frau monsieur madame m mme mlle sr sra srta d doña don dona dhr mevr mevrouw meneer dott dottssa ssa ing eng enga dipl di mag lic mtro mtra pan pani sig sigra signor signora hon rev sister principal chef coach judge sir pr rag arch avv in ª a'.split(
+  'mr mrs ms mx miss mdm madam fr father frère père docteur revd reverend very engr atty deacon directress chief elder mayor captain kapitän cdt brigadier general detective insp inspector rain ra me maître cllr arc med vet univ pater schwester hermano hermana padre irmã irmão frei ir dr dra drs prof profa professor professora doutor doutora herr frau monsieur madame m mme mlle sr sra srta d doña don dona dhr mevr mevrouw meneer dott dottssa ssa ing eng enga dipl di mag lic mtro mtra pan pani sig sigra signor signora hon rev sister principal chef coach judge sir pr rag arch avv in ª a'.split(
     ' ',
   ),
 );

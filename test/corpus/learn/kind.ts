@@ -19,6 +19,7 @@ import { languagesIn } from '../../../lib/domain/understanding/text/language.ts'
 import { readPassages } from '../../../lib/domain/understanding/text/passages.ts';
 import { readCorpus } from '../corpus-cases.ts';
 import { composed, type TunedMail, written } from './kind-compositions.ts';
+import { readLetters } from './letters.ts';
 import { type Example, type Training, train } from './train-linear.ts';
 import { wordingOf } from './wording.ts';
 
@@ -40,9 +41,11 @@ const DRAWINGS = 4;
 async function tunedMails(): Promise<readonly TunedMail[]> {
   const parser = createMailParser();
   const found: TunedMail[] = [];
-  const told = readCorpus()
-    .filter(({ heldOut }) => !heldOut)
-    .map(({ name, raw, expected }) => ({ name, raw, kinds: expected.map((one) => one.kind ?? '') }));
+  const told = [...readCorpus().filter(({ heldOut }) => !heldOut), ...readLetters()].map(({ name, raw, expected }) => ({
+    name,
+    raw,
+    kinds: expected.map((one) => one.kind ?? ''),
+  }));
   for (const { name, raw, kinds } of [...told, ...fixtures()]) {
     const [kind, ...others] = new Set(kinds);
     const [mail, ...further] = unwrapForward(await parser.parse(raw)).originals;
@@ -132,6 +135,10 @@ function crossValidated(mails: readonly TunedMail[]): void {
   share(
     'mails at first sight',
     judged.filter(({ name }) => /\/(?:second|third|fourth)-/.test(name)),
+  );
+  share(
+    'letters',
+    judged.filter(({ name }) => name.startsWith('letters/')),
   );
   for (const { name, kind, got } of judged.filter(({ kind, got }) => got.kind !== kind))
     process.stdout.write(`  ${name}: ${kind}, judged ${got.kind} (${got.probability.toFixed(2)})\n`);

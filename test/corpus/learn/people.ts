@@ -24,6 +24,7 @@ import { type CorpusCase, corpusFolder, type ExpectedPerson, readCorpus } from '
 import { judgeCase, samePerson } from '../judge.ts';
 import { readCase } from '../reading.ts';
 import { type Tally, tally } from '../tally.ts';
+import { readLetters } from './letters.ts';
 import { type Example, train } from './train-linear.ts';
 import { wordingOf } from './wording.ts';
 
@@ -58,7 +59,8 @@ const showing = process.argv.includes('--show');
 const original = partJudge.partsOf;
 const cases = readCorpus().filter(({ heldOut }) => !heldOut);
 const examples: PersonExample[] = [];
-for (const one of [...cases, ...readFixtures()]) examples.push(...(await examplesOf(one)));
+const letters = readLetters();
+for (const one of [...cases, ...letters, ...readFixtures()]) examples.push(...(await examplesOf(one)));
 examples.push(...wordingExamples(), ...signerExamples(), ...guestExamples());
 const models = Array.from({ length: FOLDS }, (_, fold) =>
   train(
@@ -69,6 +71,7 @@ const models = Array.from({ length: FOLDS }, (_, fold) =>
 for (const [named, ofKind] of [
   ['at first sight', cases.filter(isFirstSight)],
   ['older', cases.filter((one) => !isFirstSight(one))],
+  ['letters', letters],
 ] as const)
   print(`${named}, cross-validated`, await readWith(ofKind, (one) => models[foldOf(wordingOf(one.name))]));
 const learned = train(examples, training);
