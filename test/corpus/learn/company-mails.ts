@@ -5,7 +5,7 @@ import type { CompanySources } from '../../../lib/domain/understanding/company/c
 import { readCalendars } from '../../../lib/domain/understanding/extractors/calendar.ts';
 import type { InterviewSources } from '../../../lib/domain/understanding/interview-sources.ts';
 import { materialOf } from '../../../lib/domain/understanding/read-interviews.ts';
-import { both, signatures, subjects } from '../../domain/understanding/company/namings.ts';
+import { both, senders, signatures, subjects } from '../../domain/understanding/company/namings.ts';
 import { mailOf } from '../../domain/understanding/text/mail-of.ts';
 import type { CorpusCase } from '../corpus-cases.ts';
 import { wordingOf } from './wording.ts';
@@ -21,15 +21,23 @@ export interface CompanyMail {
   readonly sources: CompanySources;
 }
 
+/** What a mail may tell its employer by, and little besides. */
+interface Naming {
+  readonly text: string;
+  readonly truth: string | null;
+  readonly subject?: string;
+  readonly sender?: string;
+}
+
 /** Sentences without a mail around: they teach that one plain telling is enough. */
 export function companySentences(): readonly CompanyMail[] {
-  const from = { name: 'Notifications', address: 'no-reply@greenhouse-mail.io' };
   return [
-    ...both.map(([text, truth]) => ({ text, truth, subject: '' })),
-    ...signatures.map(([text, truth]) => ({ text: `See you on Thursday.\n\n${text}`, truth, subject: '' })),
+    ...both.map(([text, truth]) => ({ text, truth })),
+    ...signatures.map(([text, truth]) => ({ text: `See you on Thursday.\n\n${text}`, truth })),
     ...subjects.map(([subject, truth]) => ({ text: 'See you then.', truth, subject })),
-  ].map(({ text, subject, truth }, at) => {
-    const mail = mailOf(text, { from, subject });
+    ...senders.map(([sender, truth]) => ({ text: 'See you on Thursday.', truth, sender })),
+  ].map(({ text, truth, subject = '', sender = 'Notifications' }: Naming, at) => {
+    const mail = mailOf(text, { from: { name: sender, address: 'no-reply@greenhouse-mail.io' }, subject });
     return {
       name: `sentences/${at}`,
       group: `sentences/${at}`,

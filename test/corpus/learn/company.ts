@@ -16,6 +16,7 @@ import { chooserBy } from '../../../lib/domain/understanding/learned/choice-mode
 import { readCorpus } from '../corpus-cases.ts';
 import { sameEmployer } from '../judge.ts';
 import { type CompanyMail, companyMails, companySentences } from './company-mails.ts';
+import { readLetters } from './letters.ts';
 import { type ChoiceExample, trainChoice } from './train-choice.ts';
 import { hash } from './train-linear.ts';
 
@@ -36,7 +37,10 @@ interface Judged {
   readonly probability: number;
 }
 
-const examples: readonly Example[] = [...(await companyMails(readCorpus())), ...companySentences()].map((mail) => {
+const examples: readonly Example[] = [
+  ...(await companyMails([...readCorpus(), ...readLetters()])),
+  ...companySentences(),
+].map((mail) => {
   const candidates = employerCandidates(mail.sources, null);
   return {
     mail,
@@ -94,6 +98,10 @@ report(
 report(
   'sentences',
   results.filter(({ mail }) => mail.name.startsWith('sentences/')),
+);
+report(
+  'letters',
+  results.filter(({ mail }) => mail.name.startsWith('letters/')),
 );
 report(
   'written later',

@@ -3,14 +3,16 @@ import type { Extraction } from '../extractor.ts';
 import { cleanPersonName, isRobot, isRoom, isTeam, nameWords } from '../people/people.ts';
 import { looksLikeCompany } from '../role/looks-like.ts';
 import type { CompanySources } from './company-sources.ts';
+import { wordsOfName } from './employer-cluster.ts';
 import { fromDisplayName } from './employer-names.ts';
+import { isCalledLikeFirm } from './name-words.ts';
 
 /** The people whom headers and calendar list, and those whom the words name: none of them is an employer. */
 export function peopleBeside({ mail, event, candidates, extractions }: CompanySources): readonly string[] {
   const listed = [mail.from, ...mail.cc, event?.organizer ?? null, ...(event?.attendees ?? []), ...candidates];
   const boxes = [...listed.filter((one) => one !== null && !isRoom(one)), ...extractions.flatMap(namedWithAddress)];
   const names = boxes.map((one) =>
-    one?.name == null || isTeam(one) || isRobot(one) || fromDisplayName(one) !== null
+    one?.name == null || isTeam(one) || isRobot(one) || fromDisplayName(one) !== null || isFirmsName(one.name)
       ? null
       : cleanPersonName(one.name),
   );
@@ -29,6 +31,12 @@ function namedWithAddress({ interviewers, recruiter, people }: Extraction): read
   ];
   return all.filter(
     (one) =>
-      one.address !== null || (one.name !== null && nameWords(one.name).length > 1 && !looksLikeCompany(one.name)),
+      one.address !== null ||
+      (one.name !== null && nameWords(one.name).length > 1 && !looksLikeCompany(one.name) && !isFirmsName(one.name)),
   );
+}
+
+/** `Garage Tonton <garagetonton@free.fr>`, `Mack's Auto Body`: small firms write under their names. */
+function isFirmsName(name: string): boolean {
+  return /['’]s /.test(name) || isCalledLikeFirm(wordsOfName(name));
 }

@@ -5,7 +5,7 @@ import { companyKey } from './company-key.ts';
 import { namesFirm } from './company-words.ts';
 import { type Cluster, type ClusterSigns, isPart, wordsOfName } from './employer-cluster.ts';
 import type { MailSigns } from './mail-signs.ts';
-import { wordKinds } from './name-words.ts';
+import { isCalledLikeFirm, wordKinds } from './name-words.ts';
 import { toolNames } from './tools.ts';
 
 /** True for what can be no employer whatever speaks for it: a tool, the candidate, a person, a job, a country. */
@@ -34,7 +34,7 @@ function isPerson(cluster: Cluster, mail: MailSigns): boolean {
   if (words.length === 1) return (cluster.all & wordKinds.onlyFirstName) !== 0 || isPart(words, mail.people);
   const sides = cluster.shown.split(joint);
   if (sides.length > 1) return sides.every((side) => isFirstName(wordsOfName(side)[0] ?? '', false));
-  if (namesFirm(cluster.shown)) return false;
+  if (namesFirm(cluster.shown) || isCalledLikeFirm(words)) return false;
   if (words.length <= 4 && isPart(words, mail.people)) return true;
   if (words.length > 3) return false;
   const titled = words.length === 3 && ((kinds[1] ?? 0) & wordKinds.onlyFirstName) !== 0;

@@ -17,9 +17,9 @@ const RUN_LIMIT = 10;
 const RUNS_LIMIT = 40;
 
 const word = /[\p{L}\p{M}\d]+(?:[.'’&+\-·][\p{L}\p{M}\d]+)*|[&+]/gu;
-const capital = /^(?:\p{Lu}|\p{Lo}|\p{Lt}|[a-z]{1,2}\p{Lu}|\d+\p{Lu})/u;
+const capital = /^(?:[dl]['’])?(?:\p{Lu}|\p{Lo}|\p{Lt}|[a-z]{1,2}\p{Lu}|\d+\p{Lu})/u;
 const linking: ReadonlySet<string> = new Set(
-  'and und et y e en og och oraz i of de del della delle dell di da do dos du des der den dem la le les los las the for für fur pour van von zu zum zur am an im bei sur och af d l voor a al aux & +'.split(
+  'and und et y e en og och oraz i of de del dei degli della delle dell di da na do dos du des der den dem la le les los las the for für fur pour van von zu zum zur am an im bei sur och af d l voor a al aux & +'.split(
     ' ',
   ),
 );
@@ -32,6 +32,14 @@ const smallFirm: ReadonlySet<string> = new Set([
   'sjukhus',
   'skole',
   'skola',
+  'fils',
+  'sons',
+  'filhos',
+  'hijos',
+  'figli',
+  'zonen',
+  'søn',
+  'sønner',
 ]);
 /** What may follow a comma or carry a full stop within a name. */
 const form =
@@ -59,8 +67,7 @@ export function runsIn(raw: string): readonly Run[] {
     const found = { raw, lower: raw.toLowerCase(), start, end: start + raw.length };
     const last = open.at(-1);
     if (last !== undefined && !continues(text.slice(last.end, start), last, found.lower)) close();
-    if (named || (last !== undefined && !last.links && smallFirm.has(found.lower)))
-      open.push({ ...found, links: false });
+    if (named || (last !== undefined && smallFirm.has(found.lower))) open.push({ ...found, links: false });
     else if (open.length > 0 && linking.has(found.lower) && open.slice(-2).some((one) => !one.links))
       open.push({ ...found, links: true });
     else close();

@@ -3,7 +3,7 @@ import { chooseCompany } from '../../../../lib/domain/understanding/company/comp
 import { textExtractor } from '../../../../lib/domain/understanding/extractors/text.ts';
 import { roleIn } from '../role/role-of.ts';
 import { context, mailOf } from '../text/mail-of.ts';
-import { both, signatures, subjects } from './namings.ts';
+import { both, senders, signatures, subjects } from './namings.ts';
 
 const stranger = { from: { name: 'Notifications', address: 'no-reply@greenhouse-mail.io' } };
 
@@ -28,13 +28,7 @@ describe('company and role in a subject', () => {
 });
 
 describe('company in names and signatures', () => {
-  test.each([
-    ['Brightwave Recruiting', 'Brightwave'],
-    ['Lena from Brightwave', 'Brightwave'],
-    ['Lena Brooks (Brightwave)', 'Brightwave'],
-    ['Lena Brooks', null],
-    ['Lena Brooks via Calendly', null],
-  ])('sender %s', (name, company) => {
+  test.each(senders)('sender %s', (name, company) => {
     expect(read('See you on Thursday.', { from: { name, address: 'no-reply@greenhouse-mail.io' } }).company).toBe(
       company,
     );

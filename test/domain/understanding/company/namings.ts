@@ -74,3 +74,17 @@ export const signatures: readonly (readonly [signature: string, company: string 
   ['Kind regards\nLena Brooks\nRecruiter\nBrightwave Labs Ltd', 'Brightwave Labs Ltd'],
   ['Best,\nLena Brooks\nRecruiter', null],
 ];
+
+/** Display names of a tool that writes for an employer, or for somebody there. */
+export const senders: readonly (readonly [string, string | null])[] = [
+  ['Brightwave Recruiting', 'Brightwave'],
+  ['Brightwave', 'Brightwave'],
+  ['Kestrel Ledger Hiring Team', 'Kestrel Ledger'],
+  ['Northlight Careers', 'Northlight'],
+  ['Talent at Ferngrove', 'Ferngrove'],
+  ['Lena from Brightwave', 'Brightwave'],
+  ['Lena Brooks (Brightwave)', 'Brightwave'],
+  ['Mosaik Software GmbH', 'Mosaik Software GmbH'],
+  ['Lena Brooks', null],
+  ['Lena Brooks via Calendly', null],
+];
