@@ -38,5 +38,5 @@ function namedWithAddress({ interviewers, recruiter, people }: Extraction): read
 
 /** `Garage Tonton <garagetonton@free.fr>`, `Mack's Auto Body`: small firms write under their names. */
 function isFirmsName(name: string): boolean {
-  return /['’]s /.test(name) || isCalledLikeFirm(wordsOfName(name));
+  return /['’]s | \d/.test(name) || isCalledLikeFirm(wordsOfName(name));
 }

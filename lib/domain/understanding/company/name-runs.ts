@@ -32,6 +32,12 @@ const smallFirm: ReadonlySet<string> = new Set([
   'sjukhus',
   'skole',
   'skola',
+  'barnehage',
+  'barnehagen',
+  'forskola',
+  'sykehjem',
+  'universitet',
+  'universitetet',
   'fils',
   'sons',
   'filhos',
@@ -85,6 +91,8 @@ function masked(raw: string): string {
 /** What stands between two words of one name: a space, a full stop behind an abbreviation, a comma before a legal form. */
 function continues(between: string, last: RunWord, lower: string): boolean {
   if (between === ' ' || between === '\u00a0' || between === '') return true;
+  // `Harbor Pilots' Association`
+  if (between === "' " || between === '’ ') return last.lower.endsWith('s');
   if (between === '. ') return form.test(last.lower) || (last.raw.length <= 2 && capital.test(last.raw));
   if (between === '.') return last.raw.length <= 2;
   if (between === ', ') return form.test(lower);
