@@ -6,9 +6,10 @@ import { words } from '../judge.ts';
 
 /** Where the letters lie: one a line, in files by language and writer. */
 const folder = join(import.meta.dirname, 'letters');
-/** All letters are forwarded in one hour: what is learned from them is no time. */
-const NOW = '2027-03-09T16:00:00Z';
+/** When and where letters are written that tell nothing of it: in them no time is judged. */
+const SENT = '2027-03-09T10:12:00-05:00';
 const ZONE = 'America/New_York';
+const HALF_HOUR = 30 * 60_000;
 
 const person = z.strictObject({ name: z.string().nullable(), address: z.string().nullable() });
 
@@ -26,6 +27,15 @@ const letter = z.strictObject({
   role: z.string().nullable().optional(),
   /** Reminders and confirmations are updates to some writers and invitations to others: updates are not judged. */
   kind: z.string().optional(),
+  /** With its offset, and the candidate's zone. */
+  sent: z.string().default(SENT),
+  zone: z.string().default(ZONE),
+  start: z.string().nullable().optional(),
+  end: z.string().nullable().optional(),
+  timezone: z.string().nullable().optional(),
+  medium: z.enum(['video', 'phone', 'onsite', 'unknown']).optional(),
+  location: z.string().nullable().optional(),
+  phone: z.string().nullable().optional(),
 });
 
 type Letter = z.infer<typeof letter>;
@@ -51,6 +61,8 @@ export function readLetters(): readonly CorpusCase[] {
 const withPeople: ReadonlySet<string> = new Set(['invitation', 'update', 'cancellation']);
 const withJob: ReadonlySet<string> = new Set([...withPeople, 'rejection', 'offer']);
 
+const timeAndPlace = ['start', 'end', 'timezone', 'medium', 'location', 'phone'] as const;
+
 function caseOf(one: Letter, name: string): CorpusCase {
   const { met, recruiter, company, role, kind = 'invitation' } = one;
   const expected: Expectation = {
@@ -60,8 +72,12 @@ function caseOf(one: Letter, name: string): CorpusCase {
     ...(withPeople.has(kind) && recruiter !== undefined && { recruiter: recruiter && judged(recruiter, one) }),
     ...(withJob.has(kind) && company !== undefined && { company }),
     ...(withJob.has(kind) && role !== undefined && { role }),
+    ...(withPeople.has(kind) &&
+      Object.fromEntries(timeAndPlace.flatMap((key) => (one[key] === undefined ? [] : [[key, one[key]]])))),
   };
-  return { name, source: 'letters', raw: rawOf(one), now: NOW, timezone: ZONE, heldOut: false, expected: [expected] };
+  const now = new Date(Date.parse(one.sent) + 2 * HALF_HOUR).toISOString().replace('.000', '');
+  const raw = rawOf(one);
+  return { name, source: 'letters', raw, now, timezone: one.zone, heldOut: false, expected: [expected] };
 }
 
 /** Whether a mailbox that bears another name is its signer's is not judged: careful people differ. */
@@ -74,7 +90,7 @@ function judged({ name, address }: ExpectedPerson, { from }: Letter): ExpectedPe
 }
 
 /** The letter as Gmail forwards it (RFC 5322). */
-function rawOf({ to, from, subject, text }: Letter): Uint8Array {
+function rawOf({ to, from, subject, text, sent, zone }: Letter): Uint8Array {
   const local = to
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -85,7 +101,7 @@ function rawOf({ to, from, subject, text }: Letter): Uint8Array {
   const lines = [
     `From: ${word(to)} <${own}>`,
     'To: interviews@afterword.localhost',
-    'Date: Tue, 9 Mar 2027 10:40:00 -0500',
+    `Date: ${new Date(Date.parse(sent) + HALF_HOUR).toUTCString().replace('GMT', '+0000')}`,
     `Subject: ${word(`Fwd: ${subject}`)}`,
     `Message-ID: <letter@mailbox.example>`,
     'MIME-Version: 1.0',
@@ -94,7 +110,7 @@ function rawOf({ to, from, subject, text }: Letter): Uint8Array {
     '',
     '---------- Forwarded message ---------',
     `From: ${shown.replace('<>', '').trim()}`,
-    'Date: Tue, Mar 9, 2027 at 10:12 AM',
+    `Date: ${shownByGmail(new Date(sent), zone)}`,
     `Subject: ${subject}`,
     `To: ${to} <${own}>`,
     '',
@@ -103,6 +119,19 @@ function rawOf({ to, from, subject, text }: Letter): Uint8Array {
     '',
   ];
   return Buffer.from(lines.join('\r\n'), 'utf8');
+}
+
+/** @example `Tue, Mar 9, 2027 at 10:12 AM` */
+function shownByGmail(sent: Date, timeZone: string): string {
+  const day = sent.toLocaleDateString('en-US', {
+    timeZone,
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+  });
+  const hour = sent.toLocaleTimeString('en-US', { timeZone, hour: 'numeric', minute: '2-digit' });
+  return `${day} at ${hour}`;
 }
 
 /** A header's words (RFC 2047). */
