@@ -13,7 +13,8 @@ const sentFrom: readonly RegExp[] = [
   /^sent from (?:an?|the) (?:mobile|phone|smartphone|tablet|handheld|cell|road|move|go|plane|train)\b/i,
   /^sent on the (?:go|move|run|road)\b/i,
   /^(?:typed|written) (?:on|with|by) (?:(?:my|a|two|one) )?(?:phone|thumbs?|mobile|small screen|tiny keyboard)\b/i,
-  /^sent from [A-Z][\w-]*(?:\s?<https?:|$)/,
+  /^[Ss]ent from [A-Z][\w-]*(?: for (?:iOS|iPhone|iPad|Mac|Android|Windows))?(?:\s?<https?:|$)/,
+  /^(?:from my|von meinem|depuis mon|desde mi|dal mio|do meu|vanaf mijn|från min|fra min) (?:i?phone|ipad|ipod|mobile|mobil|móvil|handy|smartphone|android|samsung|galaxy|pixel|tablet|blackberry)\b.{0,20}$/i,
   /^(?:get|download|try|obtenir|obtenez|télécharger|téléchargez|descargar|descarga|obtener|obtén|obtenga|scarica|ottieni|hämta|skaffa|hent|få|hanki|lataa|pobierz|baixe|baixar|obter|obtenha|holen sie sich|hol dir|laden sie|stáhnout|stáhněte si|získajte|získejte|szerezze be) (?:(?:the|new|o|il|el|die|den|a|l['’]app(?:li(?:cation)?)?|la|app|aplikację|aplikaci|aplikáciu|aplicación|aplicativo|aplicação|appen|sovelluksen) ){0,3}(?:outlook|spark|yahoo|gmail|blue ?mail|superhuman|proton|edison|airmail)/i,
   /^outlook (?:für|for|pour|para|per|voor|til|för|pro|dla(?: systemu)?) (?:ios|android)/i,
   /^(?:von (?:meinem|mein) .{1,60} gesendet|gesendet (?:von|mit|über|aus|via) \S.{0,80}|von .{1,40} (?:aus )?gesendet|diese nachricht wurde von meinem .{1,80})/i,
@@ -45,7 +46,7 @@ export function isMobileSignature(line: string): boolean {
     .replace(/<https?:[^>]{0,200}>|\(https?:[^)]{0,200}\)|\[https?:[^\]]{0,200}\]/g, '')
     .replace(/[[\]]/g, '')
     .trim()
-    .replace(/^[\s*_(]+|[\s*_.!)]+$/g, '');
+    .replace(/^[\s*_(<]+|[\s*_.!)>]+$/g, '');
   if (bare.length === 0 || bare.length > SIGNATURE_LINE_LIMIT) return false;
   return sentFrom.some((pattern) => pattern.test(bare));
 }
@@ -67,5 +68,28 @@ export function isLooseSignature(line: string, rest: () => readonly string[]): b
   const content = rest().filter((next) => next.trim() !== '');
   if (content.length === 0) return true;
   if (content.length > SHORT_BLOCK) return false;
-  return content.every((next) => next.length <= SIGNATURE_LINE_LIMIT && !/^[\p{L} ]{2,24}:(?!\/\/)\s?\S/u.test(next));
+  if (content.some((next) => next.length > SIGNATURE_LINE_LIMIT || /^[\p{L} ]{2,24}:(?!\/\/)\s?\S/u.test(next)))
+    return false;
+  return content.some(isFooter) || !content.some(isSentence);
+}
+
+/** What a mailing list or a virus scanner puts below its rule may hold sentences. */
+function isFooter(line: string): boolean {
+  return /\bunsubscribe\b|\bmailing list\b|\bgoogle groups\b|https?:\/\/\S*(?:listinfo|groups|unsubscribe)|\bviru[sz]|\bviren|malware|\bavira\b|\bavast\b|\bavg\b/i.test(
+    line,
+  );
+}
+
+/**
+ * A line that a person wrote in words: it ends as a sentence does, asks, goes on in small letters as no business card does,
+ * or has no capital at all (`no wait`).
+ */
+function isSentence(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const uncapped = words.filter((word) => !/^\p{Lu}/u.test(word)).length;
+  if (/[。！？]\s*$|[?؟]["'”’)]?\s*$/.test(line)) return true;
+  if (/[.!…]["'”’)]?\s*$/.test(line) && words.length >= 4 && uncapped >= 2) return true;
+  if (/@|https?:|www\.|\d/.test(line)) return false;
+  return small >= 2 && (small === words.length || (small >= 4 && small * 2 > words.length));
 }

@@ -1,4 +1,5 @@
 import { attributionLength, attributionTail } from './visible-text-attribution.ts';
+import { isDisclaimer } from './visible-text-disclaimer.ts';
 import { isHeaderBlock, isHistoryTitle, isRule } from './visible-text-separators.ts';
 import { isLooseSignature, isMobileSignature, isSignatureDelimiter } from './visible-text-signature.ts';
 
@@ -116,6 +117,7 @@ function signatureMode(
   const line = lines[at] ?? '';
   if (isSignatureDelimiter(line) || isMobileSignature(line)) return 'signature';
   if (line.trim().length < 2 || !hasTyped(split)) return mode;
+  if (isRule(line) && isDisclaimer(lines, nextContent(lines, at + 1))) return 'signature';
   return isLooseSignature(line, () => unmarkedRest(lines, at + 1)) ? 'signature' : mode;
 }
 

@@ -141,6 +141,7 @@ describe('hostile input', () => {
     ['half headers', '', 'From: a@a.example Sent\n\n', 5_000],
     ['one line', 'On ', 'a ', 50_000],
     ['rules', 'ok\n', '---\n', 10_000],
+    ['rules above legal text', 'ok\n', '---\nthis message\n', 5_000],
     // Beyond what is read of a reply's HTML: below that the parser's own stack costs the square.
     ['nesting', '<blockquote>', '<div>', 40_000],
   ])('the time grows no faster than the text: %s', (_, start, piece, size) => {
