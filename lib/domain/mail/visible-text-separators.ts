@@ -1,99 +1,14 @@
 import { allMatches } from '../all-matches.ts';
 
 /**
- * What mail programs put between a reply and the mail it answers when they don't mark the old lines with `>`:
- * a ruled title (`-----Original Message-----`) or a block of header lines (Outlook, Apple, Yahoo, Thunderbird).
+ * What mail programs put between a reply and the mail it answers when they don't mark the old lines with `>`: a block
+ * of header lines (Outlook, Apple, Yahoo, Thunderbird), most often below a rule or a title.
  */
 
 /** A line longer than this is prose, never a separator; it also bounds what one expression sees. */
-const SEPARATOR_LINE_LIMIT = 300;
+const HEADER_LINE_LIMIT = 300;
 /** A header block starts and ends within this many lines; Outlook's has five, each perhaps followed by a blank one. */
 const BLOCK_LINES = 10;
-
-/** "Original message" and "forwarded message" as programs title the history, folded to lower case. */
-const titles = [
-  'original message',
-  'original text',
-  'original appointment',
-  'original-nachricht',
-  'originalnachricht',
-  'ursprüngliche nachricht',
-  'ursprüngliche mail',
-  'weitergeleitete nachricht',
-  'message original',
-  "message d'origine",
-  'message initial',
-  'message transféré',
-  'mensaje original',
-  'mensaje reenviado',
-  'mensagem original',
-  'mensagem encaminhada',
-  'messaggio originale',
-  'messaggio inoltrato',
-  'oorspronkelijk bericht',
-  'oorspronkelijke bericht',
-  'origineel bericht',
-  'doorgestuurd bericht',
-  'oprindelig besked',
-  'oprindelig meddelelse',
-  'original besked',
-  'videresendt besked',
-  'opprinnelig melding',
-  'videresendt melding',
-  'ursprungligt meddelande',
-  'originalmeddelande',
-  'vidarebefordrat meddelande',
-  'alkuperäinen viesti',
-  'välitetty viesti',
-  'oryginalna wiadomość',
-  'wiadomość oryginalna',
-  'treść oryginalnej wiadomości',
-  'původní zpráva',
-  'původní e-mail',
-  'pôvodná správa',
-  'eredeti üzenet',
-  'mesaj original',
-  'mesajul original',
-  'mesaj inițial',
-  'orijinal ileti',
-  'orijinal mesaj',
-  'özgün ileti',
-  'исходное сообщение',
-  'исходное письмо',
-  'пересылаемое сообщение',
-  'вихідне повідомлення',
-  'оригінальне повідомлення',
-  'оригинално съобщение',
-  'izvorna poruka',
-  'originalna poruka',
-  'izvirno sporočilo',
-  'algne kiri',
-  'originalus laiškas',
-  'sākotnējais ziņojums',
-  'αρχικό μήνυμα',
-  'הודעה מקורית',
-  'الرسالة الأصلية',
-  'رسالة أصلية',
-  'tin nhắn gốc',
-  'pesan asli',
-  'mesej asal',
-  '原始邮件',
-  '原始郵件',
-  '原始訊息',
-  '邮件原件',
-  '转发的邮件',
-  '元のメッセージ',
-  '元のメール',
-  'オリジナルメッセージ',
-  '원본 메시지',
-  '원본 메일',
-  'forwarded message',
-  'begin forwarded message',
-  'reply message',
-  'replied message',
-  'reply above this line',
-];
-const titleSet: ReadonlySet<string> = new Set(titles);
 
 /** Names of the line that says who wrote, in 30 languages. */
 const fromNames = words(
@@ -116,26 +31,12 @@ const otherNames = words(
     'στάλθηκε|ημερομηνία|προς|θέμα|נשלח|תאריך|אל|נושא|إلى|تاريخ|الموضوع|dikirim|kepada|tanggal|perihal|subjek|đến|ngày|chủ đề|' +
     '送信日時|日時|宛先|件名|发送时间|时间|日期|收件人|主题|抄送|寄件日期|收件者|主旨|副本|보낸 날짜|날짜|받는 사람|받는사람|제목|참조|ถึง|เรื่อง|วันที่',
 );
-/** Date and subject lines, one of which every real block has besides its sender or recipient. */
+/** A header line: its name, a colon, its value. */
 const lineStart = /^[\s*_>|]*([\p{L}][\p{L}\p{M}’' ()-]{0,24}?)[*_]{0,2}\s?[:：][*_]{0,2}\s?(.*)$/u;
-
-/** True for a ruled or bare title above a history: `-----Original Message-----`, `---------- Forwarded message ---------`. */
-export function isHistoryTitle(line: string): boolean {
-  if (line.length > SEPARATOR_LINE_LIMIT) return false;
-  const titled = /^\s*[-_=*]{3,} ?([^-_=*\d]{4,40}?) ?[-_=*]{3,}\s*\S/.exec(line)?.[1];
-  if (titled !== undefined && titleSet.has(titled.toLowerCase().replace(/’/g, "'"))) return true;
-  const bare = line
-    .trim()
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^[-_=*#~>\s]+|[-_=*#~:\s]+$/g, '');
-  if (!titleSet.has(bare)) return false;
-  return /^\s*[-_=*#~]{2}/.test(line) || /[-_=*:]\s*$/.test(line);
-}
 
 /** True for a line such as the underscores that Outlook on the web and on phones draws above its header block. */
 export function isRule(line: string): boolean {
-  return /^\s*(?:_{2,}|-{2,}|={2,})\s*$/.test(line.slice(0, SEPARATOR_LINE_LIMIT));
+  return /^\s*(?:_{2,}|-{2,}|={2,})\s*$/.test(line.slice(0, HEADER_LINE_LIMIT));
 }
 
 /**
@@ -145,24 +46,35 @@ export function isRule(line: string): boolean {
 export function isHeaderBlock(lines: readonly string[], at: number): boolean {
   const first = headerLine(lines[at]);
   if (first === null || first.value.length === 0) return isSplitSender(lines, at, first);
-  if (runTogether(lines[at] ?? '')) return true;
-  return hasCompany(lines, at, first.kind);
+  if (runTogether(lines[at] ?? '', 2)) return true;
+  return hasCompany(lines, at, first);
 }
 
-/** Another header line near the first one: beside a sender one is enough, else a sender and two others are needed. */
-function hasCompany(lines: readonly string[], at: number, first: HeaderLine['kind']): boolean {
-  const bySender = first === 'from';
+/**
+ * Another header line near the first one. Beside a sender one is enough where an address or a date shows that a program
+ * wrote it (`From: my side` above `To: be decided` is prose), else two; where the sender comes later, two are needed.
+ */
+function hasCompany(lines: readonly string[], at: number, first: HeaderLine): boolean {
+  const bySender = first.kind === 'from';
   const seen = { from: bySender ? 1 : 0, other: bySender ? 0 : 1, foreign: 0 };
+  let shown = isShown(first.value);
   for (const raw of lines.slice(at + 1, at + BLOCK_LINES)) {
     const line = raw.trim();
     // A block that does not begin with its sender has no gaps: a typed `date: …` above a block is none of it.
     if (line === '' && seen.from === 0) return false;
     if (line === '') continue;
-    seen[headerLine(line)?.kind ?? 'foreign'] += 1;
+    const header = headerLine(line);
+    seen[header?.kind ?? 'foreign'] += 1;
+    shown ||= isShown(header?.value ?? line);
     if (seen.foreign > 1) return false;
-    if (seen.from > 0 && seen.other > (bySender ? 0 : 1)) return true;
+    if (seen.from > 0 && seen.other > (bySender && shown ? 0 : 1)) return true;
   }
   return false;
+}
+
+/** An address, a date or a time of day: what a program puts into a header line. */
+function isShown(value: string): boolean {
+  return /[@\d]/.test(value);
 }
 
 /** `From: The Hiring Team` whose address slid to the next line, or `From:` alone with its value below. */
@@ -178,7 +90,7 @@ interface HeaderLine {
 
 function headerLine(line: string | undefined): HeaderLine | null {
   if (line === undefined || line.length === 0) return null;
-  const match = lineStart.exec(line.slice(0, SEPARATOR_LINE_LIMIT));
+  const match = lineStart.exec(line.slice(0, HEADER_LINE_LIMIT));
   const name = match?.[1]?.toLowerCase().trim();
   if (name === undefined) return null;
   const value = (match?.[2] ?? '').trim();
@@ -186,16 +98,24 @@ function headerLine(line: string | undefined): HeaderLine | null {
   return otherNames.has(name) ? { kind: 'other', value } : null;
 }
 
-/** `De: X <x@y> Para: Z <z@y> Enviado: …` in one line: three or more header names, the first of them the sender's. */
-function runTogether(line: string): boolean {
-  const head = line.slice(0, SEPARATOR_LINE_LIMIT);
-  if (headerLine(head)?.kind !== 'from' || !head.includes('@')) return false;
+/** True for a sender and another header name in one line, which is enough of a block where a rule stands above it. */
+export function isShortBlock(line: string): boolean {
+  return runTogether(line, 1);
+}
+
+/** `De: X <x@y> Para: Z <z@y> Enviado: …` in one line: the sender's name and so many others; one more where it is not first. */
+function runTogether(line: string, others: number): boolean {
+  const head = line.slice(0, HEADER_LINE_LIMIT);
+  const first = headerLine(head);
+  if (first === null || !head.includes('@')) return false;
   let count = 0;
+  let sender = first.kind === 'from';
   for (const match of allMatches(head, /(\p{L}[\p{L}’'-]{0,14})\s?[:：]/gu)) {
     const name = match[1]?.toLowerCase() ?? '';
+    sender ||= fromNames.has(name);
     if ([...otherNames].some((other) => name === other || (other.length > 3 && name.endsWith(other)))) count += 1;
   }
-  return count >= 2;
+  return sender && count >= (first.kind === 'from' ? others : others + 1);
 }
 
 function words(list: string): ReadonlySet<string> {

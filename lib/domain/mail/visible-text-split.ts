@@ -1,7 +1,9 @@
-import { attributionLength, attributionTail } from './visible-text-attribution.ts';
+import { attributionHead, attributionLength } from './visible-text-attribution.ts';
 import { isDisclaimer } from './visible-text-disclaimer.ts';
-import { isHeaderBlock, isHistoryTitle, isRule } from './visible-text-separators.ts';
+import { isHeaderBlock, isRule, isShortBlock } from './visible-text-separators.ts';
 import { isLooseSignature, isMobileSignature, isSignatureDelimiter } from './visible-text-signature.ts';
+import { attributionTail, wrappedTail } from './visible-text-tail.ts';
+import { isHistoryTitle, titleTail } from './visible-text-titles.ts';
 
 /** What a line of a reply is. `below`: under a phone's signature, so most likely history that lost its marks. */
 export type LinePart = 'typed' | 'quoted' | 'deeper' | 'introduction' | 'signature' | 'below';
@@ -53,10 +55,17 @@ function takeLine(scan: Scan, at: number): number {
     return at + 1;
   }
   if (startsHistory(scan.lines, at)) {
+    const end = takeIntroduction(scan, at);
     scan.mode = 'history';
-    return takeIntroduction(scan, at);
+    return end;
   }
-  if (introduced > 0 && attributionTail(line) === null) return takeAttribution(scan, at, introduced);
+  if (introduced > 0 && tailOf(scan, at) === null) return takeAttribution(scan, at, introduced);
+  const head = attributionHead(line);
+  if (head !== null) {
+    scan.split.push({ part: 'introduction', text: line.slice(0, head) }, { part: 'quoted', text: line.slice(head) });
+    scan.mode = 'history';
+    return at + 1;
+  }
   return takeTyped(scan, at, line);
 }
 
@@ -69,11 +78,17 @@ function takeAttribution(scan: Scan, at: number, length: number): number {
 
 function takeTyped(scan: Scan, at: number, line: string): number {
   const mode = scan.mode === 'history' ? 'typed' : scan.mode;
-  const tail = attributionTail(line);
+  const tail = tailOf(scan, at);
   if (tail !== null) {
-    scan.split.push({ part: mode, text: line.slice(0, tail) }, { part: 'introduction', text: line.slice(tail) });
-    if (!scan.quotedAfter(at)) scan.mode = 'history';
-  } else if (isWrappedRemainder(scan.lines, at)) {
+    scan.split.push(
+      { part: mode, text: line.slice(0, tail.from) },
+      { part: 'introduction', text: line.slice(tail.from) },
+    );
+    for (const text of scan.lines.slice(at + 1, at + tail.length)) scan.split.push({ part: 'introduction', text });
+    if (!scan.quotedAfter(at + tail.length - 1)) scan.mode = 'history';
+    return at + tail.length;
+  }
+  if (isWrappedRemainder(scan.lines, at)) {
     scan.split.push({ part: 'quoted', text: line });
   } else {
     const next = signatureMode(mode, scan.lines, at, scan.split);
@@ -84,6 +99,13 @@ function takeTyped(scan: Scan, at: number, line: string): number {
   return at + 1;
 }
 
+/** Where an old mail is introduced behind typed text in this line, and how many lines the introduction takes. */
+function tailOf(scan: Scan, at: number): { readonly from: number; readonly length: number } | null {
+  const line = scan.lines[at] ?? '';
+  const from = attributionTail(line) ?? titleTail(line);
+  return from === null ? wrappedTail(scan.lines, at, scan.quotedAfter) : { from, length: 1 };
+}
+
 function startsHistory(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (line.trim() === '') return false;
@@ -91,7 +113,8 @@ function startsHistory(lines: readonly string[], at: number): boolean {
   if (isHeaderBlock(lines, at)) return true;
   if (!isRule(line)) return false;
   const next = nextContent(lines, at + 1);
-  return next < lines.length && (isHeaderBlock(lines, next) || isHistoryTitle(lines[next] ?? ''));
+  const below = lines[next] ?? '';
+  return next < lines.length && (isHeaderBlock(lines, next) || isShortBlock(below) || isHistoryTitle(below));
 }
 
 /** Takes the separator and the header lines below it as the introduction; returns the first line of the old mail. */

@@ -142,6 +142,9 @@ describe('hostile input', () => {
     ['one line', 'On ', 'a ', 50_000],
     ['rules', 'ok\n', '---\n', 10_000],
     ['rules above legal text', 'ok\n', '---\nthis message\n', 5_000],
+    ['colons', 'ok\n', 'On 1:00 wrote:a\n', 10_000],
+    ['wrapped ends', 'ok\n', 'a On Mon 1:00 <\n', 5_000],
+    ['titles', 'ok\n', 'a----- original message ----', 5_000],
     // Beyond what is read of a reply's HTML: below that the parser's own stack costs the square.
     ['nesting', '<blockquote>', '<div>', 40_000],
   ])('the time grows no faster than the text: %s', (_, start, piece, size) => {
