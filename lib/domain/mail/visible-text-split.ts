@@ -1,5 +1,6 @@
 import { attributionHead, attributionLength } from './visible-text-attribution.ts';
 import { isDisclaimer } from './visible-text-disclaimer.ts';
+import { closesLink, isMarked, isWrappedRemainder, unmarked } from './visible-text-marks.ts';
 import { isHeaderBlock, isRule, isShortBlock } from './visible-text-separators.ts';
 import { isLooseSignature, isMobileSignature, isSignatureDelimiter } from './visible-text-signature.ts';
 import { attributionTail, wrappedTail } from './visible-text-tail.ts';
@@ -13,9 +14,6 @@ export interface SplitLine {
   /** Without the quote mark, for quoted lines. */
   readonly text: string;
 }
-
-/** A quoted line this long was wrapped by a program: an unmarked line between it and the next mark is its remainder. */
-const WRAP_WIDTH = 66;
 
 interface Scan {
   readonly lines: readonly string[];
@@ -43,7 +41,7 @@ export function splitLines(lines: readonly string[]): readonly SplitLine[] {
 /** Sorts the line at `at`, with those that belong to it; returns the next one to look at. */
 function takeLine(scan: Scan, at: number): number {
   const line = scan.lines[at] ?? '';
-  if (isMarked(line)) {
+  if (isMarked(line) && !closesLink(scan.lines, at)) {
     if (scan.mode !== 'history') scan.mode = 'typed';
     scan.split.push(markedLine(line));
     return at + 1;
@@ -56,7 +54,7 @@ function takeLine(scan: Scan, at: number): number {
   }
   if (startsHistory(scan.lines, at)) {
     const end = takeIntroduction(scan, at);
-    scan.mode = 'history';
+    scan.mode = isMarkedBlock(scan.lines, end) ? 'typed' : 'history';
     return end;
   }
   if (introduced > 0 && tailOf(scan, at) === null) return takeAttribution(scan, at, introduced);
@@ -123,11 +121,19 @@ function takeIntroduction(scan: Scan, at: number): number {
   let end = at;
   while (end < lines.length && end < at + 12) {
     const line = lines[end] ?? '';
+    if (end > at && isMarked(line)) break;
     if (end > at && line.trim() === '' && !startsHistory(lines, nextContent(lines, end))) break;
     split.push({ part: 'introduction', text: line });
     end += 1;
   }
   return end;
+}
+
+/** `> From: …`: a program that marks even the header lines marks the whole old mail, so what has no mark is typed. */
+function isMarkedBlock(lines: readonly string[], at: number): boolean {
+  if (!isMarked(lines[at] ?? '')) return false;
+  const block = lines.slice(at, at + 12).map((line) => (isMarked(line) ? unmarked(line).text : ''));
+  return isHeaderBlock(block, 0);
 }
 
 function signatureMode(
@@ -157,24 +163,10 @@ function hasTyped(split: readonly SplitLine[]): boolean {
   return split.some((line) => line.part === 'typed' && line.text.trim() !== '');
 }
 
-function isMarked(line: string): boolean {
-  return /^\s{0,3}>/.test(line);
-}
-
 /** One mark is the mail that is answered; more marks are older mails. */
 function markedLine(line: string): SplitLine {
-  const text = line.trimStart().replace(/^>\s?/, '');
-  return /^\s{0,2}>/.test(text) ? { part: 'deeper', text: text.replace(/^[\s>]+/, '') } : { part: 'quoted', text };
-}
-
-/** `> a long line that the program\nwrapped` without a mark on the second half, and a mark again right below. */
-function isWrappedRemainder(lines: readonly string[], at: number): boolean {
-  const before = lines[at - 1] ?? '';
-  const after = lines[at + 1] ?? '';
-  const line = lines[at] ?? '';
-  if (line.trim() === '' || !isMarked(before) || !isMarked(after)) return false;
-  const firstWord = line.trim().split(/\s/, 1)[0] ?? '';
-  return before.length + 1 + firstWord.length > WRAP_WIDTH;
+  const { deep, text } = unmarked(line);
+  return { part: deep ? 'deeper' : 'quoted', text };
 }
 
 /** Computed once from the end. */

@@ -56,5 +56,25 @@ describe('what only looks like an introduction', () => {
     'timeline: early\n--- original plan ---\nstart in May',
     'As I wrote --\nit is fine.',
     'Dana said this:\n\nWe decide in May.',
+    'See <https://a.example/a/long/path\n> for more of it',
   ])('%j is new text', (text) => expect(read(text).text).toBe(text));
+});
+
+describe('quote marks', () => {
+  test('header lines that are marked tell that the text without marks is new', () => {
+    const old = '-----Original Message-----\n> From: Afterword <r@a.example>\n> Sent: Thursday\n>\n> old';
+    expect(read(`${old}\n\nsend it`)).toMatchObject({ text: 'send it', style: 'bottom' });
+    expect(read(`ok\n\n${old}`)).toMatchObject({ text: 'ok', style: 'top' });
+  });
+
+  test('marks that a program indented', () => {
+    expect(read('     > approve?\n     > or not\n\nsend it').text).toBe('send it');
+  });
+
+  test('a link of the quote that was broken is no new text', () => {
+    const old = (lines: string) => `ok\n\nOn 12/3/26 2:30 PM, Afterword <r@a.example> wrote:\n\n${lines}`;
+    expect(read(old('> See (https://a.example/x\n_y=1)\n> old')).text).toBe('ok');
+    expect(read(old('> old\n (https://a.example/x) >\n> older')).text).toBe('ok');
+    expect(read(old('> Where is it?\nhttps://maya.example\n> old')).text).toBe('ok\n\nhttps://maya.example');
+  });
 });
