@@ -78,3 +78,9 @@ describe('quote marks', () => {
     expect(read(old('> Where is it?\nhttps://maya.example\n> old')).text).toBe('ok\n\nhttps://maya.example');
   });
 });
+
+test('the part of a page that Spark names is the old mail', () => {
+  const html =
+    '<div name="messageBodySection"><p>ok</p></div><div name="messageReplySection"><p>old</p><p>older</p></div>';
+  expect(visibleText(buildMail({ text: 'ok\nold\nolder', html })).text).toBe('ok');
+});
