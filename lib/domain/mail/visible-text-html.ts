@@ -8,7 +8,7 @@ const CHILD_LIMIT = 5_000;
 
 /** Marks by which mail programs wrap the mail that is answered. */
 const quoteMarks =
-  /<blockquote|gmail_quote|gmail_attr|yahoo_quoted|protonmail_quote|zmail_extra|moz-cite-prefix|divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|ms-outlook-mobile-reference|#E1E1E1 1\.0pt|#B5C4DF 1\.0pt|mail-editor-reference-message-container|hs_reply|front-blockquote|tutanota_quote|x_gmail_quote|messageReplySection/i;
+  /<blockquote|gmail_quote|gmail_attr|yahoo_quoted|protonmail_quote|zmail_extra|moz-cite-prefix|divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|ms-outlook-mobile-reference|#E1E1E1 1\.0pt|#B5C4DF 1\.0pt|mail-editor-reference-message-container|hs_reply|front-blockquote|tutanota_quote|x_gmail_quote|messageReplySection|name=["']?quote["'\s>]|id=["']?(?:replySplit|stopSpelling)\b/i;
 
 /** True where the HTML says which part is a quote. */
 export function marksQuotes(html: string): boolean {
@@ -55,6 +55,9 @@ const options: HtmlToTextOptions = {
     { selector: 'div[style*="#B5C4DF 1.0pt"]', format: 'historyTitle' },
     { selector: 'div.yahoo_quoted', format: 'historyTitle' },
     { selector: 'div[name="messageReplySection"]', format: 'historyTitle' },
+    { selector: 'div[name="quote"]', format: 'historyTitle' },
+    { selector: 'hr#replySplit', format: 'historyTitle' },
+    { selector: 'hr#stopSpelling', format: 'historyTitle' },
     { selector: 'div.zmail_extra', format: 'historyTitle' },
     { selector: 'div.gmail_signature', format: 'skip' },
   ],

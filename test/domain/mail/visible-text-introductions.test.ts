@@ -79,8 +79,17 @@ describe('quote marks', () => {
   });
 });
 
-test('the part of a page that Spark names is the old mail', () => {
-  const html =
-    '<div name="messageBodySection"><p>ok</p></div><div name="messageReplySection"><p>old</p><p>older</p></div>';
+test.each([
+  [
+    'Spark',
+    '<div name="messageBodySection"><p>ok</p></div><div name="messageReplySection"><p>old</p><p>older</p></div>',
+  ],
+  [
+    'GMX',
+    '<div>ok</div><div name="quote"><div>Gesendet: gestern</div><div name="quoted-content">old<br>older</div></div>',
+  ],
+  ['Hotmail', '<div>ok</div><hr id="replySplit"><div>old</div><div>It is older than that, as you know.</div>'],
+])('the part of a page that %s names is the old mail', (_, html) => {
   expect(visibleText(buildMail({ text: 'ok\nold\nolder', html })).text).toBe('ok');
+  expect(visibleText(buildMail({ text: 'ok\n\n> old', html })).text).toBe('ok');
 });
