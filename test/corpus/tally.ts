@@ -95,6 +95,15 @@ as it was when they came had what stands before the arrow (rules alone but for t
 | third set, English and eight more languages | 87 | 76 → 94 | 75 → 85 | 52 → 76 | 55 → 73 | 42 → 60 |
 | fourth set, offices, owners, panels, mails that only look like one; eleven languages | 186 | 93 → 94 | 91 → 93 | 83 → 81 | 89 → 86 | 64 → 70 |
 
+Whether the truth can be told at all was asked of second readers, who knew neither it nor the reader: of the 402 held-out mails of
+the last three rows they put down the same kind in all, the same start in 99.7 of 100, employer in 96.5, job in 98.8, interviewers in
+97.4, recruiter in 99.4. Of the differences a third person called 21 of 23 a matter of taste and found two truths mistaken; they stand as
+they were. What the tables miss is the reader's.
+
+Nineteen hundred letters (test/corpus/learn/letters) were written to learn from, by people who had seen neither mails nor code; many are odd on
+purpose. They are harder: of the first 1,300, as they came, the kind was right in 93 of 100, the employer in 78, the job in 70, all
+interviewers in 43; of 300 about time the start in 62. Which models learn from them says docs/adr/0013.
+
 The truth of one held-out mail was changed after: its header and its text spelled an address differently by a slip of its
 writer, and that address is no longer judged. One kind of error (a firm's name as a person with its address) was mended
 because a held-out mail showed it.
