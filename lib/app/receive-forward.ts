@@ -4,19 +4,17 @@ import { enter, findApplication } from '../domain/application/directory.ts';
 import { applicationId } from '../domain/application/identifiers.ts';
 import { acceptPast, maxRawKeys } from '../domain/application/limits.ts';
 import { newProfile } from '../domain/application/new-application.ts';
-import { isProfileCommand } from '../domain/application/obey-commands.ts';
-import type { Profile } from '../domain/application/profile.ts';
 import { withRawKey } from '../domain/application/raw-keys.ts';
 import { isLongPast } from '../domain/application/take-interview.ts';
-import { readReply } from '../domain/commands/read-reply.ts';
 import { understand } from '../domain/understanding/understand.ts';
 import type { Understanding, UnderstoodInterview } from '../domain/understanding/understanding.ts';
+import { answerWithout } from './answer-without-interview.ts';
 import { changeProfile } from './change-profile.ts';
 import { forgets } from './forgotten-mail.ts';
 import type { UserMailIn } from './incoming-mail.ts';
 import type { Dependencies } from './ports.ts';
 import { receiveEmployerAnswer } from './receive-employer-answer.ts';
-import { learnWhatWaits, takeEvent } from './take-event.ts';
+import { takeEvent } from './take-event.ts';
 import { zoneOf } from './user-zone.ts';
 
 /**
@@ -125,72 +123,5 @@ function unplaced(
     kind: 'answer',
     said: [`This reads like ${what}${from}, but I have no application that it belongs to, so nothing changed.`],
     extra: {},
-  };
-}
-
-async function answerWithout(
-  deps: Dependencies,
-  incoming: UserMailIn,
-  found: readonly Understanding[],
-  profile: Profile | null,
-): Promise<void> {
-  const { user, now, mail } = incoming;
-  const { key, rawKey, receivedAt } = incoming;
-  const base = { key, rawKey, receivedAt, messageId: mail.messageId, subject: mail.subject };
-  const enrolled = newProfile(user, incoming.sender.address, incoming.sender.name, now);
-  const event = commandsIn(deps, incoming, found, profile, base) ?? {
-    ...base,
-    type: 'answered' as const,
-    said: [],
-    ...kindOfAnswer(incoming, found),
-  };
-  await changeProfile(deps, user, (known) => decideProfile(known, event, now), now, enrolled);
-  if (event.type === 'commanded' && event.commands.some((command) => command.name === 'resume'))
-    await learnWhatWaits(deps, user, now);
-}
-
-/** `list`, `help`, `settings` … written to the assistant's address, in a mail that forwards nothing. */
-function commandsIn(
-  deps: Dependencies,
-  incoming: UserMailIn,
-  found: readonly Understanding[],
-  profile: Profile | null,
-  base: {
-    readonly key: string;
-    readonly receivedAt: string;
-    readonly messageId: string | null;
-    readonly subject: string;
-    readonly rawKey: string;
-  },
-) {
-  const forwarded = found.some((one) => one.forward.style !== 'none');
-  if (forwarded || incoming.sender.redirected) return null;
-  const context = {
-    receivedAt: incoming.receivedAt,
-    timezone: zoneOf(profile, deps),
-    interviewTimezone: null,
-    people: [],
-    drafts: [],
-  };
-  const bare =
-    incoming.mail.text.trim() === '' ? { ...incoming.mail, text: incoming.mail.subject, html: null } : incoming.mail;
-  const reply = readReply(bare, context);
-  const commands = reply.commands.filter(isProfileCommand);
-  if (commands.length === 0) return null;
-  return { ...base, type: 'commanded' as const, commands, questions: reply.questions, quiet: false };
-}
-
-function kindOfAnswer(
-  incoming: UserMailIn,
-  found: readonly Understanding[],
-): { readonly kind: UserMailKind; readonly extra: Readonly<Record<string, unknown>> } {
-  const first = found[0];
-  if (first?.problem)
-    return { kind: 'problem', extra: { problem: first.problem, quote: first.evidence.start?.quote ?? null } };
-  const unreadable = incoming.mail.damage.length > 0 && incoming.mail.text.trim() === '' && incoming.mail.html === null;
-  if (unreadable || found.length === 0) return { kind: 'unreadable', extra: { damage: incoming.mail.damage } };
-  return {
-    kind: first?.kind === 'availability' ? 'availability' : 'no-interview',
-    extra: { mailKind: first?.kind ?? 'other' },
   };
 }

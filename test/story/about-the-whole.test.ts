@@ -125,7 +125,7 @@ describe('a pause', () => {
     const draft = await instance.latest();
     await instance.reply(draft, 'pause');
     await instance.reply(draft, 'approve Dana');
-    expect((await instance.latest()).Text).toContain('goes out once you reply resume');
+    expect((await instance.latest()).Text).toContain('goes out once you reply "resume"');
     const before = (await instance.messages()).length;
     await instance.moveTo('2027-03-12T15:00:00Z');
     expect(await instance.messages()).toHaveLength(before);

@@ -110,7 +110,7 @@ function readQuietHours(settings: Settings, value: string): SettingChange {
   const until = readTimeOfDay(second ?? '');
   if (from === null || until === null || more.length > 0)
     return wrong('Quiet hours look like "quiet hours: 21:00-08:00".');
-  return set(settings, { quietFrom: from, quietUntil: until }, `No unasked mail between ${from} and ${until}.`);
+  return set(settings, { quietFrom: from, quietUntil: until }, `I do not write first between ${from} and ${until}.`);
 }
 
 function readPrep(settings: Settings, value: string): SettingChange {
@@ -152,10 +152,16 @@ function readHolidays(settings: Settings, value: string, today: string): Setting
     holidays: merge(settings.holidays, days),
   };
   const parts = [
-    ...next.holidayCountries.map((code) => `the holidays of ${countryName(code)}`),
+    ...next.holidayCountries.map((code) => `holidays of ${countryName(code)}`),
     ...next.holidays.map(sayDay),
   ];
-  return set(settings, next, parts.length === 0 ? 'No holidays count.' : `No business on ${parts.join('; ')}.`);
+  return set(
+    settings,
+    next,
+    parts.length === 0
+      ? 'Only weekends are free: no holidays count.'
+      : `These are no business days: ${parts.join('; ')}.`,
+  );
 }
 
 function iso(minutes: number): string {

@@ -41,10 +41,10 @@ export function obey(profile: Profile, commands: readonly Command[], now: Instan
 
 /** Answers that are mails of their own: beside words for one application they can only be promised. */
 const ownMail: Partial<Record<CommandName, string>> = {
-  list: 'For the list of your applications, reply list and nothing else.',
-  help: 'For all that you can say here, reply help and nothing else.',
-  export: 'To get all that I keep about you, reply export and nothing else.',
-  erase: 'To have everything erased, reply erase and nothing else.',
+  list: 'For the list of your applications, reply "list" and nothing else.',
+  help: 'For all that you can say here, reply "help" and nothing else.',
+  export: 'To get all that I keep about you, reply "export" and nothing else.',
+  erase: 'To have everything erased, reply "erase" and nothing else.',
 };
 
 /** What commands would say of a profile, without changing it: for the one answer that an application gives. */
@@ -99,13 +99,13 @@ function obeyOne(so: Obeyed, command: Command, now: Instant): Obeyed {
 
 function pausedWords(profile: Profile): string {
   return profile.paused
-    ? 'It is paused already, until you reply resume.'
-    : 'Paused: no reminder, no draft and no note goes out until you reply resume. Your own mails still get their answers.';
+    ? 'It is paused already, until you reply "resume".'
+    : 'Paused: no reminder, no draft and no note goes out until you reply "resume". Your own mails still get their answers.';
 }
 
 function resumedWords(profile: Profile): string {
   return profile.paused
-    ? 'Going on. What fell due in the meantime comes now, one mail for each application. The rest is planned again.'
+    ? 'I am back. What you missed comes now, in one mail for each application. The rest is planned again.'
     : 'Nothing was paused, so everything goes on as planned.';
 }
 

@@ -36,12 +36,12 @@ export function takeEmployerAnswer(turn: Turn, event: Answered): void {
   const what = event.asksTimes ? `${who} asks when you have time.` : `${who} has answered.`;
   const options = { answers: event, interviewKey: round?.key ?? null };
   if (event.asksTimes)
-    turn.said.push(what, 'Answer it from your own mail program. When a time is set, forward that to me.');
+    turn.said.push(`Good news: ${what}`, 'Answer from your own mail program. When a time is set, forward it to me.');
   if (!hasNudges(turn)) {
     if (!event.asksTimes)
       turn.said.push(
         `This mail is from ${who}. Nothing is planned there, so nothing changed.`,
-        'If it tells you how things ended, reply rejected, offer or close.',
+        'If it tells you how things ended, reply "rejected", "offer" or "close".',
       );
     return turn.mailUser('answer', options);
   }
@@ -51,7 +51,7 @@ export function takeEmployerAnswer(turn: Turn, event: Answered): void {
     waitUntil(turn, round, timeline);
     return turn.mailUser('answer', options);
   }
-  if (!event.asksTimes) turn.said.push(what, 'I found no date in it by which they decide.');
+  if (!event.asksTimes) turn.said.push(what, 'I found no date for their decision in it.');
   const extra = { from: event.from, text: event.text.slice(0, maxFactText * 2), forwarded: true };
   turn.mailUser('relayed', { ...options, asks: 'nudges', extra });
 }
@@ -59,14 +59,14 @@ export function takeEmployerAnswer(turn: Turn, event: Answered): void {
 /** What the user says to the question whether an answer ends the nudges. */
 export function answerNudges(turn: Turn, answer: 'end' | 'keep'): void {
   if (answer === 'keep') {
-    turn.said.push('Then all stays as planned.');
+    turn.said.push('All right, nothing changes.');
     return;
   }
   putChecksBack(turn);
   for (const round of turn.application.interviews) turn.markDone(nudgesEnded(round.key));
   turn.said.push(
-    'Good. I will not ask again how things stand there.',
-    'When you know how it ends, reply rejected, offer or close. If they name a date, reply "timeline: …", and I start again after it.',
+    'Good. No question how things stand will come any more.',
+    'When you know how it ends, reply "rejected", "offer" or "close". If they name a date, reply "timeline: …", and I start again after it.',
   );
 }
 
@@ -81,8 +81,10 @@ export function waitUntil(turn: Turn, round: Interview, timeline: NonNullable<In
     turn.said.push(`Noted: they wanted to decide by ${sayDay(timeline.by)}, which has passed.`);
     return;
   }
-  const dropped = putChecksBack(turn) ? ' The question that was drafted is dropped until then.' : '';
-  turn.said.push(`Noted: they decide by ${sayDay(timeline.by)}.${dropped}`);
+  const dropped = putChecksBack(turn) ? ' I dropped the one that was drafted.' : '';
+  turn.said.push(
+    `Noted: they decide by ${sayDay(timeline.by)}. If you hear nothing, I bring you a question after that.${dropped}`,
+  );
 }
 
 /**

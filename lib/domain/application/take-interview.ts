@@ -106,7 +106,8 @@ export function restartRound(turn: Turn, key: string): void {
     (note) => note.interviewKey === key && !isClosed(note) && note.attempt === null,
   );
   for (const note of stale) turn.changeNote(note.id, dropped);
-  if (stale.length > 0) turn.said.push('The drafts for the earlier time are dropped; new ones come after the talk.');
+  if (stale.length === 1) turn.said.push('I dropped the draft for the old time. You get a new one after the talk.');
+  if (stale.length > 1) turn.said.push('I dropped the drafts for the old time. You get new ones after the talk.');
 }
 
 function mergeRound(
@@ -171,15 +172,14 @@ function takeCancellation(turn: Turn, event: MailUnderstood, understood: Underst
   turn.mailUser('cancelled', { answers: event, interviewKey: known.key });
 }
 
-/** Ends a round: it is cancelled (or nobody turned up), and what was drafted for it is dropped. */
-export function cancelRound(turn: Turn, round: Interview, how: 'cancelled' | 'no-show' = 'cancelled'): void {
+/** What a cancellation means, in words. */
+export function sayCancelled(turn: Turn, round: Interview): string {
+  return `The interview on ${say(turn, round.start, round.timezone)} is cancelled, and nothing more comes for it.`;
+}
+
+/** Ends a round, as it is cancelled or nobody turned up: what was drafted for it is dropped. */
+export function cancelRound(turn: Turn, round: Interview): void {
   turn.changeInterview(round.key, { status: 'cancelled' });
-  const when = say(turn, round.start, round.timezone);
-  turn.said.push(
-    how === 'cancelled'
-      ? `The interview on ${when} is cancelled, and nothing more will come for it.`
-      : `So the interview on ${when} did not take place. No thank-you is due, and the reminders for it have ended.`,
-  );
   for (const note of turn.application.notes) {
     if (note.interviewKey === round.key && !isClosed(note) && note.attempt === null) turn.changeNote(note.id, dropped);
   }

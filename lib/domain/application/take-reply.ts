@@ -2,11 +2,12 @@ import { type Command, outcomeOf } from '../commands/command.ts';
 import { lessonsIn } from '../commands/debrief-clauses.ts';
 import { readNudgeAnswer } from '../commands/nudge-answer.ts';
 import { readTimeline } from '../followup/timeline.ts';
+import { inWords } from '../in-words.ts';
 import { compareInstants } from '../time.ts';
 import type { UserMailKind } from './application.ts';
 import { latestInterview } from './contacts.ts';
 import type { ApplicationEvent } from './event.ts';
-import { isOpen } from './note-state.ts';
+import { isOpen, isThanks, noteLabel, noteLabelFirst } from './note-state.ts';
 import { approve } from './reply/approve.ts';
 import { correctApplication, correctAssumedZone, correctPeople, correctTime } from './reply/corrections.ts';
 import { partDebrief, takeDebrief } from './reply/debrief.ts';
@@ -38,7 +39,7 @@ export function takeReply(turn: Turn, event: Replied): void {
   if (short !== null) {
     if (asked === 'nudges') answerNudges(turn, short);
     else if (short === 'end') setOutcome(reply, 'no-response');
-    else turn.said.push('Then it stays open, and I do not ask again.');
+    else turn.said.push('All right, it stays open, and I do not ask again.');
     return turn.mailUser('answer', { answers: event });
   }
   const { text } = event.reply;
@@ -135,7 +136,7 @@ function remark(turn: Turn, text: string): void {
   for (const lesson of lessons) keepLesson(turn, lesson);
   turn.said.push(
     lessons.length > 0
-      ? 'I kept this as a lesson for next time. Nothing was sent.'
+      ? 'I kept this as a lesson for next time. It is seldom as bad as it feels. Nothing was sent.'
       : 'I kept your words as a remark on this application. Nothing was sent.',
   );
 }
@@ -148,11 +149,21 @@ function answer(reply: ReplyTurn, event: Replied): void {
     (note) => note.approval?.at === event.receivedAt && note.status === 'held',
   );
   const extra = reply.situation === null ? {} : { situation: reply.situation };
+  const remarked = event.reply.commands.length === 0 && event.saidBefore.length === 0;
+  if (notes.length === 0 && (held.length > 0 || remarked)) sayStillOpen(turn);
   if (notes.length > 0) return turn.mailUser('draft', { answers: event, notes, extra });
   if (reply.corrected)
     return turn.mailUser('receipt', { answers: event, interviewKey: turn.application.interviews.at(-1)?.key ?? null });
   // The answer to an approval shows its notes, so that an undo replied to it means exactly these.
   if (held.length > 0) return turn.mailUser('held', { answers: event, notes: held.map((note) => note.id), extra });
-  const remarked = event.reply.commands.length === 0 && event.saidBefore.length === 0;
   turn.mailUser('answer', { answers: event, extra: { ...extra, remarked } });
+}
+
+/** Thank-yous that wait, where the answer shows none of them. */
+function sayStillOpen(turn: Turn): void {
+  const open = turn.application.notes.filter((note) => isThanks(note) && note.status === 'drafted');
+  const [first, ...others] = open;
+  if (first === undefined) return;
+  const all = inWords([noteLabelFirst(first), ...others.map(noteLabel)]);
+  turn.said.push(`${all} ${others.length > 0 ? 'are' : 'is'} still open.`);
 }

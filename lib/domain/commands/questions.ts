@@ -9,9 +9,9 @@ export const ask = {
     `I couldn't tell a date from "${quote(text.replace(/^(?:until|till|til|for|to)\s+/i, ''))}". Try "snooze until Friday 9am".`,
   rescheduled: (text: string) =>
     text === ''
-      ? 'When is it now? Reply "rescheduled to Dec 3, 2pm ET".'
-      : `I couldn't tell a date and a time from "${quote(text)}". Try "rescheduled to Dec 3, 2pm ET".`,
-  when: (text: string) => `I couldn't tell a date and a time from "${quote(text)}". Try "when: Dec 3, 2pm ET".`,
+      ? 'When is it now? Reply with the day and the time, such as "rescheduled to Thursday, 2pm ET".'
+      : `I couldn't tell a day and a time from "${quote(text)}". Try "rescheduled to Thursday, 2pm ET".`,
+  when: (text: string) => `I couldn't tell a day and a time from "${quote(text)}". Try "when: Thursday, 2pm ET".`,
   timezone: (text: string) =>
     `I don't know the time zone "${quote(text)}". Try "timezone: Europe/Berlin" or "timezone: ET".`,
   tone: (text: string) => `I don't know the tone "${quote(text)}". It can be warm, formal or brief.`,

@@ -27,7 +27,7 @@ describe('a free answer to the debrief', () => {
       'What you discussed is now in the text.',
       'Kept as a lesson for next time: “I blanked on consistent hashing”.',
       'Most slips need no mention. To set a point right in the note, reply "clarify: …".',
-      'Noted: they decide by Thursday, December 10, 2026.',
+      'Noted: they decide by Thursday, December 10, 2026. If you hear nothing, I bring you a question after that.',
       'How it felt, kept for you: “felt ok”.',
     ]);
     expect(story.note('Dana').text).toContain('Kafka migration');
@@ -58,7 +58,10 @@ describe('a free answer to the debrief', () => {
     const story = debriefed();
     const notes = story.application.notes;
     const [mail] = mailsOf(story.reply([], { text: 'The parking was a mess.' }));
-    expect(mail?.said).toEqual(['I kept your words as a remark on this application. Nothing was sent.']);
+    expect(mail?.said).toEqual([
+      'I kept your words as a remark on this application. Nothing was sent.',
+      'The note to Dana Whitfield and the note to Raj Patel are still open.',
+    ]);
     expect(story.application.notes).toBe(notes);
     expect(story.application.lessons).toEqual([]);
   });
@@ -114,7 +117,9 @@ describe('lessons', () => {
     const story = debriefed();
     story.reply([{ name: 'timeline', text: 'two weeks' }], { text: 'timeline: two weeks' });
     const [mail] = mailsOf(story.reply([], { text: 'I should have asked about the team size.' }));
-    expect(mail?.said).toEqual(['I kept this as a lesson for next time. Nothing was sent.']);
+    expect(mail?.said[0]).toBe(
+      'I kept this as a lesson for next time. It is seldom as bad as it feels. Nothing was sent.',
+    );
     expect(story.application.lessons.map((one) => one.text)).toEqual(['I should have asked about the team size']);
     expect(story.application.remarks).toMatchObject([{ parted: true }]);
   });

@@ -54,7 +54,7 @@ describe('an answer that names a date', () => {
       { status: 'drafted' },
     ]);
     const [mail] = answered(story, 'We will get back to you in two weeks.');
-    expect(mail?.said.join(' ')).toContain('dropped until then');
+    expect(mail?.said.join(' ')).toContain('I dropped the one that was drafted');
     expect(story.application.notes.filter((note) => note.kind === 'status-check')).toMatchObject([
       { status: 'skipped' },
     ]);
@@ -94,7 +94,7 @@ describe('an answer without a date', () => {
       story.reply([{ name: 'approve', person: null, version: null }], { text: 'yes' }),
     );
     expect(others).toEqual([]);
-    expect(answer?.said.join(' ')).toContain('I will not ask again');
+    expect(answer?.said.join(' ')).toContain('No question how things stand will come any more');
     expect(checks(story)).toEqual([]);
     expect(story.application.notes.every((note) => note.status === 'drafted')).toBe(true);
   });

@@ -31,7 +31,7 @@ describe('while paused', () => {
     story.paused = true;
     const [answer] = mailsOf(story.reply([approve]));
     expect(answer?.said[0]).toBe(
-      'Your approval of the note to Dana Whitfield is kept. Everything is paused, so it goes out once you reply resume.',
+      'Your approval of the note to Dana Whitfield is kept. Everything is paused, so it goes out once you reply "resume".',
     );
     expect(story.application.notes.map((note) => note.status)).toEqual(['held', 'held']);
     expect(story.plan().some((step) => step.startsWith('send'))).toBe(false);

@@ -338,8 +338,8 @@ describe('facts, corrections and settings', () => {
   test.each([
     ['snooze until blursday', `I couldn't tell a date from "blursday". Try "snooze until Friday 9am".`],
     ['snooze 2', `I couldn't tell a date from "2". Try "snooze until Friday 9am".`],
-    ['when: soon', `I couldn't tell a date and a time from "soon". Try "when: Dec 3, 2pm ET".`],
-    ['rescheduled', 'When is it now? Reply "rescheduled to Dec 3, 2pm ET".'],
+    ['when: soon', `I couldn't tell a day and a time from "soon". Try "when: Thursday, 2pm ET".`],
+    ['rescheduled', 'When is it now? Reply with the day and the time, such as "rescheduled to Thursday, 2pm ET".'],
     ['tone: purple', `I don't know the tone "purple". It can be warm, formal or brief.`],
     ['company:', 'There was nothing after "company:". Write the text right behind it.'],
   ])('%j raises a question', (text, question) => {

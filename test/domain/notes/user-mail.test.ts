@@ -207,6 +207,14 @@ describe('links to reply', () => {
     expect(html).toContain('&amp;body=edit%3A%20"');
   });
 
+  test('hold what can be sent as it stands whole, and of a sample only its beginning', () => {
+    const body = (kind: 'digest' | 'help') => compose(mailInput({ mail: mail({ kind }) })).html;
+    expect(body('digest')).toContain('&amp;body=settings%3A%20digest%3A%20off"');
+    expect(body('help')).toContain('&amp;body=situation%3A%20late"');
+    expect(body('help')).toContain('&amp;body=rescheduled%20to%20"');
+    expect(body('help')).toContain('&amp;body=discussed%3A%20"');
+  });
+
   test('are absent without an address to reply to, and the words stay', () => {
     const { html, text } = compose(mailInput({ ...draft, replyAddress: null }));
     expect(html).not.toContain('body=approve');
@@ -226,6 +234,7 @@ describe('the subject', () => {
     [{ kind: 'answer' as const, about: 'AW: Re: Interview' }, 'Re: Interview'],
     [{ kind: 'answer' as const, about: 'x\r\nBcc: y@z.example' }, 'Re: x Bcc: y@z.example'],
     [{ kind: 'status-check' as const, extra: { last: true } }, 'One last question? Brightwave Analytics'],
+    [{ kind: 'no-interview' as const, about: 'Hi', extra: { typed: true } }, 'Re: Hi'],
   ])('%j', (patch, expected) => {
     expect(compose(mailInput({ mail: mail(patch) })).subject).toBe(expected);
   });

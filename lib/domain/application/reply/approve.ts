@@ -4,7 +4,7 @@ import { compareInstants, shift } from '../../time.ts';
 import type { Note } from '../application.ts';
 import { problemsOf } from '../drafting.ts';
 import { approvalLifetime } from '../limits.ts';
-import { isOpen, noteLabel, noteLabelFirst } from '../note-state.ts';
+import { isOpen, isThanks, noteLabel, noteLabelFirst } from '../note-state.ts';
 import { type ReplyTurn, shownRevision, targets } from './targets.ts';
 
 /**
@@ -31,15 +31,13 @@ function approveNote(reply: ReplyTurn, note: Note, version: number | null): void
   }
   const text = version === null ? note.text : note.versions[version - 1];
   if (text === undefined || (version === null && note.versions.length > 1)) {
-    turn.said.push(
-      `There are ${Math.max(note.versions.length, 1)} versions of ${label}: reply approve 1 or approve 2.`,
-    );
+    turn.said.push(`There are two versions of ${label}. Reply "approve 1" or "approve 2".`);
     turn.toShow.add(note.id);
     return;
   }
   const problems = problemsOf(turn.application, { ...note, text });
   if (problems.length > 0) {
-    turn.said.push(`I did not send ${label}: ${problems.join('; ')}.`);
+    turn.said.push(`I did not send ${label}. ${problems.map((problem) => `${problem}.`).join(' ')}`);
     turn.toShow.add(note.id);
     return;
   }
@@ -57,8 +55,8 @@ function approveNote(reply: ReplyTurn, note: Note, version: number | null): void
   });
   turn.said.push(
     heldUntil === null
-      ? `Your approval of ${label} is kept. Everything is paused, so it goes out once you reply resume.`
-      : `${first} goes out on ${sayWhen(heldUntil, turn.context.timezone)}. Reply undo before then to stop it.`,
+      ? `Your approval of ${label} is kept. Everything is paused, so it goes out once you reply "resume".`
+      : `${first} goes out on ${sayWhen(heldUntil, turn.context.timezone)}. Reply "undo" before then to stop it.`,
   );
 }
 
@@ -73,11 +71,17 @@ function whyNot(reply: ReplyTurn, note: Note): { readonly said: string; readonly
     return { said: `${first} went out${when} already, so nothing more was sent.`, show: false };
   }
   if (note.status === 'unknown')
-    return { said: `I can't tell whether ${label} arrived. Reply sent if it did, or send again.`, show: false };
+    return { said: `I can't tell whether ${label} arrived. Reply "sent" if it did, or "send again".`, show: false };
   if (note.status === 'held') {
     return { said: `${first} is approved already and goes out ${whenHeld(reply, note)}.`, show: false };
   }
-  if (note.status === 'skipped') return { said: `${first} was dropped, so nothing was sent.`, show: false };
+  if (note.status === 'skipped') {
+    const moved = isThanks(note) && note.interviewKey === null;
+    const why = moved
+      ? 'was for a talk that moved or was called off, so I dropped it'
+      : 'was dropped, so nothing was sent';
+    return { said: `${first} ${why}.${moved ? ' Nothing was sent.' : ''}`, show: false };
+  }
   const revision = shownRevision(reply, note.id);
   if (revision === null) return { said: `That mail did not show ${label}, so here it is first.`, show: isOpen(note) };
   if (revision !== note.revision)
@@ -93,5 +97,5 @@ function whyNot(reply: ReplyTurn, note: Note): { readonly said: string; readonly
 
 function whenHeld({ turn }: ReplyTurn, note: Note): string {
   if (note.heldUntil !== null) return `on ${sayWhen(note.heldUntil, turn.context.timezone)}`;
-  return turn.context.profile.paused && note.attempt === null ? 'once you reply resume' : 'now';
+  return turn.context.profile.paused && note.attempt === null ? 'once you reply "resume"' : 'now';
 }

@@ -27,7 +27,7 @@ export function correctTime(reply: ReplyTurn, text: string, start: string | null
   const { turn } = reply;
   const round = roundToCorrect(reply) ?? lastCalledOff(turn.application);
   if (start === null) {
-    turn.said.push(`I couldn't tell a time from "${text.slice(0, 80)}". Try "when: Dec 3, 2pm".`);
+    turn.said.push(`I found no day and time in "${text.slice(0, 80)}". Try "when: Thursday, 2pm".`);
     return;
   }
   if (round === null) {
@@ -107,7 +107,9 @@ export function correctAssumedZone(reply: ReplyTurn, zone: string): void {
       timezone: zone,
       assumed: round.assumed.filter((field) => field !== 'timezone' && field !== 'shown-zone'),
     });
-    turn.said.push(`The interview is now on ${sayWhen(move(round.start), zone)}.`);
+    turn.said.push(
+      `The interview is on ${sayWhen(move(round.start), zone)}. It did not move: only its time zone is right now.`,
+    );
     reply.corrected = true;
   }
 }

@@ -1,9 +1,11 @@
+import { inWords } from '../../in-words.ts';
+import { sayWhen } from '../../notes/local-time.ts';
 import { compareInstants } from '../../time.ts';
 import type { NoteKind, Outcome, Playbook, WithdrawalReason } from '../application.ts';
 import { latestInterview } from '../contacts.ts';
 import { addDraft, askRecruiterWish, contactWish, noShowWish, redraft } from '../drafting.ts';
-import { isClosed, isOpen, isThanks } from '../note-state.ts';
-import { cancelRound, dropOpenChecks } from '../take-interview.ts';
+import { isClosed, isOpen, isThanks, noteLabel, noteLabelFirst } from '../note-state.ts';
+import { cancelRound, dropOpenChecks, sayCancelled } from '../take-interview.ts';
 import { addFact } from './facts.ts';
 import { keepSituation } from './keep-words.ts';
 import type { ReplyTurn } from './targets.ts';
@@ -16,10 +18,11 @@ const fitting: Partial<Record<Outcome, NoteKind>> = {
 
 const words: Record<Outcome, string> = {
   open: 'This application is open.',
-  offer: 'Congratulations on the offer.',
-  rejected: "I'm sorry to hear that. It says nothing about the next one.",
-  withdrawn: 'You are out of this one.',
-  'no-response': 'This application is closed.',
+  offer: 'Congratulations on the offer. I have stopped the reminders.',
+  rejected: 'I am sorry to hear that. One no says nothing about your next interview. I have stopped the reminders.',
+  withdrawn: 'All right. I have stopped the reminders.',
+  'no-response':
+    'This application is closed, and nothing more comes for it. You did your part. All the best for the next one.',
 };
 
 /** An outcome: the pending steps end, what nobody answered is dropped, and the fitting note is drafted. */
@@ -31,18 +34,24 @@ export function setOutcome(reply: ReplyTurn, outcome: Outcome): void {
     const moot = outcome !== 'offer' && isThanks(note) && !isClosed(note) && note.attempt === null;
     if (moot) turn.changeNote(note.id, { status: 'skipped', approval: null, heldUntil: null });
   }
-  turn.said.push(`${words[outcome]} The reminders have ended.`);
+  turn.said.push(words[outcome]);
   const kind = fitting[outcome];
   if (kind === undefined) return;
   const note = addDraft(turn, contactWish(turn.application, kind));
-  if (note !== null) turn.toShow.add(note.id);
+  if (note === null) return;
+  turn.toShow.add(note.id);
+  if (kind === 'withdrawal')
+    turn.said.push('Here is a short note that tells them. They know nothing until it goes out.');
 }
 
 /** They called the talk off. */
 export function callOff({ turn }: ReplyTurn): void {
   const round = latestInterview(turn.application);
   if (round === null) turn.said.push('There is no interview here that could be called off.');
-  else cancelRound(turn, round);
+  else {
+    turn.said.push(sayCancelled(turn, round));
+    cancelRound(turn, round);
+  }
 }
 
 /** Nobody came to the talk: what was drafted for it goes, and a friendly question for a new time is drafted. */
@@ -52,11 +61,15 @@ export function noShow(reply: ReplyTurn): void {
   const begun = interviews.filter((round) => compareInstants(round.start, turn.now) <= 0);
   const round = latestInterview({ ...turn.application, interviews: begun });
   if (round === null) {
-    turn.said.push('There is no interview here that has begun. If they called it off, reply cancelled.');
+    turn.said.push('There is no interview here that has begun. If they called it off, reply "cancelled".');
     return;
   }
-  cancelRound(turn, round, 'no-show');
-  turn.said.push('Here is a friendly question for a new time. When it comes, forward that invitation to me.');
+  cancelRound(turn, round);
+  const when = sayWhen(round.start, round.timezone ?? turn.context.timezone, { otherZone: turn.context.timezone });
+  turn.said.push(
+    `I am sorry that nobody came on ${when}. No thank-you is due, and I have stopped the reminders for it.`,
+    'Here is a friendly note that asks for a new time. When you have the new invitation, forward it to me.',
+  );
   reply.situation = 'no-show';
   const note = addDraft(turn, noShowWish(turn.application, round));
   if (note !== null) turn.toShow.add(note.id);
@@ -73,6 +86,11 @@ export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
   if (withdrawals.has(situation)) {
     const note = addDraft(turn, contactWish(turn.application, 'withdrawal', situation as WithdrawalReason));
     if (note !== null) turn.toShow.add(note.id);
+    const thanks = turn.application.notes.filter((one) => isThanks(one) && isOpen(one));
+    if (thanks.length > 0)
+      turn.said.push(
+        `${inWords(thanks.map((one, at) => (at === 0 ? noteLabelFirst(one) : noteLabel(one))))} ${thanks.length > 1 ? 'are' : 'is'} still open, too. This one says thanks as well, so one of them is enough.`,
+      );
     return;
   }
   if (situation === 'forgot-name') {

@@ -83,8 +83,10 @@ export function sent(reply: ReplyTurn, person: string | null): void {
     const status = note.status === 'unknown' ? 'sent' : 'self-sent';
     const sentAt = status === 'sent' ? (note.attempt?.at ?? reply.receivedAt) : reply.receivedAt;
     turn.changeNote(note.id, { status, sentAt, approval: null, heldUntil: null });
-    if (note.kind === 'withdrawal') markWithdrawn(turn);
     turn.said.push(`Noted: ${noteLabel(note)} went out on ${sayFullDate(sentAt, turn.context.timezone)}.`);
+    if (note.kind !== 'withdrawal') continue;
+    markWithdrawn(turn);
+    turn.said.push('You have withdrawn, so I closed this application. Nothing more comes for it. All the best.');
   }
   if (notes.length === 0) turn.said.push('There was no open note to mark as sent.');
 }
@@ -95,7 +97,7 @@ export function sendAgain(reply: ReplyTurn, person: string | null): void {
   const notes = targets(reply, person, (note) => note.status === 'unknown' || note.status === 'bounced');
   for (const note of notes) {
     turn.changeNote(note.id, { status: 'drafted', attempt: null, approval: null });
-    turn.said.push(`Here is ${noteLabel(note)} once more: reply approve and it goes out again.`);
+    turn.said.push(`Here is ${noteLabel(note)} once more. Reply "approve", and it goes out again.`);
     turn.toShow.add(note.id);
   }
   if (notes.length === 0) turn.said.push('There is no note whose arrival is in doubt.');

@@ -46,13 +46,20 @@ export function composeUserMail(input: UserMailInput, render: Render): ComposedU
   return { subject, text, html };
 }
 
-/** A link for each thing that can be replied. Words up to a sample (`discussed: …`) are filled in. */
+/** A link for each thing that can be replied. Words up to a sample (`discussed: …`) are filled in, whole where they are none. */
 function replyLinks(input: UserMailInput, subject: string): ((words: string) => string) | null {
   const address = input.replyAddress ?? null;
   if (address === null) return null;
   const reply = subject.startsWith('Re:') ? subject : `Re: ${subject}`;
-  const command = (words: string) => (words.includes(': ') ? `${words.split(': ')[0]}: ` : words);
-  return (words) => mailtoLink({ to: [{ name: null, address }], subject: reply, text: command(words) }).href;
+  return (words) => mailtoLink({ to: [{ name: null, address }], subject: reply, text: withoutSample(words) }).href;
+}
+
+/** What can be sent as it stands, and what only shows what may stand there. */
+const whole = /^(?:settings|tone|situation): /;
+const sample = /^(?:[^:]{1,40}: |rescheduled to )(?=.)/;
+
+function withoutSample(words: string): string {
+  return whole.test(words) ? words : (sample.exec(words)?.[0] ?? words);
 }
 
 /** All that the templates may name; templates/README.md lists which template uses which. */
@@ -127,6 +134,7 @@ function extraVariables(extra: Extra, seal: Seal): Readonly<Record<string, unkno
     debrief: extra.debrief,
     last: extra.last,
     remarked: extra.remarked,
+    typed: extra.typed,
     problem: extra.problem,
     quote: seal.seal(oneLine(extra.quote, 400)),
     why: extra.why === 'bounced' || extra.why === 'limit' ? extra.why : seal.seal(oneLine(extra.why, 300)),

@@ -21,6 +21,8 @@ const schema = z.object({
   forwarded: z.boolean().catch(false),
   last: z.boolean().catch(false),
   remarked: z.boolean().catch(false),
+  /** True where the user typed a few words that are no command. */
+  typed: z.boolean().catch(false),
   outcome: z.string().nullable().catch(null),
   problem: z.string().nullable().catch(null),
   quote: z.string().nullable().catch(null),

@@ -1,4 +1,4 @@
-import type { UserMailKind } from '../../application/application.ts';
+import type { NoteKind, UserMailKind } from '../../application/application.ts';
 import { sayShort } from '../local-time.ts';
 import { fullName } from '../person-name.ts';
 import { oneLine } from '../seal.ts';
@@ -29,7 +29,7 @@ const ofForwards: ReadonlySet<UserMailKind> = new Set([
  */
 export function subjectOf(input: UserMailInput): string {
   const { kind, about } = input.mail;
-  const typed = kind !== 'relayed' && (isReply(about) || !ofForwards.has(kind));
+  const typed = kind !== 'relayed' && (isReply(about) || !ofForwards.has(kind) || readExtra(input.mail.extra).typed);
   const reply = typed ? replySubject(about) : null;
   return reply ?? oneLine(plainSubject(input), SUBJECT_LIMIT) ?? 'Afterword';
 }
@@ -55,7 +55,7 @@ function plainSubject(input: UserMailInput): string {
     case 'prep':
       return `Coming up: ${which}`;
     case 'draft':
-      return `Your ${mail.noteIds.length > 1 ? 'notes' : 'note'} to send: ${who}`;
+      return note === undefined ? `Your note to send: ${who}` : draftSubject(note.kind, mail.noteIds.length, who);
     case 'reminder':
       return `Still open: your thank-you, ${who}`;
     case 'status-check':
@@ -107,6 +107,12 @@ function plainSubject(input: UserMailInput): string {
     case 'answer':
       return `About ${who}`;
   }
+}
+
+function draftSubject(kind: NoteKind, notes: number, who: string): string {
+  if (kind === 'offer-thanks') return `Congratulations on the offer: ${who}`;
+  if (kind === 'rejection-thanks') return `About their answer: ${who}`;
+  return `Your ${notes > 1 ? 'notes' : 'note'} to send: ${who}`;
 }
 
 /** `Not saved: Your interview with Brightwave`; without a subject to name `Not saved: your interview`. */
