@@ -18,7 +18,7 @@ const NAME_LIMIT = 100;
 const THANK_YOU_WORDS = 150;
 /** `… at Acme, Inc..` */
 const doubledStop = /([^.]\.)\.(?=\s|$)/g;
-/** The offer to send more is what a note can best do without. */
+/** The offer to send more is what a note can best do without: where it is too long, or makes one already. */
 const DISPENSABLE = 'offer';
 
 /**
@@ -58,8 +58,13 @@ function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: 
   const fewer = paragraphs.filter((section) => section.name !== DISPENSABLE);
   return {
     subject: oneLine(line) ?? '',
-    text: tooLong ? write(input, fewer, below, kind) : text,
+    text: tooLong || offersTwice(input) ? write(input, fewer, below, kind) : text,
   };
+}
+
+/** Without a fact, the version that passes over the nerves offers to tell more. */
+function offersTwice({ facts, version }: DraftInput): boolean {
+  return facts.nervous !== null && facts.add === null && version !== 'acknowledge';
 }
 
 function templateOf(kind: NoteKind, input: DraftInput): string {

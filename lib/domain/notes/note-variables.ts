@@ -1,6 +1,7 @@
 import type { NoteKind } from '../application/application.ts';
 import type { DraftInput } from './draft-input.ts';
 import { asSentences } from './facts/sentences.ts';
+import { correctsFigure, isAnswer, standsAlone } from './facts/statement-form.ts';
 import type { Reader } from './facts/to-reader.ts';
 import { weaveStatement } from './facts/weave-statement.ts';
 import { type WovenTopic, weaveTopic } from './facts/weave-topic.ts';
@@ -27,9 +28,7 @@ export function noteVariables(input: DraftInput, kind: NoteKind, seal: Seal): Re
   const told = Object.values(facts).filter((fact) => fact !== null).length;
   const share = Math.floor(FACT_WORDS / Math.max(told, 1));
   const topic = topicVariables(weaveTopic(facts.discussed, aboutReader, share));
-  const said = weaveStatement(facts.add, aboutReader, share);
-  // Behind `One thing that I would like to add:` a phrase will do; alone it begins like a sentence.
-  const added = said === null || kind === 'thank-you' ? said : asSentences(said);
+  const stated = statements(input, kind, aboutReader, share);
   return {
     kind,
     tone: input.tone,
@@ -44,20 +43,40 @@ export function noteVariables(input: DraftInput, kind: NoteKind, seal: Seal): Re
     topic: seal.seal(topic.phrase),
     topic_own: seal.seal(topic.own),
     topic_heard: seal.seal(topic.heard),
+    topic_glad: seal.seal(topic.glad),
     topic_sentence: seal.seal(topic.sentence),
-    add: seal.seal(added),
-    clarify: seal.seal(weaveStatement(facts.clarify, aboutReader, share)),
+    add: seal.seal(stated.add),
+    add_whole: seal.seal(stated.whole),
+    clarify: seal.seal(stated.clarify),
+    clarify_figure: seal.seal(stated.figure),
     nervous: facts.nervous === null ? null : (input.version ?? 'restate'),
     nervous_reason: seal.seal(nervousReason(facts.nervous)),
     asked_day: seal.seal(askedDay(input)),
   };
 }
 
+/** What the user would add and set right, each in the form that the words around it need; the other forms are null. */
+function statements({ facts, situation }: DraftInput, kind: NoteKind, reader: Reader, share: number) {
+  const added = weaveStatement(facts.add, reader, share);
+  const corrected = weaveStatement(facts.clarify, reader, share);
+  // In an answer to an outcome nothing stands in front of it.
+  const alone = added !== null && (kind !== 'thank-you' || standsAlone(added.text));
+  // Whose mind went blank adds the answer that was missing.
+  const late = situation === 'rambled' && corrected === null && !alone && added !== null && isAnswer(added.text);
+  const figure = corrected !== null && situation !== 'rambled' && correctsFigure(corrected.text);
+  return {
+    add: alone || late ? null : (added?.inline ?? null),
+    whole: alone ? asSentences(added.text) : null,
+    clarify: late ? added.inline : figure ? null : (corrected?.inline ?? null),
+    figure: figure ? corrected.inline : null,
+  };
+}
+
 /** At most one of them is there: each needs sentences of its own around it. */
 function topicVariables(
   topic: WovenTopic | null,
-): Readonly<Record<'phrase' | 'own' | 'heard' | 'sentence', string | null>> {
-  const none = { phrase: null, own: null, heard: null, sentence: null };
+): Readonly<Record<'phrase' | 'own' | 'heard' | 'glad' | 'sentence', string | null>> {
+  const none = { phrase: null, own: null, heard: null, glad: null, sentence: null };
   if (topic === null) return none;
   return { ...none, [topic.own ? 'own' : topic.form]: topic.text };
 }

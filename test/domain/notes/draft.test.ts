@@ -82,6 +82,48 @@ describe('a thank-you', () => {
     }
   });
 
+  test('puts an offer, a question and what was done since in as they are', () => {
+    for (const add of [
+      'happy to go through the design question again',
+      'Can I send a reference?',
+      'read up on your event store since',
+    ]) {
+      const said = seeds.map((seed) => draft({ facts: { ...noFacts, add }, seed }).text.split('\n\n')[2]);
+      expect(new Set(said).size, add).toBe(1);
+      expect(said[0], add).not.toContain(':');
+    }
+  });
+
+  test('calls a wrong number wrong, and begins small behind a colon', () => {
+    for (const tone of tones) {
+      for (const seed of seeds) {
+        const { text } = draft({ facts: { ...noFacts, clarify: 'It was 14 terabytes, not 40' }, tone, seed });
+        expect(text).toMatch(/number[^.]*: it was 14 terabytes, not 40\./);
+      }
+    }
+  });
+
+  test('gives the answer that was missing as an answer to a question', () => {
+    const add = 'I would shard by customer';
+    for (const seed of seeds) {
+      expect(draft({ facts: { ...noFacts, add }, situation: 'rambled', seed }).text).toMatch(
+        /question[^.]*: I would shard by customer\./,
+      );
+      expect(draft({ facts: { ...noFacts, add: 'I led one' }, situation: 'rambled', seed }).text).not.toMatch(
+        /question[^.]*: I led one/,
+      );
+    }
+  });
+
+  test('is glad of what the reader liked, instead of telling them', () => {
+    for (const tone of tones) {
+      for (const seed of seeds) {
+        const { text } = draft({ facts: { ...noFacts, discussed: 'she liked my project on bees' }, tone, seed });
+        expect(text).toMatch(/[a-z] that you liked my project on bees\b/);
+      }
+    }
+  });
+
   test('without facts speaks of none', () => {
     for (const tone of tones) {
       for (const seed of seeds) {
@@ -110,7 +152,9 @@ describe('a thank-you', () => {
     const restate = draft({ facts, version: 'restate' }).text;
     const acknowledge = draft({ facts, version: 'acknowledge' }).text;
     expect(restate).not.toMatch(/nerv|first interview/i);
-    expect(restate).toMatch(/experience|what I would bring/);
+    expect(restate).toMatch(/experience|(?:that|what) I would bring/);
+    expect(restate).not.toMatch(/unclear|not clear|too short/);
+    expect(restate.split('\n\n')).toHaveLength(acknowledge.split('\n\n').length - 1);
     expect(acknowledge).toMatch(/nerv/i);
     expect(acknowledge).toContain('it was my first interview in ten years');
     const back = draft({ facts: { ...noFacts, nervous: 'back after a long break' }, version: 'acknowledge' }).text;

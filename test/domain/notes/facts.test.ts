@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meansOnePerson } from '../../../lib/domain/notes/facts/meant-person.ts';
 import { countWords, splitSentences } from '../../../lib/domain/notes/facts/sentences.ts';
+import { correctsFigure, isBareFigure, standsAlone } from '../../../lib/domain/notes/facts/statement-form.ts';
 import { weaveStatement } from '../../../lib/domain/notes/facts/weave-statement.ts';
 import { weaveTopic } from '../../../lib/domain/notes/facts/weave-topic.ts';
 import { readName } from '../../../lib/domain/notes/person-name.ts';
 
 const dana = { name: readName('Dana Whitfield'), alone: true };
 const topic = (fact: string | null, reader = dana, limit = 45) => weaveTopic(fact, reader, limit);
-const statement = (fact: string | null, reader = dana, limit = 40) => weaveStatement(fact, reader, limit);
+const statement = (fact: string | null, reader = dana, limit = 40) => weaveStatement(fact, reader, limit)?.text ?? null;
+const inline = (fact: string) => weaveStatement(fact, dana, 40)?.inline;
 
 describe('what was discussed, as something to speak of', () => {
   test.each([
@@ -107,8 +109,6 @@ describe('sentences that stand by themselves', () => {
     ['Dana and I both worked at Acme', 'We both worked at Acme.'],
     ['She leads her team well', 'You lead your team well.'],
     ['He also has plans for Kafka', 'You also have plans for Kafka.'],
-    ['Dana liked my project on bees', 'You liked my project on bees.'],
-    ['asked me about my thesis', 'You asked me about my thesis.'],
     ['they asked me to design a rate limiter', 'You asked me to design a rate limiter.'],
     ['I liked the way she talked about her team', 'I liked the way you talked about your team.'],
     ['I told her about my bees project', 'I told you about my bees project.'],
@@ -118,6 +118,25 @@ describe('sentences that stand by themselves', () => {
   ])('%j', (said, text) => {
     expect(topic(said)).toEqual({ form: 'sentence', text, own: false });
   });
+});
+
+describe('what the reader did, to be glad of', () => {
+  test.each([
+    ['Dana liked my project on bees', 'you liked my project on bees'],
+    ['she liked my project on bees.', 'you liked my project on bees'],
+    ['asked me about my thesis', 'you asked me about my thesis'],
+    ['He was very interested in my thesis', 'you were very interested in my thesis'],
+    ['they offered to send me the paper', 'you offered to send me the paper'],
+  ])('%j', (said, text) => {
+    expect(topic(said)).toEqual({ form: 'glad', text, own: false });
+  });
+
+  test.each(['they liked my project and I explained the data', 'she asked me about bees, and we talked about honey'])(
+    'more than that stays a sentence: %j',
+    (said) => {
+      expect(topic(said)?.form).toBe('sentence');
+    },
+  );
 });
 
 test('nothing said gives nothing', () => {
@@ -198,6 +217,58 @@ describe('what the user would add or set right', () => {
   ])('%j', (said, text) => {
     expect(statement(said)).toBe(text);
   });
+});
+
+describe('what was done since the talk', () => {
+  test.each([
+    ['read up on your event store since', 'I have read up on your event store since we spoke.'],
+    ['I looked into Flink since then', 'I have looked into Flink since we spoke.'],
+    [
+      'I have read up on your platform since, and I like it',
+      'I have read up on your platform since we spoke, and I like it.',
+    ],
+    ['I have used Kafka since 2019', 'I have used Kafka since 2019.'],
+    ['I moved it since it was slow', 'I moved it since it was slow.'],
+  ])('%j', (said, text) => {
+    expect(statement(said)).toBe(text);
+  });
+});
+
+test.each([
+  ['I would be happy to go through the design question again.', true],
+  ['I can start in March.', true],
+  ["I'd love to work with you.", true],
+  ['Can I send a reference?', true],
+  ['Here is my portfolio: https://maya.example/work', true],
+  ['I have read up on your event store since we spoke.', true],
+  ['I would shard by customer.', false],
+  ['I led a similar migration.', false],
+  ['I am certified in AWS.', false],
+  ['five years of Go.', false],
+])('%j stands in a letter by itself: %j', (text, alone) => {
+  expect(standsAlone(text)).toBe(alone);
+});
+
+test.each([
+  ['it was 14 terabytes, not 40', 'it was 14 terabytes, not 40.', true],
+  ['It was 14 terabytes, not 40.', 'it was 14 terabytes, not 40.', true],
+  ['I said we moved 40 terabytes a day, but it was 14', 'I said we moved 40 terabytes a day, but it was 14.', true],
+  ['my team had 8 people, not 12', 'my team had 8 people, not 12.', true],
+  ['iOS is what I build, not Android', 'iOS is what I build, not Android.', false],
+  ['AWS was meant', 'AWS was meant.', false],
+  ['I said Flink, but I meant Spark', 'I said Flink, but I meant Spark.', false],
+  ['I left Acme in 2019, not in 2018', 'I left Acme in 2019, not in 2018.', false],
+  ['we ran 3 clusters', 'we ran 3 clusters.', false],
+  ['My team is small. It ran 3 clusters.', 'My team is small. It ran 3 clusters.', false],
+])('behind a colon: %j', (said, text, figure) => {
+  expect(inline(said)).toBe(text);
+  expect(correctsFigure(text)).toBe(figure);
+});
+
+test('a number without its thing is known', () => {
+  for (const said of ['It was 14.', "it's 14, not 40", 'sorry, it was 14']) expect(isBareFigure(said), said).toBe(true);
+  for (const said of ['It was 14 terabytes, not 40', 'My team had 8 people', 'It was Spark'])
+    expect(isBareFigure(said), said).toBe(false);
 });
 
 test('a full stop behind an abbreviation ends no sentence', () => {

@@ -1,8 +1,18 @@
 import { isClause } from './clause.ts';
 import { factLine } from './fact-line.ts';
 import { asSentences, endWithStop, withoutEnd } from './sentences.ts';
+import { saySinceThen } from './since-then.ts';
+import { behindColon } from './statement-form.ts';
 import { mentions, type Reader, speaksOfOne, toReader } from './to-reader.ts';
 import { spelled } from './wording.ts';
+
+/** What the user would add or set right, made ready for a letter. */
+export interface WovenStatement {
+  /** Sentences with a capital and a full stop, or a phrase with a full stop. */
+  readonly text: string;
+  /** The same, as it stands behind `One thing that I would like to add: …`. */
+  readonly inline: string;
+}
 
 /** What asks me to write something, instead of being it: `please add that …`, `I forgot to mention …`. */
 const wrappings = [
@@ -29,18 +39,18 @@ const ROUNDS = 3;
  * Makes an `add:` or `clarify:` fact stand as sentences of its own: what asks for it is dropped, `led a migration`
  * becomes `I led a migration.`, and what is said of the reader is said to the reader.
  *
- * @returns sentences with a capital and a full stop, or a phrase with a full stop; null for an empty fact, and
- *   for one that may speak of somebody else (`her`, among several readers)
+ * @returns null for an empty fact, and for one that may speak of somebody else (`her`, among several readers)
  */
-export function weaveStatement(fact: string | null, reader: Reader, wordLimit: number): string | null {
+export function weaveStatement(fact: string | null, reader: Reader, wordLimit: number): WovenStatement | null {
   const said = factLine(fact, wordLimit);
   if (said === null) return null;
-  const bare = withSubject(unwrapped(spelled(said)));
+  const bare = saySinceThen(withSubject(unwrapped(spelled(said))));
   const who = mentions(said, reader.name) ? { ...reader, alone: true } : reader;
   if (!who.alone && speaksOfOne(bare)) return null;
-  const text = toReader(bare, who);
-  if (isClause(bare) || /[?]$/.test(bare)) return asSentences(text);
-  return endWithStop(withoutEnd(text));
+  const turned = toReader(bare, who);
+  const whole = isClause(bare) || /[?]$/.test(bare);
+  const text = whole ? asSentences(turned) : endWithStop(withoutEnd(turned));
+  return { text, inline: behindColon(text, /^\p{Ll}/u.test(turned)) };
 }
 
 function unwrapped(text: string): string {

@@ -7,8 +7,11 @@ import { insideSentence, spelled } from './wording.ts';
 
 /** A fact in the user's words, made ready for a letter. */
 export interface WovenTopic {
-  /** Something to speak about; what was heard, to stand behind `that`; sentences that stand alone. */
-  readonly form: 'phrase' | 'heard' | 'sentence';
+  /**
+   * Something to speak about; what was heard, and what the reader did, to stand behind `that`; sentences that stand
+   * alone.
+   */
+  readonly form: 'phrase' | 'heard' | 'glad' | 'sentence';
   readonly text: string;
   /** True for a phrase about the user: nobody can say of it that they heard it. */
   readonly own: boolean;
@@ -27,6 +30,9 @@ const ofCompany =
 const tellsMore = /(?:,| [–-]) (?:I|we|you|they|it|she|he)(?:['’]\w+)? \p{L}/u;
 /** `Design question: rate limiter`, which would look like the end of the sentence that it stands in. */
 const explained = /^([^:]{3,40}): ([^:()]{2,60})$/;
+/** `You liked my project`: a reader who is told so reads of a letter that praises its writer. */
+const byReader =
+  /^you (?:also |both |really |even )?(?:liked?|loved?|enjoyed|appreciated?|praised|remembered|noticed|agreed|laughed|were (?:also |really |very |so )?(?:interested|curious|impressed|kind|open|happy|glad)|found|asked (?:me |us )?(?:a lot |so much )?(?:about|how|why|what|whether|if)|offered|invited|encouraged|wanted to (?:know|hear|see)|showed (?:me|us)) /i;
 const ofUs = /\b(?:me|my|I|us|we|our)\b/;
 
 /**
@@ -49,6 +55,8 @@ export function weaveTopic(fact: string | null, reader: Reader, wordLimit: numbe
   const topic = topicOf(found, who);
   if (!who.alone && speaksOfOne(topic.text)) return null;
   const text = toReader(topic.text, who);
+  if (topic.form === 'sentence' && byReader.test(text) && isOneThing(text))
+    return { form: 'glad', text: lowerStart(withoutEnd(text)), own: false };
   if (topic.form === 'sentence') return { form: 'sentence', text: asSentences(text), own: false };
   const bare = withoutEnd(text);
   if (topic.form === 'heard') return { form: 'heard', text: lowerStart(bare), own: false };
@@ -72,6 +80,12 @@ function whole(text: string): { readonly form: WovenTopic['form']; readonly text
   return one && ofCompany.test(lowerStart(text)) && !ofUs.test(text) && !/\b(?:asked|liked|loved)\b/.test(text)
     ? { form: 'heard', text }
     : { form: 'sentence', text };
+}
+
+function isOneThing(text: string): boolean {
+  return (
+    splitSentences(text).length === 1 && !tellsMore.test(text) && !/ (?:and|but|so) (?:I|we|you) \p{L}/u.test(text)
+  );
 }
 
 function withSubject(text: string): string {
