@@ -1,4 +1,4 @@
-import { checkDraft } from '../notes/check-draft.ts';
+import { checkDraft, gapIn } from '../notes/check-draft.ts';
 import type { Application, Interview, Note, NoteKind, NoteReason } from './application.ts';
 import { contactOf, latestInterview, recruiterOf } from './contacts.ts';
 import type { Interviewer } from './interview.ts';
@@ -88,10 +88,13 @@ export function addDraft(turn: Turn, wish: Wish): Note | null {
 
 /** What fails the check is said with the draft, so that nobody approves it unread. */
 function sayProblems(turn: Turn, wish: Wish, note: Note, written: WrittenNote): void {
-  for (const problem of problemsOfDraft(turn.application, turn.context, wish, note, written)) {
-    const sentence = `Please read ${noteLabel(note)} with care. ${problem}`;
-    if (!turn.said.includes(sentence)) turn.said.push(sentence);
-  }
+  const gap = gapIn([written.subject, written.text, ...written.versions].join('\n'));
+  const sentences = problemsOfDraft(turn.application, turn.context, wish, note, written).map((problem) =>
+    gap !== null && problem.includes(gap)
+      ? `One word is still missing in ${noteLabel(note)}: ${gap}.`
+      : `Please read ${noteLabel(note)} with care. ${problem}`,
+  );
+  for (const sentence of sentences) if (!turn.said.includes(sentence)) turn.said.push(sentence);
 }
 
 /** Writes an open note anew from the facts as they are now; a text that the user wrote himself is left alone. */

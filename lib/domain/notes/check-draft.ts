@@ -86,11 +86,20 @@ function textProblems(text: string): readonly string[] {
   return text.trim() === '' ? ['The text is empty.'] : leftovers(text, 'text');
 }
 
+/**
+ * What was left to fill in, as it stands there; null where nothing was.
+ *
+ * @example gapIn('I admire [Company].') // '[Company]'
+ */
+export function gapIn(text: string): string | null {
+  return placeholder.exec(text)?.[0] ?? null;
+}
+
 function leftovers(value: string, where: string): readonly string[] {
-  const gap = placeholder.exec(value)?.[0];
+  const gap = gapIn(value);
   const syntax = templateSyntax.exec(value)?.[0];
   return [
-    ...(gap === undefined ? [] : [`The ${where} still has a gap to fill: ${gap}`]),
+    ...(gap === null ? [] : [`The ${where} still has a gap to fill: ${gap}`]),
     ...(syntax === undefined ? [] : [`The ${where} holds template signs: ${syntax}`]),
   ];
 }

@@ -22,13 +22,14 @@ describe('a free answer to the debrief', () => {
     expect(mail?.said).toEqual([
       'This is what I understood. Nothing was sent.',
       'You met Dana Whitfield <dana@brightwave.example>, Raj Patel <raj@brightwave.example> and Sam.',
-      'I have no address for Sam, so a note goes by way of Tess Lindqvist. Or reply "with: Sam <address>".',
+      'I have no address for Sam, so the note asks Tess Lindqvist to pass it on. Or reply "with: Sam <address>".',
       'You talked about this: “their Kafka migration”.',
-      'What you discussed is now in the text.',
+      'What you discussed is now in your notes for Dana, Raj and Sam.',
+      'It is the same in all of them. To give each their own, reply "discussed Sam: …".',
       'Kept as a lesson for next time: “I blanked on consistent hashing”.',
       'Most slips need no mention. To set a point right in the note, reply "clarify: …".',
       'Noted: they decide by Thursday, December 10, 2026. If you hear nothing, I bring you a question after that.',
-      'How it felt, kept for you: “felt ok”.',
+      'I kept how it felt for you: “ok”.',
     ]);
     expect(story.note('Dana').text).toContain('Kafka migration');
     expect(story.note('Dana').text).not.toContain('hashing');

@@ -32,13 +32,15 @@ export function takeDebrief(reply: ReplyTurn, told: string): boolean {
   keepRemark(turn, reply.text, true);
   turn.said.push('This is what I understood. Nothing was sent.');
   if (answers.people.length > 0) takePeople(reply, answers.people, round);
+  else if (/\b(?:nobody|no one|noone) else\b/i.test(told)) turn.said.push('Nobody else was there.');
   if (answers.discussed !== null) {
     turn.said.push(`You talked about this: ${quote(answers.discussed)}.`);
     addFact(reply, 'discussed', answers.discussed, null);
   }
   takeLessons(reply, answers);
   if (answers.timeline !== null) setTimeline(reply, answers.timeline, round);
-  if (answers.mood !== null) turn.said.push(`How it felt, kept for you: ${quote(answers.mood)}.`);
+  if (answers.mood !== null)
+    turn.said.push(`I kept how it felt for you: ${quote(answers.mood.replace(/^(?:it )?felt (?=\S)/i, ''))}.`);
   if (answers.rest !== null) turn.said.push(`Kept as a remark: ${quote(answers.rest)}.`);
   return true;
 }
@@ -64,7 +66,7 @@ function takeLessons(reply: ReplyTurn, { lessons }: DebriefAnswers): void {
     reply.turn.said.push('Most slips need no mention. To set a point right in the note, reply "clarify: …".');
 }
 
-/** People the user had not named before: they are thanked by way of the recruiter, or an address is asked for. */
+/** People the user had not named before: they are thanked through the recruiter, or an address is asked for. */
 function takePeople(reply: ReplyTurn, people: readonly ListedPerson[], round: Interview): void {
   const { turn } = reply;
   correctPeople(reply, people, round);
@@ -77,7 +79,7 @@ function takePeople(reply: ReplyTurn, people: readonly ListedPerson[], round: In
     turn.said.push(
       recruiter === null
         ? `I have no address for ${name}. Reply "with: ${name} <address>", and I draft a note.`
-        : `I have no address for ${name}, so a note goes by way of ${recruiter.name ?? 'the recruiter'}. Or reply "with: ${name} <address>".`,
+        : `I have no address for ${name}, so the note asks ${recruiter.name ?? 'the recruiter'} to pass it on. Or reply "with: ${name} <address>".`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { endOf } from '../../followup/step-times.ts';
 import { readTimelineWords } from '../../followup/timeline.ts';
 import { inWords } from '../../in-words.ts';
+import { gapIn } from '../../notes/check-draft.ts';
 import { meansOnePerson } from '../../notes/facts/meant-person.ts';
 import { compareInstants, type Instant, shift } from '../../time.ts';
 import type { Interview, Note, NoteFacts, Tone, UserMailKind } from '../application.ts';
@@ -11,8 +12,12 @@ import { isOpen, isThanks, noteLabel, noteLabelFirst } from '../note-state.ts';
 import { waitUntil } from '../take-employer.ts';
 import { keepLesson } from './keep-words.ts';
 import { type ReplyTurn, targets } from './targets.ts';
+import { joinFact, sayTaken, whoIsMeant } from './told-facts.ts';
 
 const isOpenOrHeld = (note: Note) => isOpen(note) || (note.status === 'held' && note.attempt === null);
+
+/** What our own mails show in the place of a text. */
+const sample = /^(?:your text|the (?:whole |new )?text|…|\.{3})[.!]?$/i;
 
 /** Replaces a note's text by the user's own words. It comes back for approval: a change is never an approval. */
 export function edit(reply: ReplyTurn, text: string, person: string | null): void {
@@ -29,8 +34,9 @@ export function edit(reply: ReplyTurn, text: string, person: string | null): voi
     );
     return;
   }
-  if (body === '') {
-    turn.said.push(`The new text was empty, so ${noteLabel(only)} stays as it is.`);
+  if (body === '' || sample.test(body)) {
+    const said = body === '' ? 'The new text was empty' : 'I need the new text itself behind "edit:"';
+    turn.said.push(`${said}, so ${noteLabel(only)} stays as it is.`);
     return;
   }
   if (body.length > maxNoteText) turn.said.push(`A note can have ${maxNoteText} characters; I kept the first part.`);
@@ -43,7 +49,12 @@ export function edit(reply: ReplyTurn, text: string, person: string | null): voi
     approval: null,
     heldUntil: null,
   });
-  turn.said.push(`${noteLabelFirst(only)} now has your text. Reply approve to send it.`);
+  const gap = gapIn(body);
+  turn.said.push(
+    gap === null
+      ? `${noteLabelFirst(only)} now has your text. Reply "approve" to send it.`
+      : `${noteLabelFirst(only)} now has your text, but one word is still missing: ${gap}.`,
+  );
   turn.toShow.add(only.id);
 }
 
@@ -51,14 +62,6 @@ export function edit(reply: ReplyTurn, text: string, person: string | null): voi
 function takes(note: Note, field: keyof NoteFacts): boolean {
   return isThanks(note) || (field === 'add' && (note.kind === 'rejection-thanks' || note.kind === 'offer-thanks'));
 }
-
-/** What became of a fact, in the answer. */
-const taken: Readonly<Record<keyof NoteFacts, string>> = {
-  discussed: 'What you discussed is now in the text.',
-  clarify: 'The text now sets that point right.',
-  nervous: 'Here are two versions to choose from.',
-  add: 'Your point is now in the text.',
-};
 
 /** Something the user said of the talk: the open notes are written anew with it and come back. */
 export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, person: string | null): void {
@@ -75,23 +78,18 @@ export function addFact(reply: ReplyTurn, field: keyof NoteFacts, text: string, 
     return;
   }
   for (const note of notes)
-    turn.changeNote(note.id, { facts: { ...note.facts, [field]: join(note.facts[field], value) } });
+    turn.changeNote(note.id, { facts: { ...note.facts, [field]: joinFact(note.facts[field], value) } });
   if (notes.length === 0)
-    turn.change({ facts: { ...turn.application.facts, [field]: join(turn.application.facts[field], value) } });
+    turn.change({ facts: { ...turn.application.facts, [field]: joinFact(turn.application.facts[field], value) } });
   if (notes.length === 0) turn.said.push('Kept. It goes into the note when the note is drafted.');
-  else if (notes.some((note) => !note.edited)) turn.said.push(taken[field]);
+  const changed = notes.filter((note) => !note.edited);
+  if (changed.length > 0) turn.said.push(...sayTaken(field, value, changed));
   redraftAll(reply, notes);
 }
 
 /** `She liked my project`, where two people get a note: it is true of one of them. */
 function isOfOne(field: keyof NoteFacts, value: string): boolean {
   return field !== 'nervous' && meansOnePerson(value, field === 'discussed');
-}
-
-function whoIsMeant(field: keyof NoteFacts, value: string, notes: readonly Note[]): string {
-  const first = notes[0]?.person.name?.split(' ')[0] ?? 'NAME';
-  const told = value.length > 80 ? `${value.slice(0, 79)}…` : value;
-  return `Whom do you mean in “${told.replace(/[“”"]/g, "'")}”? Reply "${field} ${first}: …" with the name, and it goes into that note alone.`;
 }
 
 export function setTone(reply: ReplyTurn, tone: Tone): void {
@@ -152,8 +150,4 @@ function redraftAll(reply: ReplyTurn, notes: readonly Note[]): void {
 function openNotes(reply: ReplyTurn): readonly Note[] {
   const shown = targets(reply, null, isOpenOrHeld, false);
   return shown.length > 0 ? shown : reply.turn.application.notes.filter(isOpenOrHeld);
-}
-
-function join(before: string | null, value: string): string {
-  return before === null || before === value ? value : `${before}\n${value}`.slice(0, maxFactText);
 }

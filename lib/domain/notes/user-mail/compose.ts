@@ -116,7 +116,7 @@ function noteVariables(notes: readonly NoteView[], input: UserMailInput): Readon
     notes,
     note_kind: notes[0]?.kind ?? null,
     open_count: open.length,
-    sendable_count: open.filter((note) => note.to !== null).length,
+    sendable_count: open.filter((note) => note.sendable).length,
     has_versions: open.some((note) => note.versions.length > 0),
     // The debrief has a question of its own for it.
     ask_discussed: thanks && !told && input.mail.extra.debrief !== true,

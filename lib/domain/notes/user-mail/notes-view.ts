@@ -1,5 +1,6 @@
 import type { Application, Note } from '../../application/application.ts';
 import type { ZoneName } from '../../time.ts';
+import { gapIn } from '../check-draft.ts';
 import { sayWhen } from '../local-time.ts';
 import { mailtoLink } from '../mailto.ts';
 import { fullName, readName } from '../person-name.ts';
@@ -23,10 +24,20 @@ export interface NoteView {
   readonly link_whole: boolean;
   /** True while a reply can still change or send it. */
   readonly open: boolean;
+  /** True where it can go out as it is: it has a reader, and nothing is left to fill in. */
+  readonly sendable: boolean;
+  /** `[Company]`, where that was left to fill in. */
+  readonly gap: string | null;
+  /** The reply that fills the gap: its command, and the sentence with the gap. */
+  readonly gap_reply: string | null;
+  readonly gap_line: string | null;
+  /** True where the user's own wish (`add:`) stands in it. */
+  readonly added: boolean;
   readonly versions: readonly { readonly text: string | null; readonly link: string | null }[];
   readonly held_until: string | null;
 }
 
+const GAP_LINE_LIMIT = 160;
 const openStatuses: ReadonlySet<Note['status']> = new Set(['planned', 'drafted', 'snoozed', 'bounced', 'unknown']);
 
 /** The notes of a mail, in its order; ids that the application no longer knows are left out. */
@@ -47,6 +58,9 @@ function noteView(note: Note, extra: Extra, zone: ZoneName, seal: Seal): NoteVie
   const link = mailtoLink(note);
   const name = fullName(note.person.name) ?? note.person.address;
   const texts = versionsOf(note, extra);
+  const gap = gapIn([note.subject, note.text, ...texts].join('\n'));
+  const told = gap === null ? null : gapInFacts(note);
+  const open = openStatuses.has(note.status);
   return {
     title: seal.seal(titleOf(note, name)),
     kind: note.kind,
@@ -59,13 +73,28 @@ function noteView(note: Note, extra: Extra, zone: ZoneName, seal: Seal): NoteVie
     text: seal.seal(note.text),
     link: seal.seal(link.href),
     link_whole: link.whole,
-    open: openStatuses.has(note.status),
+    open,
+    sendable: open && note.to.length > 0 && gap === null,
+    gap: seal.seal(gap),
+    gap_reply: gap === null ? null : (told?.field ?? 'edit'),
+    gap_line: seal.seal(told?.line ?? null),
+    added: note.facts.add !== null,
     versions: texts.map((text) => ({
       text: seal.seal(text),
       link: seal.seal(mailtoLink({ ...note, text }).href),
     })),
     held_until: seal.seal(note.status === 'held' && note.heldUntil !== null ? sayWhen(note.heldUntil, zone) : null),
   };
+}
+
+const facts = ['add', 'discussed', 'clarify'] as const;
+
+/** The line of a fact that a gap came in with; null where the user wrote the text, or the gap is nobody's fact. */
+function gapInFacts(note: Note): { readonly field: (typeof facts)[number]; readonly line: string } | null {
+  if (note.edited) return null;
+  const lines = facts.flatMap((field) => (note.facts[field] ?? '').split('\n').map((line) => ({ field, line })));
+  const found = lines.find(({ line }) => gapIn(line) !== null);
+  return found === undefined ? null : { field: found.field, line: oneLine(found.line, GAP_LINE_LIMIT) ?? '' };
 }
 
 /** Versions to choose from: a single text is no choice. */
@@ -78,7 +107,7 @@ function titleOf(note: Note, name: string | null): string {
   const recipient = note.to[0]?.name ?? note.to[0]?.address ?? name;
   const titles: Readonly<Record<Note['kind'], string>> = {
     'thank-you': name === null ? 'Your thank-you' : `For ${name}`,
-    'pass-on': `For ${name ?? 'your interviewer'}, by way of ${recipient ?? 'the recruiter'}`,
+    'pass-on': `For ${name ?? 'your interviewer'}, through ${recipient ?? 'the recruiter'}`,
     'status-check': 'Where do things stand?',
     'last-status-check': 'One last question',
     'ask-recruiter': note.reason === 'no-show' ? 'A new time, please' : 'A question to the recruiter',
