@@ -206,7 +206,7 @@ describe('how the talk went', () => {
     expect(answer.Text).toContain('skip the apology');
     expect((await story.notes())[0]?.text).toBe(before);
     const added = await story.reply('2028-01-11T17:20', answer, 'add: read up on your event store since');
-    expect((await story.notes())[0]?.text).toContain('I read up on your event store since.');
+    expect((await story.notes())[0]?.text).toContain('I have read up on your event store since we spoke.');
     await story.reply('2028-01-11T17:30', added, 'approve');
     await story.until('2028-01-11T17:36');
     expect((await story.notes())[0]?.status).toBe('sent');

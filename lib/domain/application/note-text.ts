@@ -82,6 +82,7 @@ export function writeNote(
 function draftInput(application: Application, context: DecideContext, wish: Wish, note: Note | null): DraftInput {
   const interview = wish.interview;
   const zone = interview?.timezone ?? context.timezone;
+  const before = notesBefore(application, note).filter(isThanks);
   const asked = application.notes.find((one) => one.kind === 'status-check' && one.sentAt !== null)?.sentAt ?? null;
   return {
     kind: wish.kind,
@@ -97,10 +98,9 @@ function draftInput(application: Application, context: DecideContext, wish: Wish
     userName: context.profile.settings.name ?? context.profile.name,
     userAddress: context.profile.address,
     signOff: context.profile.settings.signOff,
-    seed: `${seedOf(application)} ${wish.person.address ?? wish.person.name ?? wish.kind}`,
-    siblings: notesBefore(application, note)
-      .filter(isThanks)
-      .map((one) => one.text),
+    seed: seedOf(application, note),
+    siblings: before.map((one) => one.text),
+    siblingSubjects: before.map((one) => one.subject),
     version: null,
     reason: wish.reason ?? null,
     askedAt: asked === null ? null : inZone(asked, zone).toPlainDate().toString(),
@@ -128,7 +128,11 @@ function isAlone(application: Application, { interview }: Wish, note: Note | nul
   );
 }
 
-/** The hash half of the id: the same invitation gives the same words, in whichever millisecond it came. */
-function seedOf(application: Application): string {
-  return application.id.slice(-6);
+/**
+ * The hash half of the id and the number of the note: the same invitation gives the same words, in whichever
+ * millisecond it came, and a note keeps its words when a name or an address is put right.
+ */
+function seedOf(application: Application, note: Note | null): string {
+  const number = note === null ? String(application.nextNote) : note.id.slice(note.id.lastIndexOf('-') + 1);
+  return `${application.id.slice(-6)} ${number}`;
 }

@@ -21,10 +21,12 @@ export interface DraftInput {
   readonly userAddress?: string | null;
   /** The user's own closing line(s); null signs with the name. */
   readonly signOff: string | null;
-  /** Chooses the phrasings: the same seed gives the same note (application id and person). */
+  /** Chooses the phrasings: the same seed gives the same note. */
   readonly seed: string;
   /** Texts of the other notes of this application: this one will differ from each. */
   readonly siblings: readonly string[];
+  /** Their subjects, which interviewers see side by side. */
+  readonly siblingSubjects?: readonly string[];
   /** For `nervous`: restate the qualification (default), or acknowledge the nerves. */
   readonly version?: 'restate' | 'acknowledge' | null;
   readonly reason?: NoteReason | null;

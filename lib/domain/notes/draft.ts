@@ -2,6 +2,7 @@ import type { NoteKind } from '../application/application.ts';
 import type { DraftInput } from './draft-input.ts';
 import { countWords } from './facts/sentences.ts';
 import { noteVariables } from './note-variables.ts';
+import { fullName } from './person-name.ts';
 import { choosePhrasings, readSections, type Section } from './phrasings.ts';
 import type { Render } from './render.ts';
 import { oneLine, Seal } from './seal.ts';
@@ -34,12 +35,18 @@ export function draftNote(input: DraftInput, render: Render): Draft {
   return draftPlain(input, render, input.kind, null);
 }
 
-/** The recruiter gets a short letter of their own, and below it the thank-you, whole and ready to be handed on, with the user's own address. */
+/**
+ * The recruiter gets a short letter of their own, and below a line that says where it starts the thank-you, whole and
+ * ready to be handed on, with the user's own address.
+ */
 function draftPassOn(input: DraftInput, render: Render): Draft {
   const inner = draftPlain({ ...input, kind: 'thank-you' }, render, 'thank-you', null);
   const address = oneLine(input.userAddress ?? null);
   const signed = address === null || inner.text.includes(address) ? inner.text : `${inner.text}\n${address}`;
-  return draftPlain(input, render, 'pass-on', signed);
+  const seal = new Seal();
+  const person = seal.seal(fullName(input.person.name, input.person.title ?? null) ?? 'my interviewer');
+  const line = seal.unseal(render('notes/pass-on-line', { person }).trim());
+  return draftPlain(input, render, 'pass-on', `${line}\n\n${signed}`);
 }
 
 function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: string | null): Draft {
@@ -51,7 +58,8 @@ function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: 
   }));
   const subject = sections.filter((section) => section.name === 'subject');
   const paragraphs = sections.filter((section) => section.name !== 'subject');
-  const [line = ''] = choosePhrasings(subject, (chosen) => chosen.join(' '), `${input.seed}\u0000subject`, []);
+  const others = input.siblingSubjects ?? [];
+  const [line = ''] = choosePhrasings(subject, (chosen) => chosen.join(' '), `${input.seed}\u0000subject`, others);
   const below = [closing(input, render), ...(message === null ? [] : [message])];
   const text = write(input, paragraphs, below, kind);
   const tooLong = kind === 'thank-you' && countWords(text) > THANK_YOU_WORDS;

@@ -241,6 +241,7 @@ describe('every kind in every tone', () => {
     const { subject, text } = draft({ kind: 'pass-on', person: { name: 'Dr. Anna Hohenfeld', address: null } });
     expect(text).toMatch(/^Hi Priya,\n/);
     expect(text).toContain('\n\nDear Dr. Hohenfeld,\n\n');
+    expect(text).toContain('\nMaya Okafor\n\n— For Dr. Anna Hohenfeld —\n\nDear Dr. Hohenfeld,\n');
     expect(text.match(/Maya Okafor/g)).toHaveLength(2);
     expect(subject).toContain('Dr. Anna Hohenfeld');
   });
@@ -316,6 +317,17 @@ describe('no two interviewers get the same note', () => {
       const facts = panel % 4 === 0 ? shared : noFacts;
       const worst = worstOfPanel({ tone, kind, facts }, 2 + (panel % 4), `panel ${panel}`);
       expect(worst, `panel ${panel} ${tone} ${kind}`).toBeLessThanOrEqual(mostAlike);
+    }
+  });
+
+  test('three people get three subjects', () => {
+    for (const tone of tones) {
+      for (const seed of seeds) {
+        const subjects: string[] = [];
+        for (const name of people.slice(0, 3))
+          subjects.push(draft({ tone, seed: `${seed} ${name}`, siblingSubjects: subjects }).subject);
+        expect(new Set(subjects).size, subjects.join('; ')).toBe(3);
+      }
     }
   });
 
