@@ -162,7 +162,7 @@ describe('waiting for an answer', () => {
     );
     expect(await story.application()).toMatchObject({ outcome: 'offer' });
     const [note] = await story.notes('offer-thanks');
-    expect(note?.text).toMatch(/by when|by which date|until when/i);
+    expect(note?.text).toMatch(/when you need|when do you need|by which date|how long/i);
     expect(note?.text).not.toMatch(/salary|accept/i);
     await story.reply('2027-10-07T10:30', answer, 'approve');
     await story.until('2027-10-07T10:36');

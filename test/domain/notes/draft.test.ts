@@ -256,9 +256,11 @@ describe('every kind in every tone', () => {
     }
   });
 
-  test('an offer is answered with the question until when', () => {
+  test('an offer is answered with the question how long it stands', () => {
     for (const seed of seeds)
-      expect(draft({ kind: 'offer-thanks', seed }).text).toMatch(/by when|by which date|until when/i);
+      expect(draft({ kind: 'offer-thanks', seed }).text).toMatch(
+        /when you need|when do you need|by which date|how long/i,
+      );
   });
 });
 
