@@ -5,6 +5,7 @@ import { isPolite } from './fixed-phrases.ts';
 import { longest, phraseAt } from './longest-phrase.ts';
 import { personAt } from './person-words.ts';
 import { approvalPhrases, approvalVerbs, politePhrases } from './phrases.ts';
+import { sendingAt } from './sending-clause.ts';
 import { nearestWord } from './typos.ts';
 import { yesAt } from './verdicts.ts';
 import { phraseSet, type Word, wordsOf } from './words.ts';
@@ -130,6 +131,8 @@ function phraseStep(words: readonly Word[], at: number): Step | null {
   const approving = longest(words, at, approvalPhrases);
   const polite = longest(words, at, politePhrases);
   const praise = praiseAt(words, at);
+  const sending = sendingAt(words, at);
+  if (sending > Math.max(approving, polite, praise?.length ?? 0)) return { approvals: [everything], length: sending };
   if (praise !== null && praise.length > Math.max(approving, polite))
     return { approvals: praise.consents ? [everything] : [], length: praise.length };
   if (approving === 0 && polite === 0) return mistyped(words, at);

@@ -1,3 +1,4 @@
+import { weekdayOf } from './day-names.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -31,5 +32,5 @@ export function isBlocking(text: string): boolean {
 
 /** True for one folded word that can't be part of a name. @param folded as `wordsOf` gives it */
 export function isBlockingWord(folded: string): boolean {
-  return folded === '?' || blocking.has(folded);
+  return folded === '?' || blocking.has(folded) || weekdayOf.has(folded);
 }

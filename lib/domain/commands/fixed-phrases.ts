@@ -4,6 +4,7 @@ import { longest } from './longest-phrase.ts';
 import { readOutcome } from './outcome-patterns.ts';
 import { phrasesOf, politePhrases } from './phrases.ts';
 import { isOwnSend, readRefusal } from './refusal-patterns.ts';
+import { refusingClause } from './sending-clause.ts';
 import { foldedPhrase, phraseSet, type Word } from './words.ts';
 
 /** What may open a request without adding to it. */
@@ -51,7 +52,9 @@ export function readFixed(phrase: string): Command | null {
   if (outcome !== null) return { name: outcome };
   if (phrasesOf.lessons.has(phrase)) return { name: 'list', what: 'lessons' };
   if (phrasesOf.list.has(phrase)) return { name: 'list', what: 'applications' };
-  return phrasesOf.settings.has(phrase) ? { name: 'settings', values: {} } : null;
+  if (phrasesOf.settings.has(phrase)) return { name: 'settings', values: {} };
+  const refused = refusingClause(phrase);
+  return refused === null ? null : { name: refused, person: null };
 }
 
 /** Politeness through and through; a lone `but` or `hmm` says something. */

@@ -27,6 +27,7 @@ test.each<[string, string]>([
   ['Bitte freigeben', 'approve'],
   ['An Dana bitte senden, Raj nicht', 'approve:Dana | skip:Raj'],
   ['Nur an Dana senden bitte', 'approve:Dana'],
+  ['Bitte Raj überspringen', 'skip:Raj'],
   ['Ja an Dana, nein an Raj', 'approve:Dana | skip:Raj'],
   ['Bitte beide verwerfen', 'skip'],
   ['Nein, nicht nötig', 'skip'],
