@@ -7,9 +7,9 @@ import { datesWords, officeWords } from './office-words.ts';
 
 const address = /[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+){1,5}/;
 const honorific =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|panem|pania|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don|doutora?|d\.ª|(?:sr|dr|prof|eng|arq)\.?ª|mag\.a|dr\.in|rag|arch)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|shri|smt|herr|herrn|frau|hr|fr|mme|mlle|madame|m|monsieur|sr|sra|srta|dna|dott|dottssa|dott\.ssa|prof\.ssa|ir|dottoressa|ing|dipl|dipl-ing|mag|lic|arq|eng\.?[ºo]|inz|mgr|dhr|mevr|mevrouw|meneer|heer|pan|pani|panem|pania|sir|rev|capt|sig|sigra|signora|signor|doña|dona|don|doutora?|d\.ª|(?:sr|dr|prof|eng|arq)\.?ª|mag\.a|dr\.in|rag|arch|engr|barr|atty|cllr|kapt|schw|licda|licdo|lcda|lcdo|dokter|fru|maitre|sig\.ra)\.?$/;
 const particle: ReadonlySet<string> = new Set(
-  "von van de der den del della da dos das do di du la le al el bin bint binte d/o s/o a/l a/p ibn ni mac ben ap ferch ter ten zu zur af av 't san st o'".split(
+  "von van de der den del della da dos das do di du dei dello lo la le al el bin bint binte d/o s/o a/l a/p ibn ni mac ben ap ferch ter ten zu zur af av 't san st o'".split(
     ' ',
   ),
 );
@@ -33,7 +33,7 @@ const linking: ReadonlySet<string> = new Set(
 const shortTitle = /^(?:resp|ltg|stv|coord|dept|abt|asst|assoc)\.$/i;
 /** `Lcdo. Jaime`, `Enf. Cleiton`, `Fco. Javier`: what stands short before a name, and names that are written short. */
 const shortened =
-  /^(?:lcd[oa]|licd[oa]|mtr[oa]|psic|enf|abg|odont|geom|avv|arch|arq|cav|comm|capt?|tte|pbro|dipl|hon|rev|rvdo|fco|gpe|chr|joh|jos|chas|geo|sta|sto|abog|cllr|sgt|insp|arqa|profa)\.$/i;
+  /^(?:engr|barr|atty|kapt|schw|bro|prim|lcd[oa]|licd[oa]|mtr[oa]|psic|enf|abg|odont|geom|avv|arch|arq|cav|comm|capt?|tte|pbro|dipl|hon|rev|rvdo|fco|gpe|chr|joh|jos|chas|geo|sta|sto|abog|cllr|sgt|insp|arqa|profa)\.$/i;
 /** What somebody is a doctor of. */
 const doctorOf: ReadonlySet<string> = new Set(
   'med dent vet rer nat phil jur iur ing oec techn habil pol mult n hab inz'.split(' '),
@@ -91,7 +91,7 @@ function read(text: string): ListWord {
     [DIVIDER, /^[,;:&|•·/\n+]$|^[-–—]+$/.test(text) || (conjunction.has(folded) && text === folded)],
     [ASIDE, (text.includes('@') && address.test(text)) || /^[([<]/.test(text)],
     [HONORIFIC, isHonorific(text, folded)],
-    [OPENING_FORM, /^(?:DI|Eng\.|Avv\.|Hon\.|Pr\.|Sister|Brother)$/.test(text)],
+    [OPENING_FORM, /^(?:DI|Eng\.|[Aa]vv\.|Hon\.|Pr\.|Prim\.|Bro\.|Sister|Brother)$/.test(text)],
     [DOCTOR_OF, doctorOf.has(bare) && text.endsWith('.')],
     [TITLE, isTitleWord(bare)],
     [LINKING, linking.has(bare)],
@@ -118,7 +118,10 @@ function isHonorific(text: string, folded: string): boolean {
   const small = text === text.toLowerCase() && !text.endsWith('.');
   return (
     honorific.test(folded) &&
-    (!small || /^(?:mevrouw|meneer|heer|pani|pan|panem|pania|mgr|dr|(?:dott|prof)\.ssa)$/.test(text))
+    (!small ||
+      /^(?:mevrouw|meneer|heer|dokter|frau|herrn?|fru|pani|pan|panem|panią|mgr|dr|prof|mr|mrs|ms|monsieur|madame|maître|signora|signor|señora?|don|dona|doña|(?:dott|prof)\.ssa)$/.test(
+        text,
+      ))
   );
 }
 

@@ -142,7 +142,7 @@ function takeWord(word: ListWord, raw: string, end: number, current: Chunk): boo
 }
 
 /** Words of titles that are surnames as well. */
-const surnamesToo: ReadonlySet<string> = new Set('brand head master sales cloud'.split(' '));
+const surnamesToo: ReadonlySet<string> = new Set('brand head master sales cloud das long so an may son'.split(' '));
 
 /** `Ollie Brand, Head of Upper Primary`: behind a lone first name, and at the end of the chunk. */
 function isSurname({ words }: Chunk, rest: string): boolean {
@@ -207,9 +207,9 @@ function kindOfOther({ text, may }: ListWord, before: Kind | null): Kind {
 }
 
 /** `M` and `Sr` may be an initial or `senior` inside a name or title. */
-function isHonorific({ bare, may }: ListWord, before: Kind | null): boolean {
+function isHonorific({ text, bare, may }: ListWord, before: Kind | null): boolean {
   // `Dr. med. Jannik Pohl`, `DI Gernot Aigner`
   if (before === 'honorific' && (may & DOCTOR_OF) !== 0) return true;
   if (before === null && (may & OPENING_FORM) !== 0) return true;
-  return (may & HONORIFIC) !== 0 && !(before === 'name' && bare.length <= 2);
+  return (may & HONORIFIC) !== 0 && !(before === 'name' && bare.length <= 2 && !/^(?:[HDM]r|Ms)\b/.test(text));
 }

@@ -3,8 +3,8 @@ import { companyWords, titleWords } from '../role/title-words.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { isFirstName } from './first-names.ts';
 import { type Chunk, chunksOf } from './name-chunks.ts';
-import { professions } from './office-words.ts';
 import { surnamesLast } from './surnames-last.ts';
+import { boundsOfName, withTitles } from './title-in-list.ts';
 import { writtenName } from './written-name.ts';
 
 /** A person as a list in prose names them. */
@@ -76,17 +76,14 @@ function readChunk(
   chunk: Chunk,
   titleWanted: boolean,
 ): { name: string | null; title: string | null; words: number } | null {
-  const words = withProfession(chunk.words);
+  const words = withTitles(chunk.words);
   if (titleWanted && chunk.remark === null && (isLoneProfession(words) || isProfession(words)))
     return titleAlone(words);
   const firstName = words.findIndex((word) => word.kind === 'name' || word.kind === 'honorific');
   const firstTitle = words.findIndex((word) => word.kind === 'title');
   if (firstName < 0) return firstTitle < 0 ? null : titleAlone(words);
   if (titleWanted && firstTitle >= 0 && isAllTitle(words, firstName, firstTitle)) return titleAlone(words);
-  let last = firstName;
-  while (isOfName(words[last + 1])) last += 1;
-  while (last > firstName && words[last]?.kind === 'particle') last -= 1;
-  const lead = words[firstName - 1]?.kind === 'particle' ? firstName - 1 : firstName;
+  const { from: lead, to: last } = boundsOfName(words, firstName);
   const name = writtenName(words.slice(lead, last + 1));
   if (name === null || isFirm(words.slice(lead, last + 1), words[last + 1])) return null;
   const titled = firstTitle < 0 ? [] : titledSide(words, lead, last);
@@ -104,10 +101,6 @@ function isFirm([only, ...others]: Chunk['words'], next: Chunk['words'][number] 
     companyWords.has(next.folded) &&
     !isFirstName(only.folded, false)
   );
-}
-
-function isOfName(word: Chunk['words'][number] | undefined): boolean {
-  return word?.kind === 'name' || word?.kind === 'particle' || word?.kind === 'honorific';
 }
 
 /** The words behind a name, or else those ahead of it, where a title is among them. */
@@ -141,19 +134,6 @@ function titleAlone(words: Chunk['words']): { name: null; title: string | null; 
   return { name: null, title: textOf(words), words: 0 };
 }
 
-/** `unsere Praxismanagerin Manuela Ott`: German writes professions like names. */
-function withProfession(words: Chunk['words']): Chunk['words'] {
-  const at = words.findIndex(({ kind }) => kind === 'name');
-  const [job, next] = [words[at], words[at + 1]];
-  const isJob =
-    job !== undefined &&
-    next?.kind === 'name' &&
-    (professions.test(job.folded) || occupation(job.folded, job.text)?.weak === false) &&
-    !isFirstName(job.folded, false) &&
-    isFirstName(next.folded, words[at + 2]?.kind !== 'name');
-  return isJob ? words.map((word) => (word === job ? { ...word, kind: 'title' } : word)) : words;
-}
-
 function wordCount(words: Chunk['words']): number {
   return words.filter((word) => word.kind === 'name').length;
 }
@@ -177,6 +157,8 @@ function textOf(words: Chunk['words']): string | null {
 /** A remark in brackets as a title; pronouns, times and first names are none. */
 function titleIn(remark: string): string | null {
   const folded = foldAligned(remark);
+  // `Monsieur Mathot (Jean-Luc Mathot, le directeur)`: who he is, in full.
+  if (isFirstName(folded.slice(0, Math.max(0, folded.indexOf(' '))), true)) return null;
   if (/\d|@|\b(?:she|he|they|her|him|hers|his)\b/.test(folded)) return null;
   return folded.split(/[^a-z-]+/).some((word) => titleWords.has(word)) ? remark : null;
 }

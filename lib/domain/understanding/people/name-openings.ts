@@ -6,9 +6,10 @@ import { isFirstName, isNameOfWords } from './first-names.ts';
 import { places } from './nobody.ts';
 import { datesWords, officeWords, professions } from './office-words.ts';
 import { nextToSelf } from './standing.ts';
+import { formLength } from './title-ahead.ts';
 
 const addressed =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|mag|lic|arq|mgr|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani|panem|pania)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|eng|engr|barr|atty|cllr|kapt|schw|prim|pr|avv|licda|licdo|lcda|lcdo|mag|lic|arq|mgr|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani|panem|pania)\.?$/;
 const nextName =
   /^(?: ["“(][\p{L}. ]{1,20}["”)])?(?: (?:de|la|las|los|van|der|den|ter|ten|von|zu|da|di|del|della|do|dos|du|bin|binte|bint|al|el|le|ben|'t|med\.|rer\.|nat\.|phil\.|jur\.))* \p{Lu}/u;
 /** Greetings: behind them stands the candidate. */
@@ -21,6 +22,10 @@ const openers: ReadonlySet<string> = new Set(
 /** Greetings that are names as well, or other words: at the beginning of a line they greet. */
 const firstOpeners: ReadonlySet<string> = new Set([
   'ha',
+  'hau',
+  'allo',
+  'huhu',
+  'kare',
   'tja',
   'dia',
   'tarde',
@@ -84,6 +89,7 @@ export function opensName(raw: string, folded: string, at: number, length: numbe
   if ((may & (goesOn ? FIRST_NAME : ONLY_NAME)) !== 0) return true;
   if (!goesOn && (may & FIRST_NAME) !== 0 && isNameInside(raw, text, at)) return true;
   if ((may & NO_NAME) !== 0) return false;
+  if (!goesOn && formLength(folded, at) > 0) return true;
   if (!goesOn) return isShownAlone(raw, folded, at, to, (may & FIRST_NAME) !== 0);
   return !isAheadOfName(raw, text, at, next, (may & PROFESSION) !== 0);
 }

@@ -9,11 +9,11 @@ import { isThing } from './no-persons.ts';
 import { officeWords } from './office-words.ts';
 import { nameWords } from './people.ts';
 import { nameInNominative } from './polish-names.ts';
-import { wordsAhead } from './words-ahead.ts';
+import { isCalledBy, wordsAhead } from './words-ahead.ts';
 
 /** Words that stand before nouns and at the beginning of sentences, and in no name. */
 const functionWords: ReadonlySet<string> = new Set(
-  "the an and or of for to in on at by with from please your our my their this that these those all any it its is are was be we you they he she i i'll i'm i'd yours what when where who how why if as no not yes ok dear hi hello thanks der die das ein eine einen einem einer des dem den und oder mit von zu im am bei fur auf unser unsere ihr ihre ihren wir sie ich du es ist sind kein keine bitte liebe lieber sehr le la les un une des du de et ou avec pour par sur dans notre votre nous vous il elle je tu ce cette est sont merci el los las una uno y o con para por del nuestro sus se lo es son gracias estimado estimada het een en of met van voor op bij ons onze uw jij u ik wij zijn os as um uma e ou com em do da no na nosso eu ele ela gli uno di al dal nel nella noi voi lei att och eller med av det den ett vi du jag er i og eller af til vores din de z na w do od dla nie tak jest pan pani szanowny szanowna panie panowie trazer att gentile gent caro cara cari prezado prezada querido querida liebe lieber beste geachte geehrte geehrter cher chere estimada kaere tjena hej hei hejsan sorry contact call meet meeting kontakt ansprechpartner regards sincerely cheers faithfully truly wishes kind kindest warm freundliche freundlichen grusse gruse gruesse viele herzliche mfg vg lg cordialement cordialmente saludos saluti distinti groet groeten groetjes atenciosamente abracos cumprimentos mvh halsningar hilsen venlig venlige pozdrawiam pozdrowienia mein meine meinen meinem unser unsere mon ma mes mi mis meu minha mio mia miei mijn min mitt mina moj moja between zwischen entre tra fra miedzy client office equipe ruckfragen".split(
+  "the an and or of for to in on at by with from please your our my their this that these those all any it its is are was be we you they he she i i'll i'm i'd yours what when where who how why if as no not yes ok dear hi hello thanks der die das ein eine einen einem einer des dem den und oder mit von zu im am bei fur auf unser unsere ihr ihre ihren wir sie ich du es ist sind kein keine bitte liebe lieber sehr le la les un une des du de et ou avec pour par sur dans notre votre nous vous il elle je tu ce cette est sont merci el los las una uno y o con para por del nuestro sus se lo es son gracias estimado estimada het een en of met van voor op bij ons onze uw jij u ik wij zijn os as um uma e ou com em do da no na nosso eu ele ela gli uno di al dal nel nella noi voi lei att och eller med av det den ett vi du jag er i og eller af til vores din de z na w do od dla nie tak jest pan pani szanowny szanowna panie panowie trazer att gentile gent caro cara cari prezado prezada querido querida liebe lieber beste geachte geehrte geehrter cher chere estimada kaere tjena hej hei hejsan sorry contact call meet meeting kontakt ansprechpartner soy luego entonces added removed replaced afterwards gruss grus kh knus kram hilsener vh regards sincerely cheers faithfully truly wishes kind kindest warm freundliche freundlichen grusse gruse gruesse viele herzliche mfg vg lg cordialement cordialmente saludos saluti distinti groet groeten groetjes atenciosamente abracos cumprimentos mvh halsningar hilsen venlig venlige pozdrawiam pozdrowienia mein meine meinen meinem unser unsere mon ma mes mi mis meu minha mio mia miei mijn min mitt mina moj moja between zwischen entre tra fra miedzy client office equipe ruckfragen".split(
     ' ',
   ),
 );
@@ -30,8 +30,7 @@ function bareNameOf(name: string): string {
   while (to > 2 && degree.test(words[to - 1] ?? '') && !camel.test(words[to - 1] ?? '')) to -= 1;
   for (let before = -1; before < from; ) {
     before = from;
-    while (to - from > 1 && abbreviated.test(words[from] ?? '') && !kept.test(foldAligned(words[from] ?? '')))
-      from += 1;
+    while (to - from > 1 && isShort(words[from] ?? '', to - from > 2)) from += 1;
     while (to - from > 1 && isAhead(words[from] ?? '', words[from + 1] ?? '', to - from > 2)) from += 1;
     from += wordsAhead(words.slice(from, to));
   }
@@ -52,6 +51,11 @@ const camel = /^(?:Ma?c|De|La|Le|Di|Du|Da|Van|Fitz|O)\p{Lu}/u;
 const abbreviated = /^\p{L}{2,6}\.(?:\p{L}{1,4}\.?)?$/u;
 /** Forms of address that a letter keeps, and first names that are written short. */
 const kept = /^(?:dr|prof|dott|mr|mrs|ms|mx|st|wm|ma|fco|gpe|chr|th|joh|jos|geo|chas|jas)\./;
+
+/** True for what somebody is in short, where it is no part of his name; before a surname alone a form of address is one. */
+function isShort(word: string, whole: boolean): boolean {
+  return abbreviated.test(word) && !kept.test(foldAligned(word)) && (whole || !isCalledBy(word));
+}
 
 /** `Caro Duarte`, `Gentile Giulia`: first names elsewhere. */
 const greetings: ReadonlySet<string> = new Set('caro cara gentile dear cher chere'.split(' '));
@@ -76,9 +80,21 @@ export const isNoPerson: (name: string) => boolean = remembered(isNoPersonOf);
 function isNoPersonOf(name: string): boolean {
   if (/^\p{Lu}{2,3}$|\/(?!o )/u.test(name) || articles.has(foldAligned(name).split(' ')[0] ?? '')) return true;
   if (isThing(name)) return true;
+  if (isCalled(name)) return false;
   const signs = nameSigns(name);
   if (streets.has(foldAligned(name).slice(name.lastIndexOf(' ') + 1)) && name.includes(' ')) return true;
   return !signs.some((sign) => sign.endsWith(':first')) && signs.some((sign) => telling.has(sign));
+}
+
+/** `Rabbi Stein`: an office that is a form of address, and one word behind it. */
+function isCalled(name: string): boolean {
+  const [form = '', own = '', ...others] = name.split(' ');
+  return others.length === 0 && own.length > 2 && isCalledBy(form) && /^\p{Lu}\p{Ll}/u.test(own) && !isJobWord(own);
+}
+
+function isJobWord(word: string): boolean {
+  const folded = foldAligned(word);
+  return titleWords.has(folded) || officeWords.has(folded) || institutions.has(folded);
 }
 
 /** Ends of addresses that are nobody's surname. */

@@ -5,6 +5,7 @@ import { foldAligned } from '../text/aligned-fold.ts';
 import { isFirstName, isNameOfWords } from './first-names.ts';
 import type { NamedPerson } from './name-list.ts';
 import { officeWords } from './office-words.ts';
+import { isCalledBy } from './words-ahead.ts';
 
 /** Words of streets, houses, rooms, cities, zones and dates: no name of a person holds them. */
 export const places: ReadonlySet<string> = new Set(
@@ -46,14 +47,10 @@ const isNobodysName = remembered((name) => {
   const last = parts.at(-1) ?? '';
   // `C/ Ronda de Toledo`
   if (streetWords.has(parts[0] ?? '') && /^(?:de|del|della|di|do|da|dos|das|des|du)$/.test(parts[1] ?? '')) return true;
-  if (
-    ((places.has(last) || titleWords.has(last)) && !(surnamesToo.has(last) && isGivenName(parts.at(-2) ?? ''))) ||
-    parts.some((part) => zones.has(part)) ||
-    isLegalForm(name, last) ||
-    officeWords.has(last)
-  )
-    return true;
-  const known = parts.some((part) => isFirstName(part, false));
+  const surname = surnamesToo.has(last) && isGivenName(parts.at(-2) ?? '');
+  if (!surname && (places.has(last) || titleWords.has(last) || isLegalForm(name, last))) return true;
+  if (officeWords.has(last) || parts.some((part) => zones.has(part))) return true;
+  const known = parts.some((part) => isFirstName(part, false)) || (parts.length === 2 && isCalledBy(parts[0] ?? ''));
   return !known && (looksLikeRole(name) || (/\p{Lu}/u.test(name) && name === name.toUpperCase()));
 });
 

@@ -5,6 +5,7 @@ import { lengthOfWord, nextCapital } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
 import { type NamedPerson, type NameSpan, readNameList } from './name-list.ts';
 import { isAddress, opensName } from './name-openings.ts';
+import { bareName } from './name-signs.ts';
 import { isNobody } from './nobody.ts';
 import { withTitleAhead } from './title-ahead.ts';
 
@@ -32,7 +33,10 @@ const inAddress =
   /(?:^|[^:.\d])\d{1,5}[a-z]? $|(?:\bc\/|\b(?:calle|avda\.|avenida|plaza|via|viale|piazza|corso|rua|rue|ul\.)) (?:de |del |della |di |da |do |des )?$/;
 
 /** The people whose names stand in a passage, in order. One pass over its capital letters; what is small is never read. */
-export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<string> = nobody): readonly Spotted[] {
+export function spotPeople(
+  { raw, folded }: Pick<Passage, 'raw' | 'folded'>,
+  spokenTo: ReadonlySet<string> = nobody,
+): readonly Spotted[] {
   const found: Spotted[] = [];
   let at = nextCapital(raw, 0);
   while (at >= 0) {
@@ -40,6 +44,7 @@ export function spotPeople({ raw, folded }: Passage, spokenTo: ReadonlySet<strin
     const spoken = isSpokenTo(raw, folded, at, length, spokenTo);
     const list = !spoken && opensName(raw, folded, at, length) ? listAt(raw, folded, at) : null;
     if (list !== null) addList(found, list, { raw, folded, at });
+    if (list !== null) addInBrackets(found, list, raw, spokenTo);
     at = nextCapital(raw, list === null ? at + length : list.to);
   }
   return found;
@@ -63,7 +68,7 @@ interface Around {
 
 /** Adds those of a list who are somebody. */
 function addList(found: Spotted[], { from, to, people }: List, { raw, folded, at }: Around): void {
-  const known = placed(people, raw, from).filter(({ person }) => !isNobody(person));
+  const known = placed(people, raw, from).filter(({ person }) => !isNobody({ ...person, name: bareName(person.name) }));
   if (known.length === 0 || (from > 0 && inAddress.test(folded.slice(Math.max(0, from - 18), from)))) return;
   const alone = from < 3 && nothing.test(raw.slice(to));
   const list = { from, to, people: known.length };
@@ -75,11 +80,36 @@ function addList(found: Spotted[], { from, to, people }: List, { raw, folded, at
   }
 }
 
+/** `the two partners (Rachel Ormondroyd and Sanjeev Kapadia)`: what stands in the brackets of a list may be names as well. */
+function addInBrackets(found: Spotted[], { from, to }: List, raw: string, spokenTo: ReadonlySet<string>): void {
+  const opens = raw.indexOf('(', from) + 1;
+  const closes = raw.indexOf(')', opens);
+  if (opens === 0 || opens > to || closes < opens + SHORTEST_NAME) return;
+  const inside = raw.slice(opens, closes);
+  if (!mayNameSomebody.test(inside)) return;
+  for (const one of spotPeople({ raw: inside, folded: foldAligned(inside) }, spokenTo)) {
+    if (!one.sure || !one.whole) continue;
+    const list = { from: one.list.from + opens, to: one.list.to + opens, people: one.list.people };
+    found.push({ ...one, at: one.at + opens, list, alone: false });
+  }
+}
+
+/** In brackets there are more often titles than names. */
+const SHORTEST_NAME = 7;
+const mayNameSomebody = /\p{Lu}[\p{L}'’-]+ (?:\p{Ll}{2,3} )?\p{Lu}\p{Ll}/u;
+
 /** The list of names that begins at a capital letter; null where no list does. */
 function listAt(raw: string, folded: string, at: number): List | null {
   const from = withTitleAhead(folded, at);
   const { people, end } = readNameList(raw.slice(from));
-  return people.length === 0 || end === 0 ? null : { from, to: Math.max(from + end, at + 1), people };
+  if (people.length > 0 && end > 0) return { from, to: Math.max(from + end, at + 1), people };
+  // `You pick it, Vera Lindqvist reads it`: the word ahead was no title.
+  return from < at && folded.charAt(at - 2) === ',' ? plainListAt(raw, at) : null;
+}
+
+function plainListAt(raw: string, at: number): List | null {
+  const { people, end } = readNameList(raw.slice(at));
+  return people.length === 0 || end === 0 ? null : { from: at, to: at + end, people };
 }
 
 /** The people of a list with where each name stands. */

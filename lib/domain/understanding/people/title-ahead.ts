@@ -3,12 +3,12 @@ import { officeWords } from './office-words.ts';
 
 /** Forms of address and degrees before a name (`Dr. med. `). */
 const form =
-  /(?:^|[\s'])((?:dr|prof|drs|ing|dott|dott\.ssa|prof\.ssa|mgr|mevrouw|meneer|heer)\.? (?:n\. |hab\. )?(?:med\. )?)$/;
+  /(?:^|[\s'(])((?:dr|prof|drs|ing|dott|dott\.ssa|prof\.ssa|mgr|mevrouw|mevr|meneer|heer|dhr|avv|arch|rag|geom|mag|lic|licda|licdo|lcda|lcdo|inz|kapt|dokter|doktor|frau|herr|herrn|fru|pani|pana|pania|panem|monsieur|madame|maitre|signora|signor|sig|sig\.ra|dott\.a|senor|senora|don|dona|seu|mr|mrs|ms)\.? (?:n\. |hab\. )?(?:inz\. )?(?:med\. )?)$/;
 /** What they end in. */
 const formEnds: ReadonlySet<string> = new Set(
-  'dr prof drs ing dott dott.ssa prof.ssa mgr mevrouw meneer heer dr. prof. drs. ing. dott. dott.ssa. prof.ssa. mgr. mevrouw. meneer. heer. n. hab. med.'.split(
-    ' ',
-  ),
+  'dr prof drs ing dott dott.ssa prof.ssa mgr mevrouw mevr meneer heer dhr avv arch rag geom mag lic licda licdo lcda lcdo inz kapt dokter doktor frau herr herrn fru pani pana pania panem monsieur madame maitre signora signor sig sig.ra dott.a senor senora don dona seu mr mrs ms n hab med'
+    .split(' ')
+    .flatMap((word) => [word, `${word}.`]),
 );
 /** Before a name more words belong to no title. */
 const MOST_WORDS = 6;
@@ -32,10 +32,11 @@ export function withTitleAhead(folded: string, at: number): number {
   return from;
 }
 
-function formLength(folded: string, at: number): number {
+/** How many letters before a name are a form of address in small letters (`dott. `, `mevrouw `); 0 for none. */
+export function formLength(folded: string, at: number): number {
   if (folded.charCodeAt(at - 1) !== SPACE) return 0;
   const word = folded.slice(folded.lastIndexOf(' ', at - 2) + 1, at - 1);
-  if (!formEnds.has(word.slice(word.lastIndexOf("'") + 1))) return 0;
+  if (!formEnds.has(word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf('(')) + 1))) return 0;
   return form.exec(folded.slice(Math.max(0, at - 16), at))?.[1]?.length ?? 0;
 }
 

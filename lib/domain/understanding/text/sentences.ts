@@ -6,7 +6,7 @@ export const PASSAGE_LIMIT = 600;
 
 /** Behind these a full stop ends no sentence. */
 const abbreviations = new Set(
-  'dr dra drs prof smt dna mlle dott.ssa mr mrs ms mx st sr sra srta dott dottssa ing dipl no nr tel ca approx inc ltd co corp vs etc z.b bzw u.a jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so janv fevr avr juil ext apt ste ave blvd rd av jr hr fr mme m d.h p.ex e.g i.e a.m p.m a p u.s u.k str r c avda pza tot evtl ggf inkl kl godz ul hod cca tel pl med rer nat phil jur iur habil mag lic arq inz mgr ltg resp stv dept abt eng avv rag n hab hd lok rod cra esq urb dpto apto blk opp lcdo lcda licdo licda mtro mtra enf psic psych ps geom arch cav rev hon capt cap sgt insp supt fco gpe chr joh jos arqa profa abg odont pbro rvdo cllr ks adw'.split(
+  'dr dra drs prof smt dna mlle dott.ssa mr mrs ms mx st sr sra srta dott dottssa ing dipl no nr tel ca approx inc ltd co corp vs etc z.b bzw u.a jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so janv fevr avr juil ext apt ste ave blvd rd av jr hr fr mme m d.h p.ex e.g i.e a.m p.m a p u.s u.k str r c avda pza tot evtl ggf inkl kl godz ul hod cca tel pl med rer nat phil jur iur habil mag lic arq inz mgr ltg resp stv dept abt eng avv rag n hab hd lok rod cra esq urb dpto apto blk opp lcdo lcda licdo licda mtro mtra enf psic psych ps geom arch cav rev hon capt cap sgt insp supt fco gpe chr joh jos arqa profa abg odont pbro rvdo cllr ks adw engr barr atty kapt schw bro licda wm prim vzbgm maj brig pr gral mevr dhr dott'.split(
     ' ',
   ),
 );

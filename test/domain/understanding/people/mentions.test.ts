@@ -40,6 +40,24 @@ describe('names in the words of a mail', () => {
     ],
     ["I'll have Rose from growth with me.", ['Rose']],
     ['Joining you will be Mr Ollie Brand, Head of Upper Primary.', ['Ollie Brand']],
+    ['Il dott. Vinci può vederti giovedì, con la signora Ferri.', ['dott. Vinci', 'signora Ferri']],
+    ["sarà contattato dall'Ing. Paternò, Direttore Tecnico", ['Ing. Paternò']],
+    [
+      'Sie sprechen mit unserer Steuerberaterin Frau Kiesel und Werkstattleiter Hr. Dobler.',
+      ['Frau Kiesel', 'Herr Dobler'],
+    ],
+    ['Sie treffen Frauke Jessen von der Inspektion und Karl von Stetten.', ['Frauke Jessen', 'Karl von Stetten']],
+    ['Pflegerische OP-Leitung Jens Rohwer wartet auf Sie.', ['Jens Rohwer']],
+    [
+      'The committee (Cllr Bob Askew, Cllr Mrs Hailey and Cllr Dunne) would like to see you.',
+      ['Bob Askew', 'Mrs Hailey', 'Cllr Dunne'],
+    ],
+    ['You pick it, Vera Lindqvist-Shah reads it on the plane.', ['Vera Lindqvist-Shah']],
+    [
+      'Sanjeev (of the two partners, Rachel Ormond and Sanjeev Kapadia)',
+      ['Sanjeev', 'Rachel Ormond', 'Sanjeev Kapadia'],
+    ],
+    ['Matron Salmah and Wanda Cloud will see you.', ['Matron Salmah', 'Wanda Cloud']],
     ['W Urzędzie Miasta Zalesie, Rynek 1', []],
     ['Your interview is at Hunter Barn, Shannon Free Zone.', []],
   ])('%s', (text, names) => {
