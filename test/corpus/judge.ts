@@ -1,3 +1,5 @@
+import { withoutLegalForm } from '../../lib/domain/understanding/company/legal-forms.ts';
+import { fold } from '../../lib/domain/understanding/fold.ts';
 import type { CorpusCase, Expectation, ExpectedPerson } from './corpus-cases.ts';
 import type { Reading } from './reading.ts';
 
@@ -87,20 +89,17 @@ export const words = (text: string): string =>
     .trim();
 
 /** Legal forms and a leading article are kept or left out by careful people alike. */
-const withoutLegalForm = (name: string): string =>
-  words(name)
-    .replace(/^the /, '')
-    .replace(
-      / (?:inc|llc|pty ltd|s a de c v|n v|llp|pte ltd|pvt ltd|private limited|a s|aps|as|s l|sl|s a s|sarl|s a r l|gmbh co kg|ag co kg|ltd|limited|ggmbh|gmbh|ab|sp z o o|oy|ag|eg|se|kg|sas|sa|s a|srl|s r l|spa|s p a|bv|b v|nv|ltda|lda|plc|corp)$/,
-      '',
-    );
+function withoutForms(name: string): string {
+  const all = words(name).replace(/^the /, '').split(' ');
+  return all.slice(0, withoutLegalForm(all.map(fold)).length).join(' ');
+}
 
 /** An address may be shown with the building's name or the country around it, but no part of it may be lost. */
 export const placeAlike: Same = (wanted, got) => words(got).includes(words(wanted));
 
 /** True for two spellings of one employer: case, punctuation, legal form and a leading article are not compared. */
 export function sameEmployer(wanted: string, got: string): boolean {
-  return withoutLegalForm(wanted) === withoutLegalForm(got);
+  return withoutForms(wanted) === withoutForms(got);
 }
 
 const alike: Record<(typeof plainFields)[number], Same> = {

@@ -2,6 +2,7 @@ import { foldedWords } from '../fold.ts';
 import { coreOf, type Fit, fitOf } from './domain-fit.ts';
 import type { EmployerLabel, LabelKind } from './employer-labels.ts';
 import type { EmployerMention } from './employer-mentions.ts';
+import { legalEnd } from './legal-forms.ts';
 import { kindsOf } from './name-words.ts';
 
 /** What the words around a name say, named for the model. */
@@ -132,10 +133,6 @@ export function wordsOfName(name: string): readonly string[] {
   return foldedWords(name.replace(/['’]/g, ''));
 }
 
-/** A legal form at the end of a name. */
-export const legalEnd =
-  /[ ,](?:Inc|LLC|LLP|Co|Ltd|Limited|GmbH|gGmbH|AG|SE|S\.?A|SAS|S\.A\.S|SARL|S\.?L|S\.?L\.?U|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|PLC|plc|Corp|KG|KGaA|OHG|eG|e\.V|AB|Oy|A\/S|ApS|AS|Ltda|Lda|Pvt|z o\.o)\.?$/;
-
 function shownName(mentions: readonly EmployerMention[]): string {
   const spellings = new Map<string, number>();
   for (const { name, place } of mentions)
@@ -152,6 +149,7 @@ function rankOf([name, count]: readonly [string, number]): number {
     (/株式会社|有限会社/.test(name) ? 10 : 0) +
     (count < 1 ? -50 : 0) +
     (legalEnd.test(name) ? 10 : 0) +
+    (/ (?:Holdings?|Company|Corporation)$/.test(name) ? 0.5 : 0) +
     Math.min(5, count)
   );
 }

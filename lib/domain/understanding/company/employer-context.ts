@@ -1,12 +1,14 @@
 import { foldAligned } from '../text/aligned-fold.ts';
 import { cuesBefore, cuesBehind, isArticle, ordinary } from './employer-cues.ts';
-import type { Run } from './name-runs.ts';
 import { kindsOf, wordKinds } from './name-words.ts';
+import type { Run } from './run-words.ts';
 
 /** The words of a run from one up to another. */
 export interface Span {
   readonly from: number;
   readonly to: number;
+  /** True to leave out the `'s` at the end. */
+  readonly owner?: boolean;
 }
 
 export type Signs = () => readonly string[];
@@ -26,15 +28,19 @@ export class RunContext {
     this.#line = line;
   }
 
-  nameOf({ from, to }: Span): string {
+  nameOf({ from, to, owner }: Span): string {
     const last = this.#run[to - 1];
     const end = last?.end ?? 0;
-    const stop = this.raw[end] === '.' && dotted.test(last?.raw ?? '') ? 1 : 0;
-    return this.raw.slice(this.#run[from]?.start ?? 0, end + stop);
+    const name = this.raw.slice(this.#run[from]?.start ?? 0, end);
+    if (owner === true) return name.slice(0, -2);
+    const behind = this.raw[end] ?? '';
+    if (behind === '.' && dotted.test(last?.raw ?? '')) return `${name}.`;
+    return closing.includes(behind) && opening.test(name) ? `${name}${behind}` : name;
   }
 
-  signsOf({ from, to }: Span): readonly string[] {
+  signsOf({ from, to, owner }: Span): readonly string[] {
     this.#left[from] ??= leftOf(this.raw, this.#run, from);
+    if (owner === true) return [...this.#left[from], "R's"];
     this.#right[to] ??= rightOf(this.raw, this.#run, to);
     const signs = [...this.#left[from], ...this.#right[to]];
     const start = this.#run[from]?.start ?? 0;
@@ -44,6 +50,10 @@ export class RunContext {
     return signs;
   }
 }
+
+/** The quotation marks of `Istituto "G. Verdi"`. */
+const opening = /["“„«]/;
+const closing: readonly string[] = ['"', '”', '“', '»'];
 
 /** Forms that are written with a full stop: other names leave it to the sentence. */
 const dotted = /^(?:Inc|Ltd|Co|Corp|Pvt|Pte|Pty|\p{L}(?:\.\p{L}){1,3})$/u;

@@ -4,8 +4,8 @@ import { isFirstName } from '../people/first-names.ts';
 import { titleWords } from '../role/title-words.ts';
 import { type Passage, passagesOf, readPassages } from '../text/passages.ts';
 import { RunContext, type Signs, type Span } from './employer-context.ts';
-import { isArticle, ordinary } from './employer-cues.ts';
-import { type Run, type RunWord, runsIn } from './name-runs.ts';
+import { runsIn } from './name-runs.ts';
+import { spansOf } from './name-spans.ts';
 
 /** A stretch of words that may be the employer's name. */
 export interface EmployerMention {
@@ -100,33 +100,4 @@ class RunMention implements EmployerMention {
   signs(): readonly string[] {
     return this.#context.signsOf(this.#span);
   }
-}
-
-/** The parts of a run that may be a name: whole, cut at ordinary words, and every beginning and end of that. */
-function spansOf(run: Run): readonly Span[] {
-  const spans: Span[] = [];
-  const add = (start: number, end: number): void => {
-    let [from, to] = [start, end];
-    while (from < to && run[from]?.links === true) from += 1;
-    while (to > from && run[to - 1]?.links === true) to -= 1;
-    if (to > from && !spans.some((one) => one.from === from && one.to === to)) spans.push({ from, to });
-  };
-  let from = 0;
-  for (let at = 0; at <= run.length; at += 1) {
-    const here = run[at];
-    if (here !== undefined && (here.links || !ordinary.has(here.lower))) continue;
-    if (at > from) {
-      for (let cut = from + 1; cut <= at; cut += 1) add(from, cut);
-      for (let cut = from + 1; cut < at; cut += 1) add(cut, at);
-    }
-    from = at + 1;
-  }
-  if (run.length === 1) return spans;
-  const named = (one: RunWord): boolean => !ordinary.has(one.lower) && !one.links;
-  const first = run.findIndex(named);
-  const last = run.findLastIndex(named);
-  if (first >= 0 && last > first) add(first, last + 1);
-  // `The Ginger Cat`, `De Regenboog`: a capital article that no sentence begins with belongs to the name.
-  if (first > 0 && isArticle(run[first - 1]?.lower ?? '')) add(first - 1, last + 1);
-  return spans;
 }

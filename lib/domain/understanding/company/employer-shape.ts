@@ -1,6 +1,7 @@
 import { looksLikeCompany, looksLikeRole } from '../role/looks-like.ts';
 import { namesFirm } from './company-words.ts';
-import { type Cluster, isPart, legalEnd } from './employer-cluster.ts';
+import { type Cluster, isPart } from './employer-cluster.ts';
+import { legalEnd } from './legal-forms.ts';
 import type { MailSigns } from './mail-signs.ts';
 import { wordKinds } from './name-words.ts';
 

@@ -36,10 +36,9 @@ function isPerson(cluster: Cluster, mail: MailSigns): boolean {
   const firm = isCalledLikeFirm(words) || endsFirm(words.at(-1) ?? '');
   if (sides.length > 1) return !firm && sides.every((side) => isFirstName(wordsOfName(side)[0] ?? '', false));
   if (firm || namesFirm(cluster.shown)) return false;
-  if (words.length <= 4 && isPart(words, mail.people)) return true;
-  if (words.length > 3) return false;
-  const titled = words.length === 3 && ((kinds[1] ?? 0) & wordKinds.onlyFirstName) !== 0;
-  return (titled || ((kinds[0] ?? 0) & wordKinds.firstName) !== 0) && !saysFirm(cluster.signs);
+  const called = kinds.some((kind) => (kind & wordKinds.firstName) !== 0);
+  if (words.length <= 4 && called && isPart(words, mail.people)) return true;
+  return words.length === 3 && ((kinds[1] ?? 0) & wordKinds.onlyFirstName) !== 0 && !saysFirm(cluster.signs);
 }
 
 const joint = / (?:&|and|und|et|y|e|i|en|og|och) /;

@@ -4,6 +4,7 @@ import { remembered } from '../remembered.ts';
 import { namelessWords, titleWords } from '../role/title-words.ts';
 import { endsFirm } from './company-words.ts';
 import { ordinary } from './employer-cues.ts';
+import { legalWords } from './legal-forms.ts';
 
 /** What a word of a name may be, one bit each. */
 export const wordKinds = {
@@ -46,7 +47,7 @@ const tests: readonly (readonly [bit: number, holds: (word: string) => boolean])
   [wordKinds.firstName, (word) => isFirstName(word, false)],
   [wordKinds.onlyFirstName, (word) => isFirstName(word, true)],
   [wordKinds.firm, endsFirm],
-  [wordKinds.legal, (word) => legal.has(word)],
+  [wordKinds.legal, (word) => legalWords.has(word)],
   [wordKinds.institution, isInstitution],
   [wordKinds.compound, isCompound],
   [wordKinds.department, (word) => departments.has(word)],
@@ -77,13 +78,6 @@ export function isCalledLikeFirm(words: readonly string[]): boolean {
 
 const LONG_COMPOUND = 10;
 const opensFirm = wordKinds.institution | wordKinds.compound;
-
-/** Legal forms, folded. */
-const legal: ReadonlySet<string> = new Set(
-  'inc llc llp ltd limited gmbh ag se kg plc corp co pvt pte pty sa sas sarl srl spa sl slu bv nv ab oy aps as ltda lda kgaa ohg eg ev'.split(
-    ' ',
-  ),
-);
 
 /** Countries and zones of time as pages of tools list them. */
 const countries: ReadonlySet<string> = new Set(

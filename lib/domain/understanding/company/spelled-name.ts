@@ -1,4 +1,5 @@
 import { endsFirm } from './company-words.ts';
+import { legalBehind } from './legal-forms.ts';
 
 /** Where a text spells a label. */
 export interface Match {
@@ -30,9 +31,6 @@ function capitals(name: string): string {
 const institution =
   /(?:^|[\s("“«'’])((?:Câmara Municipal|Prefeitura(?: Municipal)?|Junta de Freguesia|Mairie|Commune|Landratsamt|Landkreis|Kanton|Kantonsschule|Gymnasium|Realschule|Grundschule|Liceo|Lycée|Collège|Istituto Comprensivo|IES|Colegio|Escola|Scuola|École|Provincia|Regione|Diputación|Centre Hospitalier|CHU|Pflegeheim|Seniorenheim|Seniorenzentrum|Residencia|Clinica|Farmacia|Pharmacie|Apotheke|Urząd Miasta|Waterschap|Basisschool|Museo|Musée|Teatro|Théâtre|Theater|Institute|Institut|Instituto|Istituto|University|Universität|Université|Universidad|Università|Universidade|Universiteit|College|School|Academy|Museum|Bank|Banque|Banco|Banca|City|County|Town|Ville|Stadt|Gemeinde|Gemeente|Comune|Ayuntamiento|Hospital|Klinikum|Clínica|Groupe|Grupo|Gruppo|Stichting|Fondation|Fundación|Fondazione|Fundação|Laboratoires|Ateliers|Stadtwerke|Verlag|Druckhaus|Autohaus|Hotel|Studio|Praxis|Kita|Clinique|Residence|Casa|Maison|Officine|Officina) (?:(?:of|for|de|di|da|do|des|du|der|für|van) (?:the |la |las |los |den |het )?)?)$/u;
 
-/** Legal forms as they are written behind a name. */
-const legalForm =
-  /^,? (?:GmbH & Co\. KG(?:aA)?|GmbH|AG|SE|KGaA|KG|OHG|eG|e\.V\.|Inc\.?|LLC|LLP|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Ltd\.?|Limited|PLC|plc|Corp\.?|Co\.|SAS|SARL|S\.A\.S\.|S\.A\.|SA|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.L\.U?\.?|SL|B\.V\.|BV|N\.V\.|NV|Ltda\.?|Lda\.?|Oy|AB|A\/S|ApS)(?![\p{L}\d])/u;
 const nextWord = /^ (?:& )?(\p{Lu}[\p{L}]{1,20})(?![\p{L}\d'’])/u;
 
 function furtherWords(rest: string): string {
@@ -40,7 +38,7 @@ function furtherWords(rest: string): string {
   for (let round = 0; round < 3; round++) {
     const behindIt = rest.slice(taken);
     const next = nextWord.exec(behindIt);
-    const length = legalForm.exec(behindIt)?.[0].length ?? (endsFirm(next?.[1] ?? '') ? next?.[0].length : undefined);
+    const length = legalBehind.exec(behindIt)?.[0].length ?? (endsFirm(next?.[1] ?? '') ? next?.[0].length : undefined);
     if (length === undefined) break;
     taken += length;
   }

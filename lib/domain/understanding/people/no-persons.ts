@@ -1,9 +1,7 @@
+import { legalEnd } from '../company/legal-forms.ts';
 import { foldAligned } from '../text/aligned-fold.ts';
 import { isFirstName } from './first-names.ts';
 
-/** Legal forms as they are spelt behind a firm's name, in capitals that no surname has. */
-const legalForm =
-  /(?:^| )(?:LLP|LLC|PLLC|PLC|plc|Ltd|Limited|Inc|GmbH|mbH|AG|KG|OHG|UG|ApS|A\/S|AS|ASA|AB|Oy|Oyj|S\.?[rR]\.?[lL]|S\.?[pP]\.?A|S\.?L\.?U?|S\.?A\.?S?|SARL|SASU|EURL|Lda|Ltda|EIRELI|B\.?V|N\.?V|BVBA|Pty|Pte|Bhd|Pvt|Sp|Kft|s\.r\.o|e\.V)\.?$/;
 /** What names of houses, offices and places begin with in the languages read here, folded. */
 const heads: ReadonlySet<string> = new Set(
   (
@@ -40,7 +38,7 @@ export function isThing(name: string): boolean {
   const parts = foldAligned(name).split(' ');
   const [head = '', next] = parts;
   if (next === undefined) return words.has(head);
-  if (legalForm.test(name) && name !== name.toUpperCase()) return true;
+  if (legalEnd.test(name) && name !== name.toUpperCase()) return true;
   if (ends.has(parts.at(-1) ?? '')) return true;
   if (heads.has(head)) return !isFirstName(head, false);
   return saints.has(head) && isFirstName(next, false) && (parts.length < 3 || /^d[aeio]s?$/.test(parts[2] ?? ''));

@@ -4,12 +4,15 @@ import { coreOf, fitOf, formsOfLabel } from '../../../../lib/domain/understandin
 import model from '../../../../lib/domain/understanding/company/employer.weights.json' with { type: 'json' };
 import { employerCandidates } from '../../../../lib/domain/understanding/company/employer-candidates.ts';
 import { wordsOfName } from '../../../../lib/domain/understanding/company/employer-cluster.ts';
+import { mentionsIn } from '../../../../lib/domain/understanding/company/employer-mentions.ts';
 import { runsIn } from '../../../../lib/domain/understanding/company/name-runs.ts';
+import { spansOf } from '../../../../lib/domain/understanding/company/name-spans.ts';
 import { weigherBy } from '../../../../lib/domain/understanding/learned/choice-model.ts';
 import { byFamily } from '../../../../lib/domain/understanding/learned/tally.ts';
 import { expectLinear } from '../../../linear.ts';
 import { mailOf } from '../text/mail-of.ts';
 
+const namesIn = (text: string) => mentionsIn(mailOf(text), null).map(({ name }) => name);
 const runs = (text: string) => runsIn(text).map((run) => text.slice(run[0]?.start, run.at(-1)?.end));
 
 describe('runs of capital words', () => {
@@ -24,7 +27,35 @@ describe('runs of capital words', () => {
     ['Granvikens kommun söker', ['Granvikens kommun']],
     ['write to Dana.Whitfield@Brightwave.example', []],
     ['eBay and 3M', ['eBay and 3M']],
+    ['Hofladen Wiesengrund e. V. lädt ein', ['Hofladen Wiesengrund e. V']],
+    ['at Castor, Pollux & Vega on the quay', ['Castor, Pollux & Vega']],
+    ['the lodge of Oddfellows No. 41 meets', ['Oddfellows No. 41']],
+    ['we are Moose Lodge 17, upstairs', ['Moose Lodge 17']],
+    ['chez Clinique dentaire de la Sauge', ['Clinique dentaire de la Sauge']],
+    ['Istituto musicale del Mugnone', ['Istituto musicale del Mugnone']],
+    ['de bibliotheek, gemeente Wijkerzand', ['gemeente Wijkerzand']],
+    ['siamo la trattoria Zi’ Nunzia', ['trattoria Zi’ Nunzia']],
+    ['Przychodnia Miejska w Borkach', ['Przychodnia Miejska w Borkach']],
+    ['Fjellvik barneskole og noe', ['Fjellvik barneskole']],
+    ['am Gymnasium „Anna Seghers“ unterrichten', ['Gymnasium „Anna Seghers']],
+    ['Kinderopvang ’t Zandkasteel', ['Kinderopvang ’t Zandkasteel']],
   ])('%s', (text, found) => expect(runs(text)).toEqual(found));
+});
+
+describe('the parts of a run', () => {
+  const parts = (text: string) =>
+    runsIn(text).flatMap((run) => spansOf(run).map(({ from, to }) => text.slice(run[from]?.start, run[to - 1]?.end)));
+  test.each([
+    ['Harrow Tool & Die', 'Harrow Tool & Die'],
+    ['Meeting First Methodist Selby', 'First Methodist Selby'],
+    ['Van Houten Kaas BV', 'Van Houten Kaas BV'],
+    ['Interview Maple Court', 'Maple Court'],
+  ])('%s', (text, part) => expect(parts(text)).toContain(part));
+
+  test('leaves a possessive out as well', () =>
+    expect(namesIn("Harrow Dental's hygienist is away")).toEqual(
+      expect.arrayContaining(['Harrow Dental', "Harrow Dental's"]),
+    ));
 });
 
 describe('a name and a domain', () => {
