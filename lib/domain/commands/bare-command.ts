@@ -7,7 +7,7 @@ import { personAt } from './person-words.ts';
 import { phrasesOf, politePhrases } from './phrases.ts';
 import { ask } from './questions.ts';
 import { snoozeVerbs, weakVerbs } from './snooze-phrases.ts';
-import { readTone } from './tone.ts';
+import { readToneWish } from './tone.ts';
 import { nearestWord } from './typos.ts';
 import { readInterviewTime, readWhen } from './when.ts';
 import { twoReadings } from './when-order.ts';
@@ -188,19 +188,7 @@ function readUntil(given: string, context: ReplyContext): string | null {
 
 /** `make it shorter`, `more formal please`: a tone, wished for without its key. */
 function readWish(phrase: string): BareReading {
-  if (
-    !/\b(?:make|more|shorter|briefer|warmer|friendlier|kurzer|knapper|form(?:l|ell)icher|formeller|personlicher|herzlicher|freundlicher|lockerer|(?:plus|mas|piu|mais) \w+|korter|formeler|zakelijker|vriendelijker|kortare|kortere|krocej|krotszy|cieplejszy)\b/.test(
-      phrase,
-    ) ||
-    phrase.length > 60
-  )
-    return null;
-  const tone = readTone(
-    phrase.replace(
-      /\b(?:can you|could you|would you|the (?:note|draft|text)|this|them|these|em|sound|pls|thanks|thank you)\b/g,
-      ' ',
-    ),
-  );
+  const tone = readToneWish(phrase);
   return tone === null ? null : said([{ name: 'tone', tone }]);
 }
 

@@ -105,5 +105,7 @@ export function softened(words: readonly Word[]): readonly Word[] {
 
 export function isRequest(words: readonly Word[]): boolean {
   const first = longest(words, 0, politePhrases);
-  return /^(?:can|could|would|will|konnen|kannst|peux|pouvez|puedes|puoi|kun|voce)$/.test(words[first]?.folded ?? '');
+  return /^(?:can|could|would|will|konnen|kannst|peux|pouvez|peut|puedes|puede|podrias|puoi|puo|potresti|kun|kunt|kan|kunne|voce|podes|pode|mozesz|mozna)$/.test(
+    words[first]?.folded ?? '',
+  );
 }

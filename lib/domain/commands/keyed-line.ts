@@ -1,35 +1,16 @@
 import { allMatches } from '../all-matches.ts';
-import type { PhraseSet } from './lazy-set.ts';
+import { type Key, keyWords } from './key-words.ts';
 import { personAt } from './person-words.ts';
 import { readSituation } from './situations.ts';
 import { readTone } from './tone.ts';
 import { nearestWord } from './typos.ts';
-import { phraseSet, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 import { readZone } from './zone-words.ts';
 
+/** `Data: we use Kafka` names no date, and neither do other words for one without a number. */
+const plainWhen = /^\s*(?:when|date|time|start|interview|wann|quand|cuando|quando|wanneer)\b/i;
 /** A key with its colon stands at the start of a line and is short. */
 const HEAD_LIMIT = 60;
-
-/** What stands before a colon. */
-export type Key =
-  | 'edit'
-  | 'discussed'
-  | 'clarify'
-  | 'nervous'
-  | 'add'
-  | 'timeline'
-  | 'tone'
-  | 'company'
-  | 'role'
-  | 'when'
-  | 'with'
-  | 'timezone'
-  | 'name'
-  | 'situation'
-  | 'rescheduled'
-  | 'link'
-  | 'unlink'
-  | 'settings';
 
 /** A line `key person: value`. */
 export interface KeyedLine {
@@ -38,44 +19,6 @@ export interface KeyedLine {
   readonly value: string;
 }
 
-const keys: Readonly<Record<Key, PhraseSet>> = {
-  edit: phraseSet(
-    'edit|edit text|edit note|edit the note|edit this|edit to|new text|new version|my version|my text|replace|replace with|replace it with|replacement|use this|use this text|send this instead|use this instead|edited|revised|change to|change it to|change text to|text|neuer text|nouveau texte|nuevo texto',
-  ),
-  discussed: phraseSet(
-    'discussed|we discussed|one more thing we discussed|another thing we discussed|one thing we discussed|we also talked about|we also spoke about|also talked about|what we discussed|things we discussed|here is what we discussed|heres what we discussed|we also discussed|also discussed|what we talked about|things we talked about|heres what we talked about|here is what we talked about|discussion|talked about|we talked about|topics|topic|spoke about|we spoke about|besprochen|wir haben besprochen|thema|themen|discute|nous avons discute de|on a parle de|nous avons parle de|hablamos de|conversamos sobre|discutimos|temas|abbiamo parlato di|discusso|argomenti|besproken|we hebben besproken|falamos sobre|conversado|diskuterat|vi pratade om|vi diskuterade|diskuteret|vi talte om|diskutert|vi snakket om|omowione|rozmawialismy o',
-  ),
-  clarify: phraseSet(
-    'clarify|clarification|to clarify|correction|misspoke|i misspoke|klarstellung|richtigstellung|preciser|precision|rectificar|aclarar|aclaracion|chiarimento|chiarire|verduidelijking|esclarecer|esclarecimento|fortydligande|praecisering|presisering|wyjasnienie',
-  ),
-  nervous: phraseSet('nervous|i was nervous|nerves'),
-  add: phraseSet(
-    'add|add this|please add|also add|add the following|mention|also mention|please mention|addition|erganzen|ergange|ajouter|ajoute|ajoutez|anadir|anade|agregar|agrega|aggiungi|aggiungere|toevoegen|voeg toe|adicionar|adiciona|acrescenta|lagg till|tilfoj|legg til|dodaj',
-  ),
-  timeline: phraseSet(
-    'timeline|time line|decision|decision by|they decide|they decide by|they will decide|they said they decide|next steps by|answer by|i hear back|zeitplan|entscheidung|ruckmeldung|delai|decision le|plazo|respuesta|scadenza|risposta|termijn|beslissing|prazo|resposta|besked|tidsplan|decyzja',
-  ),
-  tone: phraseSet('tone|style|ton|stil|tono|toon|stijl|estilo'),
-  company: phraseSet('company|employer|firm|the company|company name|firma|entreprise|empresa|azienda|bedrijf'),
-  role: phraseSet('role|position|job|job title|title|the role|stelle|poste|puesto|ruolo|functie'),
-  when: phraseSet(
-    'when|date|time|date and time|interview time|interview date|time and date|start|wann|quand|cuando|quando|wanneer',
-  ),
-  with: phraseSet('with|interviewer|interviewers|interviewed by|interview with|people|mit|avec|con|met|com'),
-  timezone: phraseSet('timezone|time zone|tz|zone|zeitzone'),
-  name: phraseSet('name|my name|my name is'),
-  situation: phraseSet('situation|the situation|playbook'),
-  rescheduled: phraseSet(
-    'rescheduled|moved|postponed|rescheduled to|rescheduled for|reschedule|reschedule to|moved to|new date|new time|new date and time',
-  ),
-  link: phraseSet(
-    'link|link address|link my address|link my other address|link email|link mail|connect address|my other address',
-  ),
-  unlink: phraseSet(
-    'unlink|unlink address|unlink my address|unlink email|unlink mail|remove address|disconnect address',
-  ),
-  settings: phraseSet('settings|setting|my settings|preferences|einstellungen'),
-};
 const withPerson: ReadonlySet<Key> = new Set<Key>(['edit', 'discussed', 'clarify', 'nervous', 'add']);
 /** Keys that may do without a colon, because their value can be told from prose. */
 const keyless = /^\s*(?:my )?(tone|situation|time ?zone)\s+(?:is )?(\S.{0,120})$/i;
@@ -102,6 +45,7 @@ export function readKeyedLine(line: string, people: readonly string[]): KeyedLin
   // `link: https://…` is no address of a person.
   if (head !== null && /link$/.test(head.key) && !/\S@\S/.test(dashed[2] ?? '')) return null;
   if (head === null || (match === null && head.person !== null)) return null;
+  if (head.key === 'when' && !plainWhen.test(dashed[1] ?? '') && !/\d/.test(dashed[2] ?? '')) return null;
   return {
     ...head,
     value: (dashed[2] ?? '')
@@ -170,7 +114,7 @@ function readHead(head: string, people: readonly string[]): Pick<KeyedLine, 'key
     if (key === null) continue;
     if (length === polite.length) return { key, person: null };
     if (!withPerson.has(key)) continue;
-    const lead = /^(?:for|to|with|note|the)$/;
+    const lead = /^(?:for|to|with|note|the|fur|an|zu|pour|a|para|per|voor|aan|till|til|do|dla)$/;
     let at = length;
     while (lead.test(polite[at]?.folded ?? '')) at += 1;
     const person = personAt(polite, at, people);
@@ -183,13 +127,18 @@ function readHead(head: string, people: readonly string[]): Pick<KeyedLine, 'key
 /** `please add:`, `approve and add:`: the key is what counts. */
 function withoutOpening(words: readonly Word[]): readonly Word[] {
   let from = 0;
-  while (from < words.length - 1 && /^(?:please|pls|also|and|but|approve|yes|ok|okay)$/.test(words[from]?.folded ?? ''))
+  while (
+    from < words.length - 1 &&
+    /^(?:please|pls|also|and|but|approve|yes|ok|okay|bitte|auch|noch|und|et|aussi|stp|svp|y|tambien|e|anche|tambem|en|ook|och|og|ogsa|i)$/.test(
+      words[from]?.folded ?? '',
+    )
+  )
     from += 1;
   return words.slice(from);
 }
 
 function keyOf(phrase: string): Key | null {
-  for (const [key, phrases] of Object.entries(keys)) if (phrases.has(phrase)) return key as Key;
+  for (const [key, phrases] of Object.entries(keyWords)) if (phrases.has(phrase)) return key as Key;
   const near = nearestWord(phrase);
-  return near !== null && near in keys ? (near as Key) : null;
+  return near !== null && near in keyWords ? (near as Key) : null;
 }

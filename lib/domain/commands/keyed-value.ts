@@ -1,7 +1,8 @@
 import { allMatches } from '../all-matches.ts';
 import { readBare, readRescheduled } from './bare-command.ts';
 import type { Command, ReplyContext } from './command.ts';
-import type { Key, KeyedLine } from './keyed-line.ts';
+import type { Key } from './key-words.ts';
+import type { KeyedLine } from './keyed-line.ts';
 import { readPeopleList } from './people-list.ts';
 import { ask } from './questions.ts';
 import { readSituation } from './situations.ts';

@@ -11,6 +11,7 @@ import { readSettingsBlock } from './settings-lines.ts';
 import { settle, withoutRepeats } from './settle.ts';
 import { type Writer, withoutClosing, withoutOwnName } from './sign-off.ts';
 import { withoutThanks } from './value-tail.ts';
+import { isWrapped } from './wrapped-line.ts';
 
 /** Longest typed text that is read; a letter has a few thousand characters. */
 const TEXT_LIMIT = 20_000;
@@ -129,7 +130,10 @@ function readBlock(
   const value = [keyed.value];
   if (long.has(keyed.key)) {
     while (end < lines.length && !startsCommand(lines, end, context)) {
-      value.push(lines[end] ?? '');
+      // A line that a mail program wrapped goes on where the next one begins.
+      if (isWrapped(lines[end - 1] ?? '', lines[end] ?? ''))
+        value.push(`${value.pop()?.trimEnd()} ${lines[end]?.trim()}`);
+      else value.push(lines[end] ?? '');
       end += 1;
     }
   } else if (keyed.value === '' || keyed.key === 'with') {

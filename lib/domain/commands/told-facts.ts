@@ -1,6 +1,7 @@
 import { readTimeline, readTimelineWords, type TimelineStart } from '../followup/timeline.ts';
 import type { ReplyContext } from './command.ts';
-import type { Key, KeyedLine } from './keyed-line.ts';
+import type { Key } from './key-words.ts';
+import type { KeyedLine } from './keyed-line.ts';
 import { readInterviewTime } from './when.ts';
 
 /** A sentence that tells a fact is short; a longer one tells a story. */
@@ -27,8 +28,17 @@ const discussed: readonly RegExp[] = [
   /^(?:et )?(?:nous avons|on a) (?:aussi |surtout )?(?:parlé|discuté) (?:de la |du |des |de l['’]|de )(.{2,380})$/iu,
   /^(?:y )?(?:también )?hablamos (?:también |mucho )?(?:de|sobre) (.{2,380})$/iu,
 ];
-const added =
-  /^(?:(?:please|pls|also|and|could you|can you|would you) )*(?:also )?(?:please )?(?:add|mention|include|note|say) (?:also )?that (.{2,380})$/iu;
+const added: readonly RegExp[] = [
+  /^(?:(?:oh|please|pls|also|and|could you|can you|would you|i forgot to|forgot to|i should|you can|you could)[, ]+)*(?:also )?(?:please )?(?:add|mention|include|note|say|tell (?:them|him|her|\p{Lu}\p{L}{1,24})) (?:also )?that (.{2,380})$/iu,
+  /^(?:(?:bitte|ich|habe|hab|noch|auch|vergessen|zu|kannst du|und) ){0,6}(?:sagen|erwähnen|erwähne|ergänze|ergänzen|schreib|schreibe|füge? hinzu|hinzufügen|sag),? dass (.{2,380})$/iu,
+  /^(?:j['’]ai (?:aussi )?oublié de (?:dire|mentionner|préciser)|(?:et )?(?:ajoute[sz]?|mentionne[sz]?|précise[sz]?|dis|dites)(?: aussi)?) qu(?:e |['’])(.{2,380})$/iu,
+  /^(?:(?:se )?me olvidó (?:decir|mencionar|comentar)|olvidé (?:decir|mencionar|comentar)|(?:y )?(?:añade|agrega|menciona|di)(?: también)?) que (.{2,380})$/iu,
+  /^(?:(?:ho dimenticato|mi sono dimenticat[oa]|ho scordato) di (?:dire|menzionare|aggiungere)|(?:e )?(?:aggiungi|menziona|scrivi|di['’])(?: anche)?) che (.{2,380})$/iu,
+  /^(?:esqueci(?:-me)? de (?:dizer|mencionar|referir)|(?:e )?(?:acrescent[ae]|adicion[ae]|mencion[ae]|diz)(?: também)?) que (.{2,380})$/iu,
+  /^(?:ik (?:ben|was) vergeten te (?:zeggen|vermelden|noemen)|ik vergat te (?:zeggen|vermelden)|(?:en )?(?:voeg|vermeld|zeg|noem)(?: er)?(?: ook)?(?: nog)?(?: aan)?(?: toe)?) dat (.{2,380})$/iu,
+  /^(?:jag glömde (?:att )?(?:säga|nämna)|lägg (?:också )?till|nämn|jeg glemte (?:at|å) (?:sige|si|nævne|nevne)|tilføj|legg (?:også )?til|nævn|nevn) (?:också |også )?at(?:t)? (.{2,380})$/iu,
+  /^(?:zapomnia[łl][ae]m (?:powiedzieć|dodać|wspomnieć)|dodaj(?: proszę)?(?: też)?|wspomnij),? że (.{2,380})$/iu,
+];
 const clarified =
   /^(?:i(?:['’]d| would)? (?:want|like|need) to |let me |please |pls |(?:could|can) you (?:please )?)(?:also )?clarify that (.{2,380})$/iu;
 /** Who says when: they, or the answer that is waited for. */
@@ -63,7 +73,7 @@ export function readTold(sentence: string, context: ReplyContext): KeyedLine | n
   if (text.length > SENTENCE_LIMIT || text.length < 6 || /[.!?]\s/.test(text)) return null;
   const wished = clarified.exec(request)?.[1];
   if (wished !== undefined) return keyed('clarify', wished);
-  const more = added.exec(request)?.[1];
+  const more = added.map((pattern) => pattern.exec(request)?.[1]).find((found) => found !== undefined);
   if (more !== undefined) return keyed('add', more);
   if (doubt.test(text)) return null;
   for (const pattern of discussed) {

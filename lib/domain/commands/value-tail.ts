@@ -1,12 +1,14 @@
 import { readApproval } from './approval.ts';
-import { phraseOf, phraseSet } from './words.ts';
+import { praiseAt } from './approval-praise.ts';
+import { longest } from './longest-phrase.ts';
+import { politePhrases } from './phrases.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A tail of politeness is short. */
 const TAIL_LIMIT = 60;
-const thanks = phraseSet(
-  'thanks|thank you|thanks a lot|thanks so much|thank you so much|thank you very much|many thanks|thanks again|thanks in advance|thx|ty|cheers|please|pls|please and thank you|thanks and regards|danke|vielen dank|danke schon|bitte|merci|merci beaucoup|gracias|muchas gracias|grazie|grazie mille|bedankt|dank je|obrigado|obrigada|🙏|🙂|😊|that is all|thats all|thats it',
-);
-
+const thanking =
+  /^(?:thank\w*|thx|tysm|ty|tyvm|ta|cheers|please|pls|dank\w*|bitte|merci|mercis|svp|stp|gracias|porfa|favor|grazie|bedankt|obrigad[oa]|obg|tack|tak|takk|dzieki|dziekuje|prosze|🙏|🙂|😊)$|^(?:all|it)$/;
+const joining = /^(?:et|und|y|e|en|och|og|i)$/;
 /**
  * A value without the thanks, or the plea to send, that stand behind it: `Northfield. Thanks!` is Northfield. What is
  * nothing but thanks stays: it is the value.
@@ -18,7 +20,7 @@ export function withoutThanks(value: string): string {
 }
 
 function tailOf(value: string): string | null {
-  const match = /^([\s\S]*?\S)(?:([.!;])|,|\s[-–—])?\s+((?:[^\s.!;,]+[ \t]?){1,6}[.!]{0,3})$/u.exec(
+  const match = /^([\s\S]*?\S)(?:([.!;])|,|\s[-–—])?\s+((?:[^\s.!;,]+[ \t]?){1,6}[.!,]{0,3})$/u.exec(
     value.slice(-TAIL_LIMIT),
   );
   const head = match?.[1];
@@ -27,8 +29,22 @@ function tailOf(value: string): string | null {
   if (!/^(?:[.!;,]|\s[-–—]|\n)/.test(parted)) return null;
   const whole = value.length <= TAIL_LIMIT ? head : `${value.slice(0, -TAIL_LIMIT)}${head}`;
   const end = match[2] === '.' && /[.!?]\s/.test(whole) ? '.' : '';
-  if (thanks.has(phraseOf(match[3]))) return `${whole}${end}`;
+  if (isThanks(match[3], parted.startsWith('\n'))) return `${whole}${end}`;
   const pleads =
     /\b(?:approve|send)\b/i.test(match[3]) && match[2] !== undefined && readApproval(match[3], []) !== null;
   return pleads ? `${whole}${end}` : null;
+}
+
+/** Politeness through and through; behind a full stop one word of it must thank or plead: `Great.` may be the value's. */
+function isThanks(text: string, ownLine: boolean): boolean {
+  const words = wordsOf(text);
+  let at = 0;
+  for (let length = politeAt(words, at); length > 0; length = politeAt(words, at)) at += length;
+  return at === words.length && (ownLine || words.some((word) => thanking.test(word.folded)));
+}
+
+function politeAt(words: readonly Word[], at: number): number {
+  const praise = praiseAt(words, at);
+  const kind = praise === null || praise.consents ? 0 : praise.length;
+  return Math.max(longest(words, at, politePhrases), kind, joining.test(words[at]?.folded ?? '') ? 1 : 0);
 }

@@ -49,7 +49,7 @@ const zones: Readonly<Record<string, ZoneName>> = {
   ...named('Europe/Athens', 'eet eest greece'),
   ...named('Europe/Copenhagen', 'denmark'),
   ...named('Europe/Stockholm', 'sweden|gothenburg|malmo'),
-  ...named('Europe/Warsaw', 'poland|krakow|wroclaw'),
+  ...named('Europe/Warsaw', 'poland|warszawa|krakow|wroclaw|warszawa'),
   ...named('Europe/Kyiv', 'ukraine|kiev'),
   ...named('Europe/Moscow', 'msk'),
   ...named('Asia/Kolkata', 'ist india|indian|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|pune'),
