@@ -14,8 +14,20 @@ export interface Section {
 export const mostAlike = 0.6;
 /** Good enough to stop looking: below this nobody would notice. */
 const LOOKS_FRESH = 0.2;
+/** One tiring word is worth another try, and less than notes that are alike. */
+const ECHO_COST = 0.21;
 /** How many combinations are weighed for one note; with six phrasings a paragraph, far fewer do. */
 const CANDIDATES = 240;
+
+/** Words that tire where two paragraphs of one note have them. */
+const tiring = [
+  /\b(?:again|once more)\b/i,
+  /\blook forward\b/i,
+  /\bhappy to\b/i,
+  /\b(?:by phone|on a call|in writing)\b/i,
+];
+/** Paragraphs of the user's facts, which come and go: what they say changes nothing in the others. */
+const ofFacts: ReadonlySet<string> = new Set(['discussed', 'misspoke', 'circumstance', 'nervous', 'add', 'feedback']);
 
 const marker = /^\[\[([a-z-]+)\]\]$/;
 
@@ -46,8 +58,8 @@ function joined(lines: readonly string[]): string {
 }
 
 /**
- * Picks one phrasing per section. The seed decides; where a choice comes too close to a sibling's text, the next one
- * is tried. The same seed and siblings always give the same choice.
+ * Picks one phrasing per section. The seed decides; where a choice comes too close to a sibling's text, or says one
+ * thing twice, the next one is tried. The same seed and siblings always give the same choice.
  *
  * @param assemble makes a whole text of the chosen phrasings, in order, for the comparison
  * @param siblings whole texts of the other notes of the application
@@ -64,13 +76,23 @@ export function choosePhrasings(
     return Math.max(0, ...bodies.map((body) => overlap(own, body)));
   };
   let best = freshest(sections, seed, bodies);
-  let bestScore = alike(best);
-  for (let attempt = 0; bestScore > LOOKS_FRESH && attempt < CANDIDATES; attempt += 1) {
+  let bestCost = alike(best) + echoes(sections, best) * ECHO_COST;
+  for (let attempt = 0; bestCost > LOOKS_FRESH && attempt < CANDIDATES; attempt += 1) {
     const choice = seeded(sections, `${seed}\u0000${attempt}`);
-    const score = alike(choice);
-    if (score < bestScore) [best, bestScore] = [choice, score];
+    const tired = echoes(sections, choice) * ECHO_COST;
+    // Comparing texts takes far longer than looking for words.
+    const score = tired < bestCost ? tired + alike(choice) : tired;
+    if (score < bestCost) [best, bestCost] = [choice, score];
   }
   return best;
+}
+
+/** How often a tiring word comes back in a paragraph of the note's own words. */
+function echoes(sections: readonly Section[], choice: readonly string[]): number {
+  const own = choice.filter((_, index) => !ofFacts.has(sections[index]?.name ?? ''));
+  return tiring
+    .map((word) => own.filter((paragraph) => word.test(paragraph)).length)
+    .reduce((sum, count) => sum + Math.max(0, count - 1), 0);
 }
 
 function seeded(sections: readonly Section[], seed: string): readonly string[] {

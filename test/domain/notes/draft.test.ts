@@ -142,6 +142,16 @@ describe('a thank-you', () => {
     expect(before.filter((paragraph) => after.includes(paragraph))).toEqual(before);
   });
 
+  test('says neither "again" nor "look forward" twice', () => {
+    for (const tone of tones) {
+      for (const seed of seeds) {
+        const { text } = draft({ tone, seed });
+        for (const word of [/\b(?:again|once more)\b/i, /\blook forward\b/i])
+          expect(text.split('\n\n').filter((paragraph) => word.test(paragraph)).length, text).toBeLessThan(2);
+      }
+    }
+  });
+
   test('is the same for the same seed and differs for others', () => {
     expect(draft({ seed: 'a' })).toEqual(draft({ seed: 'a' }));
     expect(new Set(seeds.map((seed) => draft({ seed }).text)).size).toBeGreaterThan(30);
