@@ -203,7 +203,8 @@ describe('how the talk went', () => {
     const draft = await talkAt(story, '2028-01-11');
     const before = (await story.notes())[0]?.text;
     const answer = await story.reply('2028-01-11T17:00', draft, 'situation: I was unprepared for the design question');
-    expect(answer.Text).toContain('skip the apology');
+    expect(answer.Text).toContain('No apology is needed');
+    expect(answer.Text).not.toContain('traffic');
     expect((await story.notes())[0]?.text).toBe(before);
     const added = await story.reply('2028-01-11T17:20', answer, 'add: read up on your event store since');
     expect((await story.notes())[0]?.text).toContain('I have read up on your event store since we spoke.');

@@ -104,9 +104,12 @@ describe('lessons', () => {
   });
 
   test.each([
-    ['situation: late', 'late', 'I came late or unprepared.'],
+    ['situation: late', 'late', 'I was late.'],
     ['situation: I came late because of the trains', 'late', 'I came late because of the trains'],
-    ['situation: rambled', 'rambled', 'I rambled, or my mind went blank.'],
+    ['situation: rambled', 'rambled', 'I talked too long.'],
+    ['situation: I was late', 'late', 'I was late'],
+    ['situation: unprepared', 'late', 'I was not prepared.'],
+    ['situation: went blank', 'rambled', 'My mind went blank.'],
     ['Situation - I talked far too long about tests', 'rambled', 'I talked far too long about tests'],
   ] as const)('come from situations: %s', (text, situation, lesson) => {
     const story = debriefed();

@@ -92,7 +92,7 @@ export const mainMails: Readonly<Record<string, UserMailInput>> = {
       application({ remarks: [{ at: '2026-11-20T10:00:00Z', text: 'I should have asked about the team size.' }] }),
       application({
         lessons: [
-          { at: '2026-11-18T10:00:00Z', text: 'I rambled, or my mind went blank.' },
+          { at: '2026-11-18T10:00:00Z', text: 'I talked too long.' },
           { at: '2026-11-19T10:00:00Z', text: 'I blanked on consistent hashing' },
           { at: '2026-11-02T10:00:00Z', text: 'This one is older than the newest three.' },
         ],

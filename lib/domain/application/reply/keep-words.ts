@@ -1,6 +1,7 @@
 import type { Playbook } from '../application.ts';
 import { maxLessons, maxRemarks, maxRemarkText } from '../limits.ts';
 import type { Turn } from '../turn.ts';
+import { lessonOf } from './told-situation.ts';
 
 /** Keeps the user's words on the application. @param parted they were understood, and what is a lesson stands there */
 export function keepRemark(turn: Turn, text: string, parted = false): void {
@@ -17,26 +18,10 @@ export function keepLesson(turn: Turn, text: string): void {
   turn.change({ lessons: [...others, { at: turn.now, text: words }].slice(-maxLessons) });
 }
 
-/** What a situation teaches, where the user only named it. An odd goodbye and a wrong match teach nothing. */
-const taught: Partial<Record<Playbook, string>> = {
-  late: 'I came late or unprepared.',
-  rambled: 'I rambled, or my mind went blank.',
-  misspoke: 'I got something wrong.',
-  nervous: 'My nerves showed.',
-  badmouthed: 'I spoke badly of a former employer.',
-  'technical-failure': 'The connection failed.',
-  'forgot-name': "I did not write down everybody's name.",
-};
-/** Fewer words than these are the situation's name, not a story. */
-const ownWords = 4;
-
 /** Keeps the lesson of a situation, in the user's own words where there are some. */
 export function keepSituation(turn: Turn, situation: Playbook, typed: string): void {
-  const standard = taught[situation];
-  if (standard === undefined) return;
-  const line = typed.split('\n').find((one) => /\bsituation\b/i.test(one)) ?? '';
-  const own = line.replace(/^.{0,20}?\bsituation\b\s*[:=-]?\s*/i, '').trim();
-  keepLesson(turn, own.split(/\s+/).length >= ownWords ? own : standard);
+  const lesson = lessonOf(situation, typed);
+  if (lesson !== null) keepLesson(turn, lesson);
 }
 
 function capital(text: string): string {

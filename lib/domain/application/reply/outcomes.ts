@@ -9,6 +9,7 @@ import { cancelRound, dropOpenChecks, sayCancelled } from '../take-interview.ts'
 import { addFact } from './facts.ts';
 import { keepSituation } from './keep-words.ts';
 import type { ReplyTurn } from './targets.ts';
+import { isOnlyUnprepared } from './told-situation.ts';
 
 const fitting: Partial<Record<Outcome, NoteKind>> = {
   rejected: 'rejection-thanks',
@@ -80,9 +81,10 @@ const withdrawals: ReadonlySet<Playbook> = new Set(['dislike-manager', 'not-a-fi
 /** A playbook: honest advice in the answer, and the note that fits. */
 export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
   const { turn } = reply;
-  reply.situation = situation;
+  const unprepared = isOnlyUnprepared(situation, reply.text);
+  reply.situation = unprepared ? 'unprepared' : situation;
   keepSituation(turn, situation, reply.text);
-  turn.change({ situation: isOnlyUnprepared(reply, situation) ? null : situation });
+  turn.change({ situation: unprepared ? null : situation });
   if (withdrawals.has(situation)) {
     const note = addDraft(turn, contactWish(turn.application, 'withdrawal', situation as WithdrawalReason));
     if (note !== null) turn.toShow.add(note.id);
@@ -106,9 +108,4 @@ export function takeSituation(reply: ReplyTurn, situation: Playbook): void {
     redraft(turn, note.id);
     turn.toShow.add(note.id);
   }
-}
-
-/** Who came unprepared, but in time, has no lateness to apologise for: the advice fits, the note says nothing. */
-function isOnlyUnprepared(reply: ReplyTurn, situation: Playbook): boolean {
-  return situation === 'late' && /\bprepar|\bunprepared/i.test(reply.text) && !/\blate\b/i.test(reply.text);
 }

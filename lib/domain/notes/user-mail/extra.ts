@@ -14,7 +14,7 @@ const schema = z.object({
   missing: z.array(z.string()).catch([]),
   conflicts: z.array(conflict).catch([]),
   situation: z
-    .enum([...playbooks, 'no-show'])
+    .enum([...playbooks, 'no-show', 'unprepared'])
     .nullable()
     .catch(null),
   debrief: z.boolean().catch(false),

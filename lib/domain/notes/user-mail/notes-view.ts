@@ -31,8 +31,6 @@ export interface NoteView {
   /** The reply that fills the gap: its command, and the sentence with the gap. */
   readonly gap_reply: string | null;
   readonly gap_line: string | null;
-  /** True where the user's own wish (`add:`) stands in it. */
-  readonly added: boolean;
   readonly versions: readonly { readonly text: string | null; readonly link: string | null }[];
   readonly held_until: string | null;
 }
@@ -78,7 +76,6 @@ function noteView(note: Note, extra: Extra, zone: ZoneName, seal: Seal): NoteVie
     gap: seal.seal(gap),
     gap_reply: gap === null ? null : (told?.field ?? 'edit'),
     gap_line: seal.seal(told?.line ?? null),
-    added: note.facts.add !== null,
     versions: texts.map((text) => ({
       text: seal.seal(text),
       link: seal.seal(mailtoLink({ ...note, text }).href),
