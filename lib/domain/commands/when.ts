@@ -135,19 +135,23 @@ function readDayAndTime(body: string, context: WhenContext, back: number) {
 }
 
 function plain(text: string): string {
-  return foldText(text.slice(0, WHEN_LIMIT))
-    .replace(/(\w)'s\b/g, '$1s')
-    .replace(/(?<=[a-z])'(?=[a-z])/g, (mark, at: number, whole: string) =>
-      /o'clock/.test(whole.slice(at - 1, at + 7)) ? mark : "'",
-    )
-    .replace(/[!?;,()"“”]+/g, ' ')
-    .replace(/\.(?=\s|$)/g, (mark, at: number, whole: string) => (/\d$/.test(whole.slice(0, at)) ? mark : ' '))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:(?:until|till|til|bis|jusqu'?a|hasta|fino a|tot|ate|to|for) )+(?!\d)/, (lead) =>
-      /\bfor $/.test(lead) ? 'for ' : '',
-    )
-    .replace(/^(?:until|till|til|bis|hasta|to) (?=\d)/, '');
+  return (
+    foldText(text.slice(0, WHEN_LIMIT))
+      .replace(/(\w)'s\b/g, '$1s')
+      .replace(/(?<=[a-z])'(?=[a-z])/g, (mark, at: number, whole: string) =>
+        /o'clock/.test(whole.slice(at - 1, at + 7)) ? mark : "'",
+      )
+      .replace(/[!?;,()"“”]+/g, ' ')
+      .replace(/\.(?=\s|$)/g, (mark, at: number, whole: string) => (/\d$/.test(whole.slice(0, at)) ? mark : ' '))
+      .replace(/\s+/g, ' ')
+      .trim()
+      // As our own mails write it; `December 10 12 noon` is no year 12.
+      .replace(/\b12(?::00)? ?noon\b/g, '12:00 pm')
+      .replace(/^(?:(?:until|till|til|bis|jusqu'?a|hasta|fino a|tot|ate|to|for) )+(?!\d)/, (lead) =>
+        /\bfor $/.test(lead) ? 'for ' : '',
+      )
+      .replace(/^(?:until|till|til|bis|hasta|to) (?=\d)/, '')
+  );
 }
 
 function today(context: WhenContext): Temporal.PlainDate {

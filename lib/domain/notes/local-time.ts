@@ -57,9 +57,10 @@ export function sayDay(day: string): string {
   return sayFullDate(`${day.slice(0, 10)}T12:00:00Z`, 'UTC');
 }
 
-/** `2:00 PM`. */
+/** `2:00 PM`, and `12 noon`: many don't know whether 12:00 PM is noon or midnight. */
 function sayClock(instant: Instant, zone: ZoneName): string {
   const { hour, minute } = inZone(instant, zone);
+  if (hour === 12 && minute === 0) return '12 noon';
   return `${clockFace(hour, minute)} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 

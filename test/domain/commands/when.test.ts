@@ -137,6 +137,9 @@ describe('when a talk is', () => {
   test.each([
     ['Dec 3, 2pm ET', '2026-12-03T14:00', null],
     ['Dec 3, 2pm', '2026-12-03T14:00', null],
+    ['Thursday, December 3, 12 noon', '2026-12-03T12:00', null],
+    ['Thursday, December 3, 2026, 11:00 AM–12 noon (New York)', '2026-12-03T11:00', '2026-12-03T12:00'],
+    ['Dec 3, 12 noon to 1pm', '2026-12-03T12:00', '2026-12-03T13:00'],
     ['Dec 3 2–3 PM ET', '2026-12-03T14:00', '2026-12-03T15:00'],
     ['Dec 3 11-1pm', '2026-12-03T11:00', '2026-12-03T13:00'],
     ['Thursday, December 3 at 14:00 CET', '2026-12-03T08:00', null],

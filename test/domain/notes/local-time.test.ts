@@ -32,7 +32,15 @@ describe('a time in words', () => {
     ],
     [sayWhen('2026-11-01T05:30:00Z', 'America/New_York'), 'Sunday, November 1, 2026, 1:30 AM (New York)'],
     [sayWhen('2026-11-01T06:30:00Z', 'America/New_York'), 'Sunday, November 1, 2026, 1:30 AM (New York)'],
-    [sayWhen('2026-12-03T17:00:00Z', 'America/New_York'), 'Thursday, December 3, 2026, 12:00 PM (New York)'],
+    [sayWhen('2026-12-03T17:00:00Z', 'America/New_York'), 'Thursday, December 3, 2026, 12 noon (New York)'],
+    [
+      sayWhen('2026-12-03T16:00:00Z', 'America/New_York', { end: '2026-12-03T17:00:00Z' }),
+      'Thursday, December 3, 2026, 11:00 AM–12 noon (New York)',
+    ],
+    [
+      sayWhen('2026-12-03T17:00:00Z', 'America/New_York', { end: '2026-12-03T17:45:00Z' }),
+      'Thursday, December 3, 2026, 12:00–12:45 PM (New York)',
+    ],
     [sayWhen('2026-12-03T05:00:00Z', 'America/New_York'), 'Thursday, December 3, 2026, 12:00 AM (New York)'],
     [sayShort(start, 'America/New_York'), 'Thu Dec 3, 2:00 PM'],
     [sayWeekday('2026-12-04T03:00:00Z', 'America/New_York'), 'Thursday'],
