@@ -17,6 +17,10 @@ describe('the first question fits the role', () => {
     ['Office Assistant', 'What would run more smoothly'],
     ['Financial Controller', 'Which part of the work'],
     ['Nurse', 'How are new colleagues'],
+    ['Social Worker', 'How are new colleagues'],
+    ['Support Worker, night care', 'How are new colleagues'],
+    ['Teaching Assistant', 'How are new colleagues'],
+    ['Social Media Manager', 'Whom do you want to reach'],
     ['Beekeeper', 'What would a good first half year'],
     [null, 'What would a good first half year'],
   ])('%s', (role, question) => {
@@ -33,6 +37,7 @@ test('the second fits the round, the third asks when they decide; three in all, 
   }));
   const all = rounds.map((round) => prepQuestions(application({ interviews: rounds }), round));
   expect(new Set(all.map((three) => three[1])).size).toBe(3);
+  expect(all[1]?.[0]).not.toBe(all[0]?.[0]);
   for (const three of all) {
     expect(three).toHaveLength(3);
     for (const question of three) expect(question).toMatch(/^[A-Z].*\?$/);

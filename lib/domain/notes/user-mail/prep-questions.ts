@@ -7,6 +7,10 @@ const families: readonly (readonly [RegExp, string])[] = [
     'Which decision would you want me to take off the team in the first three months?',
   ],
   [
+    /\b(?:teach\w*|nurs\w*|doctor|physician|therap\w*|(?<!customer )care|carer|caregiver|social work\w*|support worker|prison|clinic\w*|lecturer|tutor)\b/i,
+    'How are new colleagues supported in the first hard weeks?',
+  ],
+  [
     /\b(?:data|analyst|analytics|scientist|machine learning|ml|ai|statistic\w*)\b/i,
     'Which question do you wish your data could answer today, and what is in the way?',
   ],
@@ -24,11 +28,11 @@ const families: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:design\w*|ux|ui|researcher|creative|brand)\b/i, 'When did what users said last change what you make?'],
   [
-    /\b(?:sales|account|business development|customer|success|support|service)\b/i,
+    /\b(?:sales|account|business development|customer|success|support)\b/i,
     'What do your best customers have in common, and why do others leave?',
   ],
   [
-    /\b(?:market\w*|content|growth|communications?|writer|editor|social|seo|pr)\b/i,
+    /\b(?:market\w*|content|growth|communications?|writer|editor|social media|seo|pr)\b/i,
     'Whom do you want to reach next year that you do not reach today?',
   ],
   [
@@ -39,12 +43,10 @@ const families: readonly (readonly [RegExp, string])[] = [
     /\b(?:financ\w*|account\w*|controller|audit\w*|legal|counsel|compliance|tax|risk)\b/i,
     'Which part of the work depends too much on one person today?',
   ],
-  [
-    /\b(?:teach\w*|nurse|doctor|therap\w*|care|social work\w*|clinic\w*|lecturer|tutor)\b/i,
-    'How are new colleagues supported in the first hard weeks?',
-  ],
 ];
 const anyRole = 'What would a good first half year in this role look like?';
+/** From the second talk on, often with the same people, the question for the role has been asked. */
+const askedBefore = 'What would you want me to begin with?';
 
 /** What fits the first talk, the second and later ones. The interviewer of a late round decides. */
 const byRound = [
@@ -72,5 +74,9 @@ export function prepQuestions(application: Application | null, interview: Interv
     rounds.findIndex((round) => round.key === interview?.key),
   );
   const several = at === 1 && (interview?.interviewers.length ?? 0) > 1;
-  return [fitting, several ? withSeveral : (byRound[Math.min(at, byRound.length - 1)] ?? byRound[0]), timing];
+  return [
+    at === 0 ? fitting : askedBefore,
+    several ? withSeveral : (byRound[Math.min(at, byRound.length - 1)] ?? byRound[0]),
+    timing,
+  ];
 }
