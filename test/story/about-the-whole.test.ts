@@ -115,7 +115,7 @@ test('a list tells what comes next for each application', async () => {
   const { Text } = await write('list');
   expect(Text).toContain('Brightwave Analytics, Senior Data Engineer: open');
   expect(Text).toContain('Fernhill Robotics, Platform Engineer: open');
-  expect(Text).toContain('- Tuesday, March 9, 3:45 PM: your thank-you drafts');
+  expect(Text).toContain('- Tuesday, March 9, 3:45 PM: your thank-you, drafted');
 });
 
 describe('a pause', () => {

@@ -61,7 +61,7 @@ test('their answer names none: the user says that it ends the reminders, and lat
     '2027-04-20T11:00',
     letter('Re: Your interview with Quillmark Press', 'It was a pleasure to meet you. The team is still talking.'),
   );
-  expect(asked.Text).toContain('Does this end the reminders?');
+  expect(asked.Text).toContain('Shall I stop asking how things stand?');
   const ended = await story.reply('2027-04-20T11:30', asked, 'Yes, thanks!');
   expect(await story.due()).toEqual([]);
   expect(await story.notes('status-check')).toMatchObject([{ status: 'skipped' }]);

@@ -6,11 +6,11 @@ const CLOSING_LINES = 2;
 
 /** How each question of the debrief begins, before a mail program may have wrapped it. */
 const questions: readonly RegExp[] = [
-  /^[-*•\s]{0,6}what did you discuss/i,
-  /^[-*•\s]{0,6}is there something/i,
-  /^[-*•\s]{0,6}did they name/i,
-  /^[-*•\s]{0,6}who else was/i,
-  /^[-*•\s]{0,6}how did it feel/i,
+  /^[-*•\s]{0,6}(?:\d[.)]\s{0,4})?what did you discuss/i,
+  /^[-*•\s]{0,6}(?:\d[.)]\s{0,4})?is there something/i,
+  /^[-*•\s]{0,6}(?:\d[.)]\s{0,4})?did they name/i,
+  /^[-*•\s]{0,6}(?:\d[.)]\s{0,4})?who else was/i,
+  /^[-*•\s]{0,6}(?:\d[.)]\s{0,4})?how did it feel/i,
 ];
 
 /**

@@ -80,11 +80,18 @@ function byMark(
     // Only upwards: `2.` within the first answer's list would be a list of its own.
     if (match !== null && number > current) {
       current = number;
-      answers.set(number, match[2] ?? '');
+      answers.set(number, withoutQuestion(match[2] ?? ''));
     } else if (current === 0) return null;
     else answers.set(current, `${answers.get(current) ?? ''}\n${line}`);
   }
   return answers.size < least ? null : answers;
+}
+
+/** `What did you discuss that mattered? Kafka`: the question was copied with its number. */
+function withoutQuestion(answer: string): string {
+  const end = answer.slice(0, HEAD_LIMIT).indexOf('?');
+  const head = answer.slice(0, Math.max(end, 0)).trim();
+  return heads.some(([, pattern]) => pattern.test(head)) ? answer.slice(end + 1).trim() : answer;
 }
 
 /** Each answer behind its question or a word for it; one alone may be anything else. */

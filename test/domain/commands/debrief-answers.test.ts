@@ -262,6 +262,7 @@ describe('numbered answers are taken in the order of the questions', () => {
       'What did you discuss that mattered? Kafka\nDid they name a date? no\nHow did it feel? fine',
       { discussed: 'Kafka', mood: 'fine' },
     ],
+    ['1. What did you discuss that mattered? Kafka\n5. How did it feel? fine', { discussed: 'Kafka', mood: 'fine' }],
     [
       'what did we discuss: mentoring. what would I change: start with the result. date: none. feel: calm',
       { discussed: 'mentoring', lessons: ['start with the result'], mood: 'calm' },

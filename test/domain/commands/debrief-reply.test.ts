@@ -57,12 +57,13 @@ test('lines below a fact may answer other questions', () => {
 });
 
 describe('answers below the quoted questions', () => {
+  // As text shows a numbered list, and as some programs draw it.
   const quoted = [
-    '> - What did you discuss that mattered? ("discussed: …")',
-    '> - Is there something that you would put',
+    '> 1. What did you discuss that mattered? ("discussed: …")',
+    '>   2. Is there something that you would put',
     '> differently? ("clarify: …")',
-    '> - Did they name a date? ("timeline: …")',
-    '> - Who else was there? ("with: Name <address>")',
+    '> 3) Did they name a date? ("timeline: …")',
+    '> 4. Who else was there? ("with: Name <address>")',
     '> - How did it feel? (just write it, and I keep it for you)',
     '>',
     '> What you can reply',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { settingNames } from '../../../lib/domain/application/setting-names.ts';
 import type { CommandName } from '../../../lib/domain/commands/command.ts';
 import { readCommands } from '../../../lib/domain/commands/read-commands.ts';
 import { composeUserMail } from '../../../lib/domain/notes/user-mail/compose.ts';
@@ -75,9 +74,5 @@ describe('help', () => {
       read(line).commands.flatMap((command) => (command.name === 'situation' ? [command.situation] : [])),
     );
     expect(told.sort()).toEqual([...playbooks].sort());
-  });
-
-  test.each(settingNames)('names the setting %s', (name) => {
-    expect(text.replace(/\s+/g, ' ')).toContain(name);
   });
 });

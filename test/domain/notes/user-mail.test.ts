@@ -141,7 +141,7 @@ describe('a note in a mail', () => {
 
   test('without a recruiter brings the words for the front desk', () => {
     const { text: plain } = shown({ kind: 'ask-recruiter', to: [] });
-    expect(plain).toContain('Call the front desk');
+    expect(plain).toContain('call the front desk');
   });
 
   test.each(['sent', 'self-sent', 'skipped', 'held'] as const)('that is %s offers no approval', (status) => {

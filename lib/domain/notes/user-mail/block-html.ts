@@ -16,7 +16,7 @@ export function blocksToHtml(
   seal: Seal,
   replyHref: ((words: string) => string) | null,
 ): string {
-  return blocks.map((block) => blockHtml(block, seal, replyHref)).join('\n');
+  return blocks.map((block, at) => blockHtml(block, seal, replyHref, at === 0)).join('\n');
 }
 
 /** Escapes what HTML would read as markup. Quotes are left to attributes, so that text stays text. */
@@ -29,13 +29,13 @@ function escapeAttribute(value: string): string {
   return escapeHtml(value).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
-function blockHtml(block: Block, seal: Seal, replyHref: ((words: string) => string) | null): string {
+function blockHtml(block: Block, seal: Seal, replyHref: ((words: string) => string) | null, isFirst: boolean): string {
   const line = (text: string) => inline(text, seal);
   switch (block.type) {
     case 'rule':
       return '<hr class="rule" style="border:0;border-top:1px solid #d9dde3;margin:28px 0">';
     case 'heading':
-      return `<h2 style="font-size:17px;line-height:1.35;margin:30px 0 10px">${line(block.text)}</h2>`;
+      return `<h2 style="font-size:17px;line-height:1.35;margin:${isFirst ? '0' : '30px'} 0 10px">${line(block.text)}</h2>`;
     case 'paragraph':
       return `<p style="margin:0 0 14px">${line(block.text)}</p>`;
     case 'verbatim':
@@ -43,7 +43,11 @@ function blockHtml(block: Block, seal: Seal, replyHref: ((words: string) => stri
     case 'quote':
       return `<blockquote class="quote" style="${quoteStyle}">${escapeHtml(seal.unseal(block.text))}</blockquote>`;
     case 'list':
-      return `<ul style="margin:0 0 14px;padding-left:22px">${block.items.map((item) => `<li style="margin:0 0 6px">${line(item)}</li>`).join('')}</ul>`;
+      return `<ul style="${listStyle}">${block.items.map((item) => `<li style="margin:0 0 6px">${line(item)}</li>`).join('')}</ul>`;
+    case 'numbered':
+      return `<ol style="${listStyle}">${block.items.map((item) => `<li style="margin:0 0 6px">${line(item)}</li>`).join('')}</ol>`;
+    case 'entry':
+      return entryHtml(line(block.title), line(block.state), line(block.more));
     case 'fields':
       return block.rows.map((row) => fieldHtml(line(row.label), line(row.value), line(row.source))).join('\n');
     case 'replies':
@@ -53,6 +57,7 @@ function blockHtml(block: Block, seal: Seal, replyHref: ((words: string) => stri
   }
 }
 
+const listStyle = 'margin:0 0 14px;padding-left:22px';
 const noteStyle =
   'margin:0 0 16px;padding:16px 18px;background:#f5f6f8;border:1px solid #e1e4e9;border-radius:8px;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere';
 const quoteStyle =
@@ -63,11 +68,28 @@ const pillStyle =
   'display:inline-block;margin:0 0 3px;padding:8px 12px;border:1px solid #b8c6da;border-radius:8px;color:#1f5fbf;text-decoration:none;font-weight:600';
 /** As high as a fingertip, also within a line. */
 const linkStyle = 'display:inline-block;padding:8px 0;color:#1f5fbf;overflow-wrap:anywhere';
+const addressStyle = 'display:inline-block;max-width:100%;font-size:15px;font-weight:400';
 const codeStyle = 'font:inherit;font-weight:600;overflow-wrap:anywhere';
 
 function fieldHtml(label: string, value: string, source: string): string {
-  const below = source === '' ? '' : `<br><span class="soft" style="font-size:13px;color:#5b6472">${source}</span>`;
-  return `<p style="margin:0 0 10px;overflow-wrap:anywhere"><span class="soft" style="color:#5b6472">${label}:</span> <strong style="font-weight:600">${value}</strong>${below}</p>`;
+  const isLink = value.startsWith('<a ');
+  const soft = `font-size:13px;color:#5b6472${isLink ? ';display:block;margin-top:-6px' : ''}`;
+  const below = source === '' ? '' : `<br><span class="soft" style="${soft}">${source}</span>`;
+  return `<p style="margin:0 0 10px;overflow-wrap:anywhere"><span class="soft" style="color:#5b6472">${label}:</span>${isLink ? '<br>' : ' '}<strong style="font-weight:600">${withAddresses(value)}</strong>${below}</p>`;
+}
+
+/** `Dana Whitfield <dana@brightwave.example>`: the address is no word of the name, goes to a new line before it breaks, and breaks behind its signs first. */
+function withAddresses(value: string): string {
+  return value.replace(
+    /&lt;[^\s&@]{1,100}@[^\s&@]{1,255}&gt;/g,
+    (address) => `<span style="${addressStyle}">${address.replace(/[@.]/g, '$&<wbr>')}</span>`,
+  );
+}
+
+/** One of several things of a kind: what one looks for stands out, and there is room above it. */
+function entryHtml(title: string, state: string, more: string): string {
+  const below = more === '' ? '' : `<br><span class="soft" style="font-size:13px;color:#5b6472">${more}</span>`;
+  return `<p style="margin:18px 0 10px;overflow-wrap:anywhere"><strong style="font-weight:600">${title}</strong><br>${state}${below}</p>`;
 }
 
 function replyRow(

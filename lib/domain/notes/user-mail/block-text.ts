@@ -35,6 +35,10 @@ function blockText(block: Block, seal: Seal): string {
         .join('\n');
     case 'list':
       return block.items.map((item) => `- ${line(item)}`).join('\n');
+    case 'numbered':
+      return block.items.map((item, at) => `${at + 1}. ${line(item)}`).join('\n');
+    case 'entry':
+      return `${line(block.title)}: ${line(block.state)}${sourceText(line(block.more))}`;
     case 'fields':
       return block.rows
         .map((row) => `${line(row.label)}: ${line(row.value)}${sourceText(line(row.source))}`)

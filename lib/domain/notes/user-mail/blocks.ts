@@ -2,13 +2,14 @@
  * The small language of templates/mail: one template gives the text and the HTML of a mail, so that the words live
  * once. A line's first sign says what it is:
  *
- * `# heading`, `- item`, `= label | value | source`, `: reply | what it does`, `> quoted`, `@ href | label`,
- * `~ text` (a note, exactly as it goes out), `---` (a rule); other lines that follow each other are one paragraph.
+ * `# heading`, `- item`, `+ item` (numbered), `* title | state | more` (one of a list), `= label | value | source`,
+ * `: reply | what it does`, `> quoted`, `@ href | label`, `~ text` (a note, exactly as it goes out), `---` (a rule); other lines that follow each other are one paragraph.
  * In a line, `` `word` `` marks what can be typed. Foreign text is sealed while this is read, so it is always text.
  */
 export type Block =
   | { readonly type: 'heading' | 'paragraph' | 'quote' | 'verbatim'; readonly text: string }
-  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'list' | 'numbered'; readonly items: readonly string[] }
+  | { readonly type: 'entry'; readonly title: string; readonly state: string; readonly more: string }
   | {
       readonly type: 'fields';
       readonly rows: readonly { readonly label: string; readonly value: string; readonly source: string }[];
@@ -20,9 +21,11 @@ export type Block =
   | { readonly type: 'link'; readonly href: string; readonly label: string }
   | { readonly type: 'rule' };
 
-const signs: Readonly<Record<string, 'heading' | 'list' | 'fields' | 'replies' | 'quote' | 'link' | 'verbatim'>> = {
+const signs: Readonly<Record<string, Exclude<Block['type'], 'paragraph' | 'rule'>>> = {
   '# ': 'heading',
   '- ': 'list',
+  '+ ': 'numbered',
+  '* ': 'entry',
   '= ': 'fields',
   ': ': 'replies',
   '> ': 'quote',
@@ -53,9 +56,9 @@ export function readBlocks(rendered: string): readonly Block[] {
 function add(blocks: Block[], type: Exclude<Block['type'], 'paragraph' | 'rule'>, content: string): void {
   const [first = '', second = '', third = ''] = content.split('|').map((part) => part.trim());
   const last = blocks.at(-1);
-  if (type === 'list') {
-    const items = last?.type === 'list' ? last.items : [];
-    replaceLast(blocks, last?.type === 'list', { type, items: [...items, content] });
+  if (type === 'list' || type === 'numbered') {
+    const items = last?.type === type ? last.items : [];
+    replaceLast(blocks, last?.type === type, { type, items: [...items, content] });
   } else if (type === 'fields') {
     const rows = last?.type === 'fields' ? last.rows : [];
     const row = { label: first, value: second, source: third };
@@ -63,7 +66,8 @@ function add(blocks: Block[], type: Exclude<Block['type'], 'paragraph' | 'rule'>
   } else if (type === 'replies') {
     const rows = last?.type === 'replies' ? last.rows : [];
     replaceLast(blocks, last?.type === 'replies', { type, rows: [...rows, { reply: first, effect: second }] });
-  } else if (type === 'link') blocks.push({ type, href: first, label: second });
+  } else if (type === 'entry') blocks.push({ type, title: first, state: second, more: third });
+  else if (type === 'link') blocks.push({ type, href: first, label: second });
   else blocks.push({ type, text: content });
 }
 

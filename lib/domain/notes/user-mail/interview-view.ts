@@ -54,7 +54,8 @@ const quotable: ReadonlySet<string> = new Set(['text', 'sender-format', 'headers
 /** The words that a field was read from, where they tell more than the field itself. */
 function quoteOf(read: Extra['evidence'][string] | undefined, value: string): string | null {
   if (read === undefined || !quotable.has(read.from)) return null;
-  const quote = oneLine(read.quote);
+  // The sentence goes on behind it.
+  const quote = oneLine(read.quote)?.replace(/(?<!\.)\.$/, '') ?? null;
   const plain = (text: string) => text.toLowerCase();
   if (quote === null || plain(value).includes(plain(quote)) || plain(quote).includes(plain(value))) return null;
   return cutAtWord(quote, QUOTE_LIMIT);

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Application, Step } from '../../application/application.ts';
+import { noteLabel } from '../../application/note-state.ts';
 import type { Settings } from '../../application/profile.ts';
 import type { SettingName } from '../../application/setting-names.ts';
 import { sayLength, sayWeekdayNumber } from '../../application/setting-values.ts';
 import { countryName } from '../../followup/country-holidays.ts';
+import { inWords } from '../../in-words.ts';
 import type { Instant, ZoneName } from '../../time.ts';
 import { sayDate, sayDay, sayFullDate, sayMoment, sayWhen } from '../local-time.ts';
 import { oneLine, type Seal } from '../seal.ts';
@@ -16,6 +18,8 @@ const TITLE_LIMIT = 120;
 const STEP_LIMIT = 3;
 const OPEN_LIMIT = 30;
 const CLOSED_LIMIT = 12;
+/** So many drafts are named; more are a number. */
+const NAMED_DRAFTS = 2;
 
 /** The steps of an application that are still to come, soonest first, in the user's clock, which the mail names once. */
 export function nextSteps(application: Application | null, now: Instant, zone: ZoneName, seal: Seal) {
@@ -27,11 +31,13 @@ export function applicationViews(applications: readonly Application[], now: Inst
   return applications.map((application) => {
     const steps = soonest(application, now).slice(0, STEP_LIMIT);
     const round = application.interviews.findLast((one) => one.status !== 'cancelled') ?? null;
+    const drafts = application.notes.filter((note) => note.status === 'drafted');
     const title = [application.company, application.role].filter((part) => part !== null).join(', ');
     return {
       title: seal.seal(oneLine(title, TITLE_LIMIT) ?? 'An interview without a company yet'),
       outcome: application.outcome,
-      open_notes: application.notes.filter((note) => note.status === 'drafted').length,
+      open_notes: drafts.length,
+      waiting: seal.seal(drafts.length > NAMED_DRAFTS ? null : inWords(drafts.map(noteLabel))),
       steps: steps.map((step) => ({ kind: step.kind, when: seal.seal(sayMoment(step.at, zone)) })),
       talked: round !== null && round.start <= now,
       interview_when: seal.seal(
@@ -123,7 +129,7 @@ export function settingViews(settings: Settings, userName: string | null, zone: 
       'digest',
       settings.digestDay === null ? 'off' : `${sayWeekdayNumber(settings.digestDay)}, only when something is open`,
     ],
-    ['holidays', holidays.join('; ') || 'weekends only'],
+    ['holidays', holidays.join('; ') || 'none (only weekends are free)'],
   ];
   return values.map(([key, value]) => ({ key, value: seal.seal(oneLine(value, 200)) }));
 }

@@ -1,4 +1,5 @@
 import type { Application, Note } from '../../application/application.ts';
+import { factsOf } from '../../application/note-state.ts';
 import type { ZoneName } from '../../time.ts';
 import { gapIn } from '../check-draft.ts';
 import { sayWhen } from '../local-time.ts';
@@ -31,6 +32,8 @@ export interface NoteView {
   /** The reply that fills the gap: its command, and the sentence with the gap. */
   readonly gap_reply: string | null;
   readonly gap_line: string | null;
+  /** True once the user has told what to add. */
+  readonly added: boolean;
   readonly versions: readonly { readonly text: string | null; readonly link: string | null }[];
   readonly held_until: string | null;
 }
@@ -49,10 +52,13 @@ export function noteViews(
   const notes = application?.notes ?? [];
   return noteIds
     .flatMap((id) => notes.filter((note) => note.id === id))
-    .map((note) => noteView(note, extra, zone, seal));
+    .map((note) => ({
+      ...noteView(note, extra, zone, seal),
+      added: application !== null && factsOf(application, note).add !== null,
+    }));
 }
 
-function noteView(note: Note, extra: Extra, zone: ZoneName, seal: Seal): NoteView {
+function noteView(note: Note, extra: Extra, zone: ZoneName, seal: Seal): Omit<NoteView, 'added'> {
   const link = mailtoLink(note);
   const name = fullName(note.person.name) ?? note.person.address;
   const texts = versionsOf(note, extra);
