@@ -28,7 +28,7 @@ export function noteLabel(note: Note): string {
   const person = note.person.name ?? note.person.address ?? null;
   const to = note.to[0]?.name ?? note.to[0]?.address ?? person;
   if (note.kind === 'thank-you') return person === null ? 'the thank-you' : `the note to ${person}`;
-  if (note.kind === 'pass-on') return `the note for ${person ?? 'your interviewer'}, through ${to ?? 'the recruiter'}`;
+  if (note.kind === 'pass-on') return `the note for ${person ?? 'your interviewer'} through ${to ?? 'the recruiter'}`;
   if (isCheck(note)) return to === null ? 'the status check' : `the status check to ${to}`;
   return to === null ? 'the note' : `the note to ${to}`;
 }

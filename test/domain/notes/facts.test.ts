@@ -94,6 +94,7 @@ describe('what was heard, to stand behind "that"', () => {
     ['they rebuilt their services because they were slow', 'you rebuilt your services because they were slow'],
     ['The team is small and everyone does on-call', 'the team is small and everyone does on-call'],
     ['There are 4 teams', 'there are 4 teams'],
+    ['she likes sailing', 'you like sailing'],
     ['that the team ships every day', 'the team ships every day'],
     ['The team ships every day', 'the team ships every day'],
   ])('%j', (said, text) => {
@@ -125,6 +126,8 @@ describe('what the reader did, to be glad of', () => {
     ['Dana liked my project on bees', 'you liked my project on bees'],
     ['she liked my project on bees.', 'you liked my project on bees'],
     ['asked me about my thesis', 'you asked me about my thesis'],
+    ['asked about my gap year', 'you asked about my gap year'],
+    ['Dana laughed about my joke', 'you laughed about my joke'],
     ['He was very interested in my thesis', 'you were very interested in my thesis'],
     ['they offered to send me the paper', 'you offered to send me the paper'],
   ])('%j', (said, text) => {
@@ -210,6 +213,7 @@ describe('what the user would add or set right', () => {
     ['when asked about Go I said 2 years; it is 4', 'When asked about Go I said 2 years. It is 4.'],
     ['I told Dana 40 terabytes but it was 14', 'I told you 40 terabytes but it was 14.'],
     ['meant Spark not Flink', 'I meant Spark, not Flink.'],
+    ['sorry, it was 14 terabytes', 'It was 14 terabytes.'],
     ['My team had 8 people, not 12', 'My team had 8 people, not 12.'],
     ['it is not 40', 'It is not 40.'],
     ['Could you tell me one thing that I could do better?', 'Could you tell me one thing that I could do better?'],
@@ -227,6 +231,7 @@ describe('what was done since the talk', () => {
       'I have read up on your platform since, and I like it',
       'I have read up on your platform since we spoke, and I like it.',
     ],
+    ['I have since read your paper', 'I have since read your paper.'],
     ['I have used Kafka since 2019', 'I have used Kafka since 2019.'],
     ['I moved it since it was slow', 'I moved it since it was slow.'],
   ])('%j', (said, text) => {
@@ -241,6 +246,7 @@ test.each([
   ['Can I send a reference?', true],
   ['Here is my portfolio: https://maya.example/work', true],
   ['I have read up on your event store since we spoke.', true],
+  ['I have since read your paper.', true],
   ['I would shard by customer.', false],
   ['I led a similar migration.', false],
   ['I am certified in AWS.', false],

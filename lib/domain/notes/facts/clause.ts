@@ -14,7 +14,7 @@ const finite =
   /^(?:is|are|was|were|am|has|have|had|will|would|could|should|must|cannot|can|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|can['’]t|couldn['’]t|doesn['’]t|don['’]t|didn['’]t|does|did|resonates?|resonated|sounds|sounded|seems|seemed|became|stood|impressed|struck)$/i;
 /** Past forms that may be participles (`a team led by Dana`): verbs where an object follows. */
 const pastForm =
-  /^(?:led|built|made|used|asked|told|explained|mentioned|described|shared|liked|loved|enjoyed|wanted|needed|moved|showed|gave|said|got|met|worked|runs|leads|likes|loves|wants|needs|uses|makes|means|gets|knows|thinks|feels|took|went|came|started|joined|studied|asks|plays|does)$/i;
+  /^(?:led|built|made|used|asked|told|explained|mentioned|described|shared|liked|loved|enjoyed|laughed|smiled|wanted|needed|moved|showed|gave|said|got|met|worked|runs|leads|likes|loves|wants|needs|uses|makes|means|gets|knows|thinks|feels|took|went|came|started|joined|studied|asks|plays|does)$/i;
 const objectStart =
   /^(?:a|an|the|my|our|your|her|his|their|its|this|that|these|those|me|us|you|it|them|him|about|how|why|what|when|where|to|on|in|for|at|no|some|many|more|very|really|sense|out|\d.*|\p{Lu}\p{Ll}.*)$/u;
 /** A participle goes on with one of these: `a tool used in the team`. */

@@ -31,7 +31,7 @@ const participles = new Map(
 /** `Since` that looks back on the talk: neither `since 2019` nor `since it is slow`. */
 const since = /\bsince(?: then)?(?=[.,;!]|$| and I\b)/i;
 const afterTalk =
-  /\b(?:since (?:then|we (?:spoke|talked|met)|(?:the|our) (?:talk|call|chat|conversation|interview))|afterwards?|meanwhile|in the meantime|after (?:the|our) (?:talk|call|chat|conversation|interview))\b/i;
+  /['’]ve since\b|\b(?:have since|since (?:then|we (?:spoke|talked|met)|(?:the|our) (?:talk|call|chat|conversation|interview))|afterwards?|meanwhile|in the meantime|after (?:the|our) (?:talk|call|chat|conversation|interview))\b/i;
 
 /** True for what came after the talk: nobody can wish that they had mentioned it there. */
 export function isSinceThen(text: string): boolean {

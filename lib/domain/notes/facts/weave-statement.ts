@@ -16,6 +16,7 @@ export interface WovenStatement {
 
 /** What asks me to write something, instead of being it: `please add that …`, `I forgot to mention …`. */
 const wrappings = [
+  /^(?:sorry|oops|actually|correction|no)[,:] (?=\S)/i,
   /^(?:and|also|so|well|oh|btw|plus),? (?=\S)/i,
   /^(?:(?:please|can you|could you) )?(?:tell|let) (?!me\b)(?:her|him|them|\p{Lu}\p{L}+) (?:know )?(?:that |about )?/iu,
   /^(?:(?:please|can you|could you) )?(?:also )?(?:add|mention|say|note|include|state) (?:that )?/i,

@@ -18,7 +18,8 @@ export interface WovenTopic {
 }
 
 /** `Asked me about my thesis`: who did is left out. */
-const askedMe = /^(?:also )?(?:asked|told|showed|explained|offered|invited|gave|encouraged) (?:me|us)\b/i;
+const askedMe =
+  /^(?:also )?(?:(?:asked|told|showed|explained|offered|invited|gave|encouraged) (?:me|us)\b|asked (?:a lot |more )?about my\b)/i;
 const iDid =
   /^(?:also |really )?(?:liked|loved|enjoyed|appreciated|was|am|would|felt|told|mentioned|explained|said|showed|presented|suggested|asked|got|met|had|spent|worked|wanted|want|hope|could|tried) /i;
 /** A question as it was asked is quoted as it was asked. */
@@ -32,7 +33,9 @@ const tellsMore = /(?:,| [–-]) (?:I|we|you|they|it|she|he)(?:['’]\w+)? \p{L}
 const explained = /^([^:]{3,40}): ([^:()]{2,60})$/;
 /** `You liked my project`: a reader who is told so reads of a letter that praises its writer. */
 const byReader =
-  /^you (?:also |both |really |even )?(?:liked?|loved?|enjoyed|appreciated?|praised|remembered|noticed|agreed|laughed|were (?:also |really |very |so )?(?:interested|curious|impressed|kind|open|happy|glad)|found|asked (?:me |us )?(?:a lot |so much )?(?:about|how|why|what|whether|if)|offered|invited|encouraged|wanted to (?:know|hear|see)|showed (?:me|us)) /i;
+  /^you (?:also |both |really |even )?(?:liked|loved|enjoyed|appreciated|praised|remembered|noticed|agreed|laughed|were (?:also |really |very |so )?(?:interested|curious|impressed|kind|open|happy|glad)|found|asked (?:me |us )?(?:a lot |so much )?(?:about|how|why|what|whether|if)|offered|invited|encouraged|wanted to (?:know|hear|see)|showed (?:me|us)) /i;
+/** `You like sailing` is known from the talk. */
+const ofReader = /^you (?:also |both |really )?(?:like|love|enjoy|prefer) /i;
 const ofUs = /\b(?:me|my|I|us|we|our)\b/;
 
 /**
@@ -57,6 +60,8 @@ export function weaveTopic(fact: string | null, reader: Reader, wordLimit: numbe
   const text = toReader(topic.text, who);
   if (topic.form === 'sentence' && byReader.test(text) && isOneThing(text))
     return { form: 'glad', text: lowerStart(withoutEnd(text)), own: false };
+  if (topic.form === 'sentence' && ofReader.test(text) && isOneThing(text))
+    return { form: 'heard', text: lowerStart(withoutEnd(text)), own: false };
   if (topic.form === 'sentence') return { form: 'sentence', text: asSentences(text), own: false };
   const bare = withoutEnd(text);
   if (topic.form === 'heard') return { form: 'heard', text: lowerStart(bare), own: false };
