@@ -147,8 +147,11 @@ const surnamesToo: ReadonlySet<string> = new Set('brand head master sales cloud 
 /** `Ollie Brand, Head of Upper Primary`: behind a lone first name, and at the end of the chunk. */
 function isSurname({ words }: Chunk, rest: string): boolean {
   const [only, ...others] = words.filter(({ kind }) => kind === 'name');
-  return only !== undefined && others.length === 0 && isFirstName(only.folded, true) && !/^ ?[\p{L}&]/u.test(rest);
+  return only !== undefined && others.length === 0 && isFirstName(only.folded, true) && !behindTitle.test(rest);
 }
+
+/** What a title goes on with; a verb or a conjunction ends a name. */
+const behindTitle = /^ ?(?!(?:and|will|would|is|has|who|und|wird|ist|et|y|e|en|och|og) )[\p{L}&]/u;
 
 /** Behind these an occupation is one, also where it is a surname elsewhere. */
 const leading: ReadonlySet<string> = new Set(

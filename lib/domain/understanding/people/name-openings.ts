@@ -9,7 +9,7 @@ import { nextToSelf } from './standing.ts';
 import { formLength } from './title-ahead.ts';
 
 const addressed =
-  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|eng|engr|barr|atty|cllr|kapt|schw|prim|pr|avv|licda|licdo|lcda|lcdo|mag|lic|arq|mgr|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani|panem|pania)\.?$/;
+  /^(?:dr|dra|drs|prof|professor|mr|mrs|ms|mx|miss|madam|herrn?|frau|hr|fr|mme|mlle|m|monsieur|madame|sra?|srta|don|dona|d|dna|dott|dottssa|ing|eng|engr|barr|atty|cllr|kapt|schw|prim|pr|avv|licda|licdo|lcda|lcdo|mag|lic|arq|mgr|dhr|mevr|mevrouw|meneer|sig|sigra|signora|signor|shri|smt|chef|coach|matron|vicar|canon|principal|judge|justice|sister|father|pastor|rabbi|sergeant|sgt|lt|colonel|major|rev|reverend|capt|captain|sir|dame|lord|lady|pan|pani|panem|pania)\.?$/;
 const nextName =
   /^(?: ["“(][\p{L}. ]{1,20}["”)])?(?: (?:de|la|las|los|van|der|den|ter|ten|von|zu|da|di|del|della|do|dos|du|bin|binte|bint|al|el|le|ben|'t|med\.|rer\.|nat\.|phil\.|jur\.))* \p{Lu}/u;
 /** Greetings: behind them stands the candidate. */

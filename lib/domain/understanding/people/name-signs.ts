@@ -80,10 +80,9 @@ export const isNoPerson: (name: string) => boolean = remembered(isNoPersonOf);
 function isNoPersonOf(name: string): boolean {
   if (/^\p{Lu}{2,3}$|\/(?!o )/u.test(name) || articles.has(foldAligned(name).split(' ')[0] ?? '')) return true;
   if (isThing(name)) return true;
-  if (isCalled(name)) return false;
   const signs = nameSigns(name);
   if (streets.has(foldAligned(name).slice(name.lastIndexOf(' ') + 1)) && name.includes(' ')) return true;
-  return !signs.some((sign) => sign.endsWith(':first')) && signs.some((sign) => telling.has(sign));
+  return !signs.some((sign) => sign.endsWith(':first')) && signs.some((sign) => telling.has(sign)) && !isCalled(name);
 }
 
 /** `Rabbi Stein`: an office that is a form of address, and one word behind it. */
@@ -94,7 +93,9 @@ function isCalled(name: string): boolean {
 
 function isJobWord(word: string): boolean {
   const folded = foldAligned(word);
-  return titleWords.has(folded) || officeWords.has(folded) || institutions.has(folded);
+  return (
+    titleWords.has(folded) || officeWords.has(folded) || institutions.has(folded) || occupation(folded, word) !== null
+  );
 }
 
 /** Ends of addresses that are nobody's surname. */
@@ -158,7 +159,7 @@ function signsOf(name: string): readonly string[] {
     [`name:${Math.min(own.length, 3)}:${first ? 'first' : later ? 'later' : 'unknown'}`, true],
     ['word:function', functionWords.has(opening) && !particles.has(opening) && !dotted.test(name)],
     ['word:title', some(titleWords) || some(officeWords)],
-    ['word:institution', some(institutions)],
+    ['word:institution', some(institutions) || parts.some((part) => part.length > 7 && house.test(part))],
     ['word:nameless', some(namelessWords)],
     ['word:company', some(companyWords) || looksLikeCompany(name)],
     ['word:role', looksLikeRole(name)],
@@ -168,6 +169,10 @@ function signsOf(name: string): readonly string[] {
   ];
   return told.filter(([, holds]) => holds).map(([sign]) => sign);
 }
+
+/** `Chefarztsekretariat`, `Notariskantoor`: ends of words for houses and offices. */
+const house =
+  /(?:stift|buro|sekretariat|secretariaat|praxis|kanzlei|kantoor|praktijk|verwaltung|abteilung|bibliothek|bucherei|schule|werkstatt|vaerksted|verksted|verkstad|gesellschaft|genossenschaft|gemeinschaft|gemeinde|betrieb|bedrijf|klinik|klinikum|kliniek|zentrum|centrum|apotheke|apotheek|dziekanat|schreinerei|tischlerei|gartnerei|metzgerei|fleischerei|kaserei|brauerei|weingut|reederei|bestattungen|verlag|museum|theater|kindergarten|kommission|ausschuss|handlung|handel)$/;
 
 /** `Ma. del Refugio`: no word of a sentence ends so. */
 const dotted = /^\p{L}+\./u;

@@ -64,14 +64,14 @@ function cleanPersonNameOf(name: string): string | null {
   let rest = name.replace(/[\p{Cf}\s]+/gu, ' ').trim();
   rest = rest.replace(/\s+(?:via|through|über)\s+\S.*$/i, '').replace(/\s*@\s+\S.*$/, '');
   rest = rest.replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ').replace(/^["'“”‘’`<\s]+|["'“”‘’`>\s]+$/g, '');
-  rest = personAmong(rest.split(/\s+[|–—/•·-]\s+|\s*\|\s*|\s+(?:at|from|bei|chez|@)\s+(?=\p{Lu})/u));
+  rest = personAmong(rest.split(/\s+[|–—/•·-]\s+|\s*\|\s*|\s+(?:at|from|bei|chez|fra|från|hos|på|@)\s+(?=\p{Lu})/u));
   const comma = /^([^,]+),\s*([^,]+)$/.exec(rest);
   if (comma?.[1] !== undefined && comma[2] !== undefined) {
     const behind = foldedWords(comma[2]);
     const title =
       behind.every((word) => honorifics.has(word)) ||
       /^(?:ph\.?\s?d|m\.?d|mba|cfa|cpa|pmp|esq|jr|sr)\b/i.test(comma[2]);
-    const before = foldedWords(comma[1]);
+    const before = foldedWords(comma[1]).filter((word) => !honorifics.has(word));
     // `Emma Holt, HR` is no `Holt, Emma`.
     const whole = before.length > 1 && isFirstName(before[0] ?? '', false) && !isFirstName(behind[0] ?? '', false);
     if (whole && !title) rest = comma[1];
@@ -105,9 +105,7 @@ export function inCallingOrder(name: string, address: string | null): string {
 function personAmong(parts: readonly string[]): string {
   const [first = ''] = parts;
   const person =
-    parts.length < 2
-      ? first
-      : parts.find((part) => isFirstName(foldedWords(part)[0] ?? '', !part.trim().includes(' ')));
+    parts.length < 2 ? first : parts.find((part) => isFirstName(nameWords(part)[0] ?? '', !part.trim().includes(' ')));
   return (person ?? first).trim();
 }
 
