@@ -16,6 +16,7 @@ const NEAR = 3;
 /** Longer passages are no sentences. */
 const SENTENCE_LIMIT = 400;
 const word = /[\p{L}\p{M}][\p{L}\p{M}'’]*/gu;
+const ofMonth = /^ \d/;
 /** What ends a clause: the verb of the next one has a subject of its own. */
 const clauseEnd = /[.;:!?()\u2013\u2014]|, (?:and|but|who|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men) /g;
 
@@ -70,7 +71,8 @@ function wordsOf(passage: Passage): CuedWords {
   const cues: Cue[] = [];
   for (const { index, 0: text } of allMatches(passage.folded.slice(0, SENTENCE_LIMIT), word)) {
     starts.push(index);
-    const cue = cueOf(text);
+    // `May 5` leaves nothing open.
+    const cue = text === 'may' && ofMonth.test(passage.folded.slice(index + text.length)) ? null : cueOf(text);
     if (cue !== null) cues.push({ cue, from: index, to: index + text.length, word: starts.length });
   }
   const words = { starts, cues };
