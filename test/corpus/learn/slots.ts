@@ -19,6 +19,7 @@ import { wallClockAt, writtenWallClock } from '../../../lib/domain/wall-clock.ts
 import { humanLanguages } from '../../domain/understanding/time/human-shapes.ts';
 import { timesOf } from '../../domain/understanding/time/read-back.ts';
 import { type CorpusCase, readCorpus } from '../corpus-cases.ts';
+import { readLetters } from './letters.ts';
 import { crossValidate, type Example, train } from './train-linear.ts';
 
 const parser = createMailParser();
@@ -112,7 +113,9 @@ const rendered = humanLanguages.flatMap((language) =>
     );
   }),
 );
-const mails = (await Promise.all(tuned.map(mailsOf))).flat();
+/** Letters whose truth tells when, or that there is no talk's time. */
+const letters = readLetters().filter(({ expected }) => expected.some(({ start }) => start !== undefined));
+const mails = (await Promise.all([...tuned, ...letters].map(mailsOf))).flat();
 const examples = [...rendered, ...mails.flatMap((mail) => mail.examples)];
 
 /** True where the words alone give the talks' starts, no more and no fewer. */
@@ -156,6 +159,7 @@ function report(title: string, part: RegExp): void {
 
 report('all', /./);
 report('first sight', second);
+report('letters', /^letters/);
 const model = train(examples, training);
 const file = join(import.meta.dirname, '../../../lib/domain/understanding/time/slots.weights.json');
 writeFileSync(file, `${JSON.stringify(model)}\n`);

@@ -12,7 +12,13 @@ import { placeIn } from '../place/place-in-text.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { readingOf } from '../text/reading.ts';
 import { lettersOf } from '../text/whole-text.ts';
-import { type Appointment, appointmentProposed, appointmentsIn, onlyOffers } from '../time/appointments-in-text.ts';
+import {
+  type Appointment,
+  appointmentAnswered,
+  appointmentProposed,
+  appointmentsIn,
+  onlyOffers,
+} from '../time/appointments-in-text.ts';
 import { timesOfMail } from '../time/slots-in-text.ts';
 import type { Evidence, ReadingContext } from '../understanding.ts';
 
@@ -39,7 +45,9 @@ function extractFromText(mail: OriginalMail, context: ReadingContext): readonly 
   const passages = passagesOf(mail);
   if (passages.length === 0) return [];
   const times = timesOfMail(passages, reading.dates, reading.zones);
-  const appointments = appointmentsIn(times, passages);
+  const own = appointmentsIn(times, passages);
+  const answered = own.every(({ when }) => when.allDay) ? appointmentAnswered(mail, passages, times, reading) : null;
+  const appointments = answered === null ? own : [answered];
   const told: PeopleTold = {
     mentions: mentionsIn(passages, wordsOfNames(mail.to.map(({ name }) => name))),
     self: selfSigns(passages),

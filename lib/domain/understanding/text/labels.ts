@@ -24,7 +24,7 @@ const words: Readonly<Record<Exclude<Label, 'subject'>, string>> = {
   when: "when|date and time|date & time|date/time|date / time|time and date|interview date and time|interview schedule|scheduled for|scheduled time|interview time|interview slot|interview|start|starts|start time|appointment|confirmed time|your interview|new time|new date|new date and time|new date & time|new date/time|new appointment|date and time of interview|datum und uhrzeit|datum & uhrzeit|datum/uhrzeit|termin|neuer termin|wann|zeitpunkt|beginn|date et heure|date et horaire|quand|cuando|fecha y hora|dia y hora|wanneer|datum en tijd|datum en tijdstip|quando|data e hora|data e horario|dia e hora|data e ora|data e orario|giorno e ora|zeit und datum|tag und uhrzeit|datum und zeit|termin und uhrzeit|date de l'entretien|date et heure de l'entretien|heure et date|cuando es|dia e horario|data e hora da entrevista|quando e|dag och tid|datum och tid|nar|dag en tijd|dag en uur|kiedy|termin rozmowy|data i godzina|tidpunkt",
   date: "date|day|interview date|date of interview|date of the interview|datum|tag|fecha|dia|data|giorno|jour|dato|dag|dzien|data rozmowy|data wizyty|datum gesprek|fecha de la entrevista|data da entrevista|data del colloquio|date de la rencontre|jour de l'entretien",
   time: 'time|time of interview|call time|reporting time|reporting at|report time|uhrzeit|zeit|heure|horaire|hora|horario|tijd|tijdstip|ora|orario|tid|klockslag|godzina|klokkeslaet|heure de debut|hora de inicio|hora da entrevista|horario da entrevista|orario di inizio|uur|aanvang',
-  end: 'end|ends|end time|ende|fin|einde|fim|termino|fine',
+  end: 'end|ends|end time|expected end|est. completion|estimated end|finish|ende|geplantes ende|voraussichtliches ende|fin|fin prevue|fin prevista|hora de fin|einde|fim|termino|fine|fine prevista|slut|koniec',
   duration:
     'duration|length|expected duration|dauer|duree|duracion|duur|duracao|durata|dauer ca|duree approximative|duree prevue|duracion aproximada|duracion estimada|duracao prevista|durata prevista|langd|czas trwania|varighed|geschatte duur|voraussichtliche dauer',
   zone: 'time zone|timezone|zeitzone|fuseau horaire|zona horaria|huso horario|tijdzone|fuso horario|fuso orario',
@@ -113,7 +113,7 @@ const offices: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const withGap = /^([a-z][a-z /&']{0,28}?)(?: {2,}| ?\| ?| - )/;
+const withGap = /^([a-z][a-z /&']{0,28}?)(?: {2,}| ?\| ?| - | ?\.{3,} ?)/;
 
 /**
  * The label at the start of a line, or null. A line that is nothing but a label word has an empty value.

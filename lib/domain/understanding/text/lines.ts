@@ -15,7 +15,7 @@ const TEXT_LIMIT = 30_000;
 /** A line longer than this is markup or data, never a sentence. */
 export const LINE_LIMIT = 2_000;
 
-const quoteHead =
+export const quoteHead =
   /^(?:on .{5,150} wrote:|am .{5,150} schrieb.{0,80}:|le .{5,150} a ecrit ?:|el .{5,150} escribio:|op .{5,150} schreef.{0,80}:|em .{5,150} escreveu:|il .{5,150} ha scritto:|-{2,}.{0,6}(?:original message|ursprungliche nachricht|message d'origine|mensaje original|oorspronkelijk bericht|mensagem original|messaggio originale|forwarded message).{0,4}-{2,})$/;
 /** Anywhere in a text: somebody's words follow. */
 const historyHead = /\b(?:wrote|schrieb|a écrit|escribi[oó]|schreef|escreveu|ha scritto) ?[^\n]{0,80}:|^-{2,}/m;
@@ -56,11 +56,19 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /** True where quote marks stand before what the mail itself says: in most of its lines, or as its writer's own list. */
-function isQuotedWhole(lines: readonly string[], text: string): boolean {
+export function isQuotedWhole(lines: readonly string[], text: string): boolean {
   const marked = lines.filter((line) => line.startsWith('>'));
   // `>> Fri 3/26, 8:30` under nobody's name
   const listed = marked.length > 0 && marked.every((line) => line.startsWith('>> ')) && !historyHead.test(text);
-  return listed || marked.length * 2 > lines.length;
+  return listed || (marked.length * 2 > lines.length && !isAnswered(lines));
+}
+
+/** True for an answer of a few lines above somebody's whole mail. */
+function isAnswered(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => line.startsWith('>'));
+  const above = lines.slice(0, first).filter((line) => line.trim() !== '');
+  const names = foldAligned((lines[first] ?? '').replace(quoteMarks, '')).trim();
+  return above.length > 0 && (headerFrom.test(names) || quoteHead.test(foldAligned(above.at(-1) ?? '').trim()));
 }
 
 function lineOf(text: string): Line {

@@ -31,6 +31,8 @@ const startsWithTime = /^\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/;
 const signOff =
   /^(?:(?:(?:very |many |kind |kindest |best |warm |warmest |all )?(?:best|regards|wishes|thanks|thank you|sincerely|cheers|warmly|yours)(?: (?:so much|again|and regards|regards|wishes|the best|in advance|truly|sincerely|and best|and speak soon))?)|all the best|(?:very truly )?yours(?: sincerely| truly| faithfully)?|talk soon|speak soon|see you (?:soon|then)|(?:mit )?(?:freundlichen?|besten?|viele[n]?|liebe[n]?|herzliche[n]?|schone[n]?|sonnige[n]?) (?:grus(?:s?en?)?|dank)(?: aus \w+)?|mfg|lg|vg|(?:bien )?cordialement|bien a (?:vous|toi)|(?:sinceres )?salutations(?: distinguees)?|a (?:bientot|tres vite)|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialmente|muchas gracias|(?:com os melhores cumprimentos|atenciosamente|cumprimentos|abracos?|obrigad[oa]|att)|(?:met )?(?:vriendelijke|hartelijke) groet(?:en|jes)?|groet(?:en|jes)?|mvg|mvh|(?:med )?(?:vanlig[a]?|basta|hjartliga) halsning(?:ar)?|halsningar|(?:z )?powazani(?:em|a)|z wyrazami szacunku|pozdrawiam(?: serdecznie)?|serdecznie pozdrawiam|pozdrowienia|(?:med )?venlig hilsen|hilsen|(?:cordiali|distinti|un cordiale) salut[io]|saluti|a presto|grazie|mit freundlichem gruss?)[ ,.!-]*$/;
 const replyMark = /^(?:\s{0,3}(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|doorst|i|r)\s{0,2}:\s{0,3}){1,5}/i;
+/** What is added below the signature. */
+const postscript = /^(?:p\.? ?){1,2}s\b[.:,]? ?\S/;
 /** The passages of a mail, its subject first. Taken apart once: every reader of a mail asks for them. */
 export function passagesOf(mail: Pick<OriginalMail, 'subject' | 'text'>): readonly Passage[] {
   const before = known.get(mail);
@@ -57,6 +59,8 @@ export function readPassages(subject: string, text: string): readonly Passage[] 
   if (heading !== '') passages.push(made(heading, 'subject', { block: 0, line: 0, signature: false }));
   const running: Running = { label: null, fresh: false };
   let block = 1;
+  /** The block of a P.S., which is no signature. */
+  let added = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) continue;
@@ -66,7 +70,8 @@ export function readPassages(subject: string, text: string): readonly Passage[] 
       running.fresh = false;
       continue;
     }
-    const signature = signatureFrom !== null && at >= signatureFrom;
+    if (signatureFrom !== null && at >= signatureFrom && postscript.test(line.folded)) added = block;
+    const signature = signatureFrom !== null && at >= signatureFrom && added !== block;
     const place: Place = { block, line: at + 1, signature, ...(line.item === null ? {} : { item: line.item }) };
     const labelled = labelledPassages(line, place, running);
     if (labelled !== null) {

@@ -1,13 +1,16 @@
+import type { OriginalMail } from '../../mail/forward.ts';
 import { toInstant } from '../../time.ts';
 import { dayOfDate, epochOfWallClock, instantOfEpoch, wallClockAt, writtenWallClock } from '../../wall-clock.ts';
 import type { StatedTime } from '../extractor.ts';
 import type { Judge } from '../learned/linear-model.ts';
 import type { Passage } from '../text/passages.ts';
+import type { MailReading } from '../text/reading.ts';
 import { groupRounds, hasSeveral, withoutPast } from '../text/rounds.ts';
+import { answeredSlot } from './answered-proposal.ts';
 import type { Slot } from './slot.ts';
 import type { TimesOfMail } from './slots-in-text.ts';
-import { judgedSlots, ruledSlots, standingSlots } from './standing-slots.ts';
-import type { ZoneMention } from './zones-in-text.ts';
+import { isOneOfOffers, judgedSlots, ruledSlots, standingSlots } from './standing-slots.ts';
+import type { ZoneMention } from './zone-mention.ts';
 
 /** One interview's time, with the passages that belong to it. */
 export interface Appointment {
@@ -49,9 +52,23 @@ export function appointmentsLabelled(times: TimesOfMail, passages: readonly Pass
  * turns out to be an invitation.
  */
 export function appointmentProposed(times: TimesOfMail, passages: readonly Passage[]): Appointment | null {
-  const [best] = [...judgedSlots(times, passages)].sort((a, b) => b.likely - a.likely);
-  if (best === undefined || best.likely < LEAST_LIKELY) return null;
+  const judged = judgedSlots(times, passages);
+  const [best] = [...judged].sort((a, b) => b.likely - a.likely);
+  if (best === undefined || best.likely < LEAST_LIKELY || isOneOfOffers(best, judged)) return null;
   const [made] = appointmentOf([best.slot], passages, times, true, Math.max(best.likely, PROPOSED_CONFIDENCE));
+  return made ?? null;
+}
+
+/** The talk's time where the answer tells one part of it and the proposal quoted below the other (answered-proposal.ts). */
+export function appointmentAnswered(
+  mail: OriginalMail,
+  passages: readonly Passage[],
+  times: TimesOfMail,
+  reading: MailReading,
+): Appointment | null {
+  const answered = answeredSlot(mail, passages, reading);
+  if (answered === null) return null;
+  const [made] = appointmentOf([answered.slot], passages, times, true, 1);
   return made ?? null;
 }
 

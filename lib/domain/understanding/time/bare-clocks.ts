@@ -18,7 +18,7 @@ export interface BareClock {
 }
 
 /** A name behind a number: `at 2 Gatehouse Yard`. Only English writes an hour's number without a word for the hour. */
-const nameBehind = /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const nameBehind = /^ \p{Lu}\p{Ll}+(?:['’]s?)? \p{Lu}\p{Ll}+/u;
 const timeNames =
   /^ (?:eastern|central|mountain|pacific|london|new york|mon|tue|wed|thu|fri|sat|sun|on|your|please|with)/;
 

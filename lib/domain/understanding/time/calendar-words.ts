@@ -32,9 +32,13 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
       'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec'.split(
         ' ',
       ),
-    weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+    // As they are mistyped, too.
+    weekdays:
+      'monday tuesday|teusday|tuseday|tusday wednesday|wedensday|wensday|wednsday|wendsday thursday|thrusday|thurday|thusday friday|firday saturday|saterday|satuday|saturady sunday'.split(
+        ' ',
+      ),
     shortWeekdays: 'mon tues|tue weds|wed thurs|thur|thu fri sat sun'.split(' '),
-    today: 'today|this (?:morning|afternoon|arvo|evening)|tonight',
+    today: 'today|this day(?= week)|this (?:morning|afternoon|arvo|evening)|tonight',
     tomorrow: 'tomorrow|tmrw|tmw|tomoz',
     dayAfterTomorrow: '(?:the )?day after tomorrow',
     next: 'next',

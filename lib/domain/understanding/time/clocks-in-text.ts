@@ -1,23 +1,14 @@
 import { allMatches } from '../../all-matches.ts';
 import { bareClocks, type Digits, startsAddress } from './bare-clocks.ts';
 import { calendarWords } from './calendar-words.ts';
+import { type Clock, takeDaytimeAndZone } from './clock-parts.ts';
 import type { DateMention } from './date-mention.ts';
 import { dotted, isDottedClock } from './dotted-clocks.ts';
 import { eastAsianClocks } from './east-asian-clocks.ts';
 import { minutesInWordsOf } from './minutes-in-words.ts';
+import { polishClocks } from './polish-clocks.ts';
 import { wordedClocks } from './worded-clocks.ts';
-import { type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
-
-/** One time of day as it is written, before spans are put together. */
-export interface Clock {
-  readonly index: number;
-  end: number;
-  readonly hour: number;
-  minute: number;
-  /** am, pm, or null where the text leaves it open; `24` for a clock of 24 hours. */
-  half: 'am' | 'pm' | '24' | null;
-  zone: ZoneMention | null;
-}
+import type { ZoneHints } from './zone-mention.ts';
 
 const englishHours = 'one two three four five six seven eight nine ten eleven twelve';
 const numbered = (lists: readonly string[]): Readonly<Record<string, number>> =>
@@ -41,7 +32,6 @@ const countsOn: ReadonlySet<string> = new Set(englishHours.split(' '));
 
 /** Nobody interviews before seven: smaller numbers with `h` are lengths. */
 const EARLIEST = 7;
-const QUARTER = 15;
 const START = '(?<![\\d.:/$€£#+&=%]|[a-su-z_]|\\d,)';
 const twelve = new RegExp(
   `${START}(\\d{1,2})(?:[:.h]([0-5]\\d))?(?::[0-5]\\d)? ?([ap])(?:\\.? ?m\\b\\.?|\\b(?<=\\d[ap])(?!['.]))`,
@@ -61,26 +51,18 @@ const hourly = new RegExp(
   'g',
 );
 const prepositioned =
-  /(?<![a-z])(?:at|@|um|alle ore|alle|ore|h\.|a las|a la|as|om|vers|kl\.?|klockan|klokken|klokka|klo\.?|godz\.?|godzinie|ora|h|g\.) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m(?! (?:(?:vor|nach)?mittag|abend|morgen))|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
+  /(?<![a-z])(?:at|@|(?:done|over|out|away|free|finished) by|um|alle ore|alle|ore|h\.|a las|a la|as|om|vers|kl\.?|klockan|klokken|klokka|klo\.?|godz\.?|godzinie|ora|h|g\.) (\d{1,2})(?![\d.:/%,]\d|\d|%| ?(?:[ap]\.?m(?! (?:(?:vor|nach)?mittag|abend|morgen))|noon|midday|min|st\b|nd\b|rd\b|th\b|days?|people|years?|offices?|of\b|tage|jours|dias|dagen|giorni))/g;
 const halfPast = new RegExp(
-  `\\b(half past|1/2 past|half|halb|halv|dreiviertel|quarter past|quarter to|viertel nach|viertel vor|kwart over|kwart voor|kvart over|kvart i) (${hourWord}|\\d{1,2})\\b(?! ?(?:hours?|stunden|minut|days?|weeks?))`,
+  `\\b(half past|1/2 past|half|halb|halv|dreiviertel|quarter past|quarter to|viertel nach|viertel vor|kwart over|kwart voor|kvart over|kvart i|kvart pa) (${hourWord}|\\d{1,2})\\b(?! ?(?:hours?|stunden|minut|days?|weeks?))`,
   'g',
 );
 const germanDay =
   /^ (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|vormittag|nachmittag|mittag|abend|morgen|(?:mo|di|mi|do|fr|sa|so)\b|\d{1,2}\.|(?:telefon|empfang|standort)\b)/;
-/** Universities begin a quarter of an hour after the hour that they write: `11 Uhr c.t.` */
-const academicQuarter = /^,? ?\(?c\. ?t\.?\)?/;
 const inWords = new RegExp(
   `(?<=\\b(?:at|um|om|@) )(${hourWord})(?: (?:o'?clock|uhr|uur))?(?![a-z])|\\b(${hourWord}) (?:o'?clock|uhr)\\b|\\b(${hourWord})(?= in the (?:morning|afternoon|evening)\\b)`,
   'g',
 );
 const noon = /\b(?:12(?::00)? )?(?:noon|midday)\b|\b(?:a |au )?midi\b|\bmediodia\b|\bmezzogiorno\b|\bmeio-dia\b/g;
-const daytime =
-  /^,? ?(?:(in the morning|de la manana|da manha|di mattina|del mattino|du matin|morgens|vormittags|(?:am|in der) (?:vormittag|morgen|fruh)(?![a-z])|por la manana|'s ochtends|in de ochtend|rano|pa formiddagen)|(in the (?:afternoon|evening)|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|de l'apres-midi|du soir|nachmittags|abends|am (?:nachmittag|abend)|por la (?:tarde|noche)|di pomeriggio|in the arvo|po poludniu|wieczorem|pa eftermiddagen|'s (?:middags|avonds)|in de middag))\b/;
-
-/** `On Tuesday evening, October 19, at 7:00`, `Thurs eve, 7ish`. */
-const inEvening = /(?:(?:day|thurs?|tues?|weds?|fri|sat|sun|mon) (?:evening|eve)|tonight|dagavond|tagabend)\b[^.;]*$/;
-
 /**
  * The single times of day in a text, in order, each with the part of the day and the zone behind it.
  *
@@ -112,6 +94,7 @@ function findClocks(raw: string, folded: string, dates: readonly DateMention[], 
   };
   for (const { digits, hour, minute, half } of eastAsianClocks(folded)) add(digits, hour, minute, half);
   for (const { digits, hour, minute, half } of wordedClocks(folded)) add(digits, hour, minute, half);
+  for (const { digits, hour, minute, half } of polishClocks(folded)) add(digits, hour, minute, half);
   if (/\d/.test(folded)) addNumbers(raw, folded, dates, add);
   for (const { digits, hour, minute, half } of minutesInWords(folded, dates.length > 0))
     add(digits, hour, minute, half);
@@ -170,7 +153,7 @@ function addHourly(folded: string, match: RegExpExecArray, add: AddClock): void 
   const unit = match[2] ?? '';
   const part = frenchPart.exec(folded.slice(match.index + match[0].length, match.index + match[0].length + 18));
   if (part !== null) {
-    const minutes = hour * 60 + (part[1] === 'et demie' ? 30 : part[1] === 'et quart' ? QUARTER : -QUARTER);
+    const minutes = hour * 60 + (part[1] === 'et demie' ? 30 : part[1] === 'et quart' ? 15 : -15);
     add({ index: match.index, 0: match[0] + part[0] }, Math.floor(minutes / 60), minutes % 60, '24');
   } else if (unit.startsWith('o') || unit === 'ish') add(match, hour, 0, null);
   else if (unit === 'uhr' || isIntroduced(folded, match)) add(match, hour, 0, '24');
@@ -195,7 +178,7 @@ function isIntroduced(folded: string, match: RegExpExecArray): boolean {
 
 function addWords(folded: string, english: boolean, add: AddClock): void {
   for (const match of allMatches(folded, noon)) {
-    const half = / (?:et demie?|trente)(?![a-z])/y;
+    const half = / (?:et demie?|trente|e mezz[ao]|y media|e meia)(?![a-z])/y;
     half.lastIndex = match.index + match[0].length;
     const behind = half.exec(folded);
     add({ index: match.index, 0: match[0] + (behind?.[0] ?? '') }, 12, behind === null ? 0 : 30, '24');
@@ -217,28 +200,4 @@ function partOfHour(words: string, hour: number, on: boolean): readonly [hour: n
   if (words.endsWith('2 past') || words === 'half past' || (words === 'half' && on)) return [hour, 30];
   if (words.startsWith('hal')) return [before, 30];
   return /past|nach|over/.test(words) ? [hour, 15] : [before, 45];
-}
-
-function takeDaytimeAndZone(clock: Clock, raw: string, folded: string, hints: ZoneHints): void {
-  const quarter = clock.minute === 0 ? academicQuarter.exec(folded.slice(clock.end, clock.end + 10)) : null;
-  if (quarter !== null) {
-    clock.minute = QUARTER;
-    clock.end += quarter[0].length;
-  }
-  const behind = daytime.exec(folded.slice(clock.end, clock.end + 24));
-  if (behind !== null) {
-    if (clock.half === null || (clock.half === '24' && clock.hour <= 12))
-      clock.half = behind[1] === undefined ? 'pm' : 'am';
-    clock.end += behind[0].length;
-  }
-  if (
-    (clock.half === null || (clock.half === '24' && clock.hour > 4 && clock.hour < 11)) &&
-    clock.hour < 12 &&
-    inEvening.test(folded.slice(Math.max(0, clock.index - 50), clock.index))
-  )
-    clock.half = 'pm';
-  const zone = zoneBehind(raw, folded, clock.end, hints);
-  if (zone === null) return;
-  clock.zone = zone;
-  clock.end = zone.end;
 }

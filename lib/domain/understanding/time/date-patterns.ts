@@ -48,7 +48,8 @@ function compile(words: CalendarWords): DatePatterns {
       `\\b(${months})\\b\\.?[ -]{1,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.h]\\d| ?[ap]\\.?m\\b|-\\d\\d?:)${YEAR}`,
       'g',
     ),
-    numeric: /(?<![\w.,:/#+-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)(?![\d:]))?(\.?)(?![\w/%]| past )/g,
+    numeric:
+      /(?<![\w.,:/#+-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)(?![\d:]))?(\.?)(?![\w/%]| past | (?:d'heure|di ora|de hora|hours?|of an hour|stunden?|std|uur)\b)/g,
     weekdayAhead: new RegExp(`\\b(${long}|${short})\\b\\.?,? {0,2}(?:${words.article})?$`),
     weekdayBehind: new RegExp(`^,? {0,2}\\(?(${long}|${short})(?![a-z])\\.?\\)?`),
     weekdayBefore: new RegExp(`\\b(${long}|${short})\\b\\.?,? (?:the |${words.article})?$`),
@@ -70,4 +71,11 @@ export function patternsOf(language: Language): DatePatterns {
   const made = compile(calendarWords[language]);
   compiled.set(language, made);
   return made;
+}
+
+/** ISO number of a weekday by its name or abbreviation, or null. */
+export function weekdayOf(words: DatePatterns, name: string | undefined): number | null {
+  if (name === undefined) return null;
+  const at = words.weekdays.findIndex((pattern) => pattern.test(name));
+  return at < 0 ? null : at + 1;
 }

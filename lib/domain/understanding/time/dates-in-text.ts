@@ -1,15 +1,14 @@
 import { allMatches } from '../../all-matches.ts';
-import { dateOfDay, dayOfDate, weekdayOfDay } from '../../wall-clock.ts';
+import { dayOfDate, weekdayOfDay } from '../../wall-clock.ts';
 import type { Language } from '../text/language.ts';
 import type { DateMention, DateReading } from './date-mention.ts';
-import { type DatePatterns, iso, patternsOf } from './date-patterns.ts';
+import { type DatePatterns, iso, patternsOf, weekdayOf } from './date-patterns.ts';
 import { better, type DateParts, type ReadDay, resolve } from './date-resolving.ts';
-import { firstDayOfMonthNumber, numberedWeekday } from './day-numbers.ts';
 import { furtherDates } from './further-dates.ts';
+import { type Add, addRelative, type Place } from './relative-days.ts';
+import { withWeeks } from './week-shifts.ts';
 import { wordedDays } from './worded-days.ts';
 
-const WEEKDAY_ALONE = 0.8;
-const DOUBTFUL = 0.5;
 /** The longest name of a weekday, with its brackets. */
 const WEEKDAY_WINDOW = 20;
 /** The longest one with what may stand between it and its date. */
@@ -39,16 +38,34 @@ export function findDates(folded: string, reading: DateReading): readonly DateMe
     for (const language of reading.languages) addWritten(folded, patternsOf(language), reading, add);
   }
   for (const language of reading.languages) addRelative(folded, language, reading, add);
-  return withSameDay(found.sort((a, b) => a.index - b.index));
+  found.sort((a, b) => a.index - b.index);
+  return withSameDay(withWeeks(withoutRepeated(found, folded), folded), folded);
 }
 
+/** `13.10.2027 r. (środa)`: the weekday behind a date is the date's. */
+const behindDate = /^[ ,]*(?:r\.|roku)?[ ,]*\(?$/;
+
+function withoutRepeated(found: readonly DateMention[], folded: string): readonly DateMention[] {
+  return found.filter((one, at) => {
+    const before = found[at - 1];
+    if (one.bare !== true || before === undefined || before.relative) return true;
+    const same = weekdayOfDay(dayOfDate(one.date)) === weekdayOfDay(dayOfDate(before.date));
+    return !same || !behindDate.test(folded.slice(before.end, one.index));
+  });
+}
+
+/** A sentence goes on between days of which one tells the other's month. */
+const sentenceEnd = /[.!?;]\)?(?: |$)/;
+
 /** `Thursday 10 o'clock it is, 12/3`: a weekday beside one date of that weekday is that date. */
-function withSameDay(found: readonly DateMention[]): readonly DateMention[] {
+function withSameDay(found: readonly DateMention[], folded: string): readonly DateMention[] {
   const [date, ...others] = found.filter((one) => !one.relative);
   if (date === undefined || others.length > 0 || found.length < 2) return found;
   const weekday = weekdayOfDay(dayOfDate(date.date));
   return found.map((one) =>
-    one.bare === true && weekdayOfDay(dayOfDate(one.date)) === weekday
+    one.bare === true &&
+    weekdayOfDay(dayOfDate(one.date)) === weekday &&
+    !sentenceEnd.test(folded.slice(Math.min(one.end, date.end), Math.max(one.index, date.index)))
       ? { ...one, date: date.date, confidence: date.confidence }
       : one,
   );
@@ -74,10 +91,6 @@ function withWeekday(folded: string, end: number, date: string, languages: reado
   }
   return end;
 }
-
-/** Where a day stands, and its words, as a match has them. */
-type Place = Pick<RegExpExecArray, 'index' | 0>;
-type Add = (match: Place, read: ReadDay | null) => void;
 
 function fromIso(match: RegExpExecArray, reading: DateReading): ReadDay | null {
   return resolve({ day: Number(match[4]), month: Number(match[3]), year: Number(match[1]), weekday: null }, reading);
@@ -113,63 +126,6 @@ function writtenDays(folded: string, pattern: RegExp, words: DatePatterns): read
   });
 }
 
-function addRelative(folded: string, language: Language, reading: DateReading, add: Add): void {
-  const words = patternsOf(language);
-  const { writtenOn } = reading;
-  if (writtenOn === null || !reading.writtenOnSure) return;
-  const start = dayOfDate(writtenOn);
-  for (const match of allMatches(folded, words.relative)) {
-    const days = match[1] !== undefined ? 2 : match[2] !== undefined ? 1 : 0;
-    add(match, { date: dateOfDay(start + days), confidence: 0.85, relative: true });
-  }
-  for (const match of allMatches(folded, words.weekdayAlone)) {
-    const weekday = weekdayOf(words, match[3]);
-    const numbered = weekday === null ? null : numberedWeekday(match, folded, weekday, start);
-    if (numbered === null) add(match, fromWeekday(match, folded, language, start));
-    else add(numbered, numbered.read);
-  }
-  for (const match of allMatches(folded, words.dayAlone)) {
-    const day = Number(match[1]);
-    if (day < 1 || day > 31) continue;
-    const date = firstDayOfMonthNumber(writtenOn, day);
-    add(match, date === null ? null : { date, confidence: 0.75, relative: true });
-  }
-}
-
-function fromWeekday(match: RegExpExecArray, folded: string, language: Language, start: number): ReadDay | null {
-  const words = patternsOf(language);
-  const [, weekBefore, before, name = '', behind] = match;
-  const weekday = words.weekdays.findIndex((pattern) => pattern.test(name)) + 1;
-  if (weekday === 0) return null;
-  const isShort = words.shortWeekday.test(name);
-  const marked = before !== undefined || behind !== undefined || weekBefore !== undefined;
-  if (isShort && !marked && !standsForDay(name, folded.slice(match.index + match[0].length))) return null;
-  const coming = start + ((weekday - weekdayOfDay(start) + 6) % 7) + 1;
-  const inNextWeek = start + 7 - weekdayOfDay(start) + weekday;
-  if (weekBefore !== undefined || words.nextWeek.test(behind ?? '')) {
-    return { date: dateOfDay(inNextWeek), confidence: 0.88, relative: true };
-  }
-  if (words.next.test(before ?? behind ?? '')) {
-    const plain = coming === inNextWeek;
-    return { date: dateOfDay(inNextWeek), confidence: plain ? 0.85 : DOUBTFUL, relative: true };
-  }
-  // A bare weekday on that very day may mean today or in a week.
-  const confidence = weekday === weekdayOfDay(start) ? DOUBTFUL : WEEKDAY_ALONE;
-  return { date: dateOfDay(coming), confidence, relative: true, bare: true };
-}
-
-/** Abbreviations that are nothing but a day. */
-const plainShort = /^(?:tues?|weds|thurs?|thu|vrij)$/;
-/** What follows a day: an hour, with the part of the day and a word before it. */
-const hourBehind =
-  /^[.,?!]? {0,2}(?:(?:morning|afternoon|arvo|eve|evening|lunchtime)[,?]? )?(?:at|@|um|-|\(|from|around|about|say|for)? ?(?:\d|half |halb |quarter |noon|one\b|two\b|three\b|nine\b|ten\b|eleven\b|twelve\b)/;
-
-/** `sun`, `sat`, `do` and `mar` are words of their own: alone they count only before an hour; `so um 10` is about ten. */
-function standsForDay(name: string, behind: string): boolean {
-  if (plainShort.test(name)) return true;
-  return hourBehind.test(behind) && !(name === 'so' && behind.startsWith(' um '));
-}
-
 function partsOf(
   words: DatePatterns,
   weekday: string | undefined,
@@ -183,12 +139,6 @@ function partsOf(
     year: fullYear(year),
     weekday: weekdayOf(words, weekday),
   };
-}
-
-function weekdayOf(words: DatePatterns, name: string | undefined): number | null {
-  if (name === undefined) return null;
-  const at = words.weekdays.findIndex((pattern) => pattern.test(name));
-  return at < 0 ? null : at + 1;
 }
 
 function fullYear(year: string | undefined): number | null {

@@ -37,7 +37,7 @@ export function isDottedClock(folded: string, match: RegExpExecArray, dates: rea
 }
 
 /** `8.30 Arrival, sign in at reception`: what happens at that hour. */
-const programme = /^ [a-z]{3}/;
+const programme = /^ {1,8}[a-z]{3}/;
 /** The longest words between a day and its hour. */
 const DAY_GAP = 14;
 

@@ -13,9 +13,9 @@ const hoursAndMinutes = /(?<![\d.:,]|\b(?:a|as|um|om|le|vers) )([1-6]) ?h ?([1-5
 
 /** Lengths of something else: coming early, notice, pauses, travel. */
 const elsewhere =
-  /^.{0,12}\b(?:early|earlier|before|beforehand|prior|in advance|ahead|notice|break|drive|walk|away|ago|late|vorher|vor|fruher|fruh|pause|zu fuss|avant|plus tot|en avance|a pied|antes|vooraf|eerder|van tevoren|prima|anticipo|of your|after|(?:[a-z-]+ ){0,2}(?:presentation|exercise|task|test|demo|demonstration|lesson|storytime|case study|prasentation|vortrag|diskussion|fallstudie|aufgabe|ubung|exercice|ejercicio|prueba|presentacion|esercizio|prova|opdracht|presentatie|apresentacao|exercicio|lunch|mittag\w*|tour|walk))\b/;
+  /^.{0,12}\b(?:early|earlier|behind|de antecedencia|antecedencia|de antelacion|antelacion|anticipacion|anticipo|wczesniej|przed|tidigare|innan|tidligere|inden|before|beforehand|prior|in advance|ahead|notice|break|drive|walk|away|ago|late|vorher|vor|fruher|fruh|pause|zu fuss|avant|plus tot|en avance|a pied|antes|vooraf|eerder|van tevoren|prima|anticipo|of your|after|(?:[a-z-]+ ){0,2}(?:presentation|exercise|task|test|demo|demonstration|lesson|storytime|case study|prasentation|vortrag|diskussion|fallstudie|aufgabe|ubung|exercice|ejercicio|prueba|presentacion|esercizio|prova|opdracht|presentatie|apresentacao|exercicio|lunch|mittag\w*|tour|walk))\b/;
 const before =
-  /\b(?:within|every|(?<!(?:should|will|to|'ll|may|can|might|would|usually) )last|more than|longer than|past|least|innerhalb|binnen|entro|dentro de|arrive|forward by|back by|earlier by|later by|einen|24|48)\s{0,2}(?:the )?(?:next )?$/;
+  /\b(?:within|every|(?<!(?:should|will|to|'ll|may|can|might|would|usually) )last|more than|longer than|past|least|innerhalb|binnen|entro|dentro de|arrive|free for|(?:move|moved|push|pushed|bring|put) .{0,18}(?:up|back|forward)|forward by|back by|earlier by|later by|einen|24|48)\s{0,2}(?:the )?(?:next )?$/;
 
 /**
  * How long a talk is said to last, in minutes; null where nothing is said. A range gives its longer end.

@@ -20,6 +20,8 @@ const weekdayAhead = /(\p{L}{2,13})\.?,? (?:den |d\. |dnia )?\(?$/u;
 const WEEKDAY_WINDOW = 22;
 const eastAsianWeekdays = '月火水木金土日';
 const eastAsianRelative = /(明後日|后天|後天|모레)|(明日|明天|내일)|(本日|今日|今天|오늘)/g;
+/** `i morgon`, `i morgen`, `i overmorgen`, and as it is said. */
+const nordic = /\bi (?:(overmorgen|overmorgon)|(morgon|morgen|morron)|dag)\b/g;
 const word = /\p{L}{3,13}/gu;
 /** Letters beyond those of Western Europe; their languages write their days with them. */
 /** Letters that German lacks, and small words of the languages around it. */
@@ -28,7 +30,7 @@ const neighbourWords =
   /\b(?:och|att|intervju\w*|samtale\w*|jobsamtale\w*|venlig|hilsen|halsning\w*|rozmow\w+|spotkani\w+|zaprasza\w+|tiden|klokken|klokka|klockan|torsdag|tirsdag|tisdag|onsdag|fredag|mandag|jutro|czwartek|wtorek|piatek|srode|poniedzialek|marti|miercuri|vineri)\b/;
 const otherLetters = /[\u0100-\u024f\u0370-\u052f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const wordBefore = /(\p{L}{2,13})\.?,? (?:den |dnia |dne |d\. )?$/u;
-const wordBehind = /^,? \(?(\p{L}{3,13})\)?/u;
+const wordBehind = /^(?: r(?:oku|\.)?)?,? \(?(\p{L}{3,13})\)?/u;
 /** Grammar is not looked at, so the receipt says what was read. */
 const WEEKDAY_ALONE = 0.7;
 const RELATIVE = 0.8;
@@ -107,7 +109,7 @@ function fromParts(
   const index = weekday === null ? match.index : match.index - (before?.[0].length ?? 0);
   const end = match.index + match[0].length;
   // Turkish names the weekday behind: `3 Aralık 2026 Perşembe`.
-  const behind = wordBehind.exec(low.slice(end, end + 16));
+  const behind = wordBehind.exec(low.slice(end, end + WEEKDAY_WINDOW));
   const named = read !== null && furtherWeekdays.get(behind?.[1] ?? '') === weekdayOfDay(dayOfDate(read.date));
   return read && { index, end: named ? end + (behind?.[0].length ?? 0) : end, ...read };
 }
@@ -152,6 +154,8 @@ function relatives(low: string, writtenOn: string): readonly DateMention[] {
   };
   for (const match of allMatches(low, eastAsianRelative))
     add(match, match[1] !== undefined ? 2 : match[2] !== undefined ? 1 : 0, RELATIVE);
+  for (const match of allMatches(low, nordic))
+    add(match, match[1] === undefined ? (match[2] === undefined ? 0 : 1) : 2, RELATIVE);
   for (const match of allMatches(low, word)) {
     const days = furtherRelative.get(match[0]);
     const weekday = furtherWeekdays.get(match[0]);

@@ -48,7 +48,9 @@ export const furtherShortWeekdays = numbered([
 /** Days ahead of the day of writing. */
 export const furtherRelative: ReadonlyMap<string, number> = new Map([
   ...'dzis dzisiaj idag tanaan dnes bugun astazi сегодня сьогодні'.split(' ').map((word) => [word, 0] as const),
-  ...'jutro imorgon imorgen huomenna zitra zajtra yarin maine завтра'.split(' ').map((word) => [word, 1] as const),
+  ...'jutro imorgon imorgen imorron imorrn huomenna zitra zajtra yarin maine завтра'
+    .split(' ')
+    .map((word) => [word, 1] as const),
   ...'pojutrze overmorgon ylihuomenna pozitri obur poimaine послезавтра післязавтра'
     .split(' ')
     .map((word) => [word, 2] as const),

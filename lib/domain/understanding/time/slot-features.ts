@@ -1,6 +1,7 @@
 import { dayOfDate } from '../../wall-clock.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Slot } from './slot.ts';
+import { cueOf } from './slot-cues.ts';
 
 /** What the features of a mail's times are taken from. */
 export interface SlotsOfMail {
@@ -26,6 +27,8 @@ const STEM = 7;
 const SENTENCE = 45;
 /** A line so short above a time is its heading. */
 const HEADING = 40;
+/** Minutes between being there and being received. */
+const SOON = 45;
 const EARLY = 7 * 60;
 const LATE = 20 * 60;
 
@@ -108,7 +111,26 @@ function wordFeatures(
     ...(right.length > 0 ? [`r1:${right[0]}`, `r2:${right.slice(0, 2).join(' ')}`] : ['r:$']),
     ...above.map((word) => `h:${word}`),
     ...bagOf(slot.passage).map((word) => `s:${word}`),
+    ...cuesIn(left, 'l'),
+    ...cuesIn(left.slice(-2), 'l2'),
+    ...cuesIn(right.slice(0, 2), 'r2'),
+    ...cuesIn(right, 'r'),
+    ...cuesIn(bagOf(slot.passage), 's'),
+    ...(isBracketed(folded, index) ? ['bracketed'] : []),
   ];
+}
+
+function cuesIn(words: readonly string[], side: string): readonly string[] {
+  return words.flatMap((word) => {
+    const cue = cueOf(word);
+    return cue === undefined ? [] : [`${side}:<${cue}>`];
+  });
+}
+
+/** True for what stands between brackets. */
+function isBracketed(folded: string, index: number): boolean {
+  const opened = folded.lastIndexOf('(', index);
+  return opened >= 0 && folded.lastIndexOf(')', index) < opened;
 }
 
 /** How the time lies among the others. */
@@ -128,7 +150,19 @@ function neighbourFeatures(slot: Slot, timed: readonly Slot[], mail: SlotsOfMail
     `ahead:${distanceOf(slot, mail.writtenOn)}`,
     ...[...new Set(apart.map((one) => one.kind))].map((kind) => `other:${kind}`),
     ...(apart.some((one) => one.strong && !one.weak) ? ['other strong'] : []),
+    ...gapFeatures(slot, sameDay),
     ...mailFeatures(timed, mail),
+  ];
+}
+
+/** Who is to come at one hour is received at another soon after. */
+function gapFeatures(slot: Slot, sameDay: readonly Slot[]): readonly string[] {
+  const from = slot.time?.from ?? 0;
+  const gaps = sameDay.map((one) => (one.time?.from ?? 0) - from);
+  return [
+    ...(gaps.some((gap) => gap > 0 && gap <= SOON) ? ['soon another'] : []),
+    ...(gaps.some((gap) => gap < 0 && gap >= -SOON) ? ['another before'] : []),
+    ...(sameDay.some((one) => one !== slot && one.time?.to != null && slot.time?.to == null) ? ['other spans'] : []),
   ];
 }
 

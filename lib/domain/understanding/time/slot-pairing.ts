@@ -2,6 +2,7 @@ import type { DateMention } from './date-mention.ts';
 import type { Draft, Slot } from './slot.ts';
 import { isChoice, isMove, type kindOfMention, type TimeContexts } from './time-contexts.ts';
 import type { TimeMention } from './times-in-text.ts';
+import { asksSameHour, saysInstead } from './told-relatively.ts';
 
 /** How many passages a date holds for times that stand without one. */
 const CARRY = 14;
@@ -110,12 +111,46 @@ export function markChoices(own: readonly Draft[], folded: string): void {
 
 /** In `moved from … to …` only the last time holds. */
 export function markMove(own: readonly Draft[], folded: string): void {
-  const last = own.at(-1);
-  if (own.length < 2 || last === undefined) return;
+  const [last, ...before] = [...own].sort((a, b) => endOf(b) - endOf(a));
+  if (last === undefined || before.length === 0) return;
   // `Instead of Thursday at 2pm, we'd like to meet on Monday at 10am`.
   if (own.every((draft) => draft.kind === 'old')) last.kind = 'plain';
+  takeSameHour(last, before, folded);
   if (!isMove(folded) || own.some((draft) => draft.kind === 'old')) return;
-  for (const draft of own.slice(0, -1)) draft.kind = 'old';
+  for (const draft of before) draft.kind = 'old';
+}
+
+/** `From Monday at 11:30 to Wednesday, same time`: the new day has the old one's hour. */
+function takeSameHour(last: Draft, before: readonly Draft[], folded: string): void {
+  const [old, ...others] = before.filter(({ time }) => time !== null);
+  if (last.time !== null || old?.time == null || others.length > 0 || !asksSameHour(folded)) return;
+  last.time = { ...old.time, index: last.date?.end ?? 0, end: last.date?.end ?? 0 };
+  last.strong ||= old.strong;
+  old.kind = 'old';
+}
+
+/** Sentences between an hour and the one that takes its place. */
+const REPLACED_WITHIN = 2;
+/** From an hour to the word that says so. */
+const INSTEAD_REACH = 32;
+
+/**
+ * `Could we take quarter past two instead?`: the hour before it no longer holds.
+ *
+ * @param own hours of the sentence; @param drafts those before
+ */
+export function markReplaced(own: readonly Draft[], folded: string, drafts: readonly Draft[], at: number): void {
+  const timed = own.filter(({ time }) => time !== null);
+  const last = timed.at(-1);
+  if (last === undefined) return;
+  const [before] = folded
+    .slice(Math.max(0, startOf(last) - INSTEAD_REACH), startOf(last))
+    .split(/[.;!?,] /)
+    .slice(-1);
+  const [behind] = folded.slice(endOf(last), endOf(last) + INSTEAD_REACH).split(/[.;!?] /);
+  if (!saysInstead(before ?? '') && !saysInstead(behind ?? '')) return;
+  const near = drafts.filter((one) => one.time !== null && !one.fromSubject && at - one.passage <= REPLACED_WITHIN);
+  for (const draft of [...near, ...timed.slice(0, -1)]) if (draft.kind !== 'elsewhere') draft.kind = 'old';
 }
 
 function startOf(draft: Draft): number {

@@ -18,6 +18,13 @@ const BESIDE_FIRM = 0.8;
 const LIKELY = 0.7;
 const BESIDE_LIKELY = 0.5;
 
+/** Beside an hour that is offered, another so many times as likely is offered too. */
+const OFFERED_BESIDE = 0.1;
+/** An offer is a question: surer than a time that is merely told amiss, else it is kept as proposed. */
+const OFFER_STANDS = 0.9;
+/** Of several talks, beside the likeliest hour of the day: what is so much less likely is being there early. */
+const BESIDE_OWN_DAY = 0.15;
+
 /** A time with the judge's verdict. */
 export interface JudgedSlot {
   readonly slot: Slot;
@@ -55,14 +62,31 @@ function areOneMoment(judged: readonly JudgedSlot[]): boolean {
   return one !== null && other !== null && one.words !== other.words;
 }
 
-function stands({ slot, likely }: JudgedSlot, several: boolean): boolean {
-  if (isRuledOut(slot)) return likely >= RULED_OUT;
-  // Of several talks each has its day, as of several offers; the mail's words tell them apart.
-  return several || likely >= (slot.strong ? RULED_IN_STRONGLY : RULED_IN);
+function stands({ slot, likely }: JudgedSlot): boolean {
+  if (isRuledOut(slot)) return likely >= (slot.kind === 'offered' ? OFFER_STANDS : RULED_OUT);
+  return likely >= (slot.strong ? RULED_IN_STRONGLY : RULED_IN);
+}
+
+/** Of several talks each has its day, as of several offers; the mail's words tell them apart. */
+function standsAmong(one: JudgedSlot, judged: readonly JudgedSlot[]): boolean {
+  if (isRuledOut(one.slot)) return stands(one);
+  const sameDay = judged.filter(({ slot }) => slot.date.date === one.slot.date.date && !isRuledOut(slot));
+  return one.likely >= BESIDE_OWN_DAY * Math.max(...sameDay.map(({ likely }) => likely));
 }
 
 function isRuledOut({ kind }: Slot): boolean {
   return kind === 'old' || kind === 'offered' || kind === 'elsewhere';
+}
+
+/** One of several hours to choose from; which it is the answer tells. */
+export function isOneOfOffers({ slot, likely }: JudgedSlot, judged: readonly JudgedSlot[]): boolean {
+  if (slot.kind !== 'offered') return false;
+  return judged.some(
+    (one) =>
+      one.slot.kind === 'offered' &&
+      (one.slot.date.date !== slot.date.date || one.slot.time?.from !== slot.time?.from) &&
+      one.likely >= OFFERED_BESIDE * likely,
+  );
 }
 
 /** What stands; a subject is heard where the body is silent. */
@@ -72,10 +96,12 @@ export function standingSlots(
   passages: readonly Passage[],
 ): readonly Slot[] {
   const several = times.offer === null && (times.several || areOneMoment(judged) || areItems(judged, passages));
-  const candidates = judged.filter(({ slot }) => !slot.weak);
+  const candidates = judged.filter((one) => !one.slot.weak && !isOneOfOffers(one, judged));
   const best = Math.max(0, ...candidates.map(({ likely }) => likely));
   const firm = candidates.filter(
-    (one) => stands(one, several) && (several || best < LIKELY || one.likely >= BESIDE_LIKELY * best),
+    (one) =>
+      (several ? standsAmong(one, judged) : stands(one)) &&
+      (several || best < LIKELY || one.likely >= BESIDE_LIKELY * best),
   );
   const least = firm.length > 0 ? BESIDE_FIRM : ARRIVES;
   const standing = judged

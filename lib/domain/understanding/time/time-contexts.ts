@@ -1,5 +1,6 @@
 import { gated } from '../../gated.ts';
 import type { Letters } from '../../letter-runs.ts';
+import { insteadGate } from './told-relatively.ts';
 
 /** What the words around a time make of it. All patterns run on text folded by `foldAligned`, on one sentence at a time. */
 
@@ -49,7 +50,7 @@ const notBehind = /^[^.;,?]{0,40}\b(?:nicht|niet)\b/;
 const newer =
   /\b(?:now|will be|has been (?:moved|changed|rescheduled) to|nun|jetzt|neu|wird|maintenant|desormais|sera|aura|ahora|nu|wordt|agora|adesso|si terra)\b/;
 const moved =
-  /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa]|schuiven|opschuiven|przesu\w+|przeni\w+|przeno\w+|przeloz\w+|flytt\w{0,3}|andr(?:at|ad|et)|aendret|presun\w+|siirr\w+)\b/;
+  /\b(?:moved?|moving|rescheduled?|rescheduling|changed?|shift(?:ed)?|postponed?|pushed|brought forward|verschoben|verschieben|verlegt|verlegen|reporte[re]?|deplace[re]?|decale[re]?|reprogramad[oa]|reprogramar|cambiad[oa]|mover|moverla|verplaatst|verzet|verplaatsen|verzetten|reagendad[oa]|remarcad[oa]|alterad[oa]|reagendar|spostat[oa]|spostare|rinviat[oa]|rimandat[oa]|schuiven|opschuiven|przesu\w+|przeni\w+|przeno\w+|przeloz\w+|flytt\w{0,3}|andr(?:at|ad|et)|aendret|presun\w+|siirr\w+|slitta|slittato|anticip(?:at[oa]|are|iamo|ar|ad[oa]|amos)|antecip(?:ad[oa]|ar|amos)|adia(?:d[oa]|r|mos)|pasamos|pasarl[ao]|aplazad[oa]|aplazar|passer? (?:notre|votre|l')|rykke[rt]?|rykket|udsat|utsatt|vorverlegt|vorziehen|uitgesteld|naar voren)\b/;
 /** The same right behind an hour: `13:00から13:30に変更`. */
 const movedBehind = /^ ?(?:に|へ|로|으로)? ?(?:変更|変わ|변경|改)/;
 const fromBefore =
@@ -86,6 +87,7 @@ export interface TimeContexts {
   readonly cannotBefore: boolean;
   readonly oldLabel: boolean;
   readonly moved: boolean;
+  readonly instead: boolean;
 }
 
 const gates = {
@@ -106,6 +108,7 @@ export function timeContexts(letters: Letters): TimeContexts {
     cannotBefore: gates.cannotBefore.mayMatch(letters),
     oldLabel: gates.oldLabel.mayMatch(letters),
     moved: gates.moved.mayMatch(letters),
+    instead: insteadGate.mayMatch(letters),
   };
 }
 
@@ -116,13 +119,20 @@ export function timeContexts(letters: Letters): TimeContexts {
  * @param isDate deadlines hang on dates alone: `until 3 PM` ends a talk
  */
 export function kindOfMention(clause: string, sentence: string, isDate: boolean, may: TimeContexts): SlotKind {
-  if (isDate && deadlineBefore.test(clause.slice(-40))) return 'elsewhere';
+  if (isDate && (deadlineBefore.test(clause.slice(-40)) || usuallyBefore.test(clause.slice(-USUAL_REACH))))
+    return 'elsewhere';
   if (may.elsewhere && elsewhereBefore.test(clause) && elsewhereBefore.test(sinceConjunction(clause)))
     return 'elsewhere';
   return isOld(clause, sentence, may) ? 'old' : 'plain';
 }
 
+/** Right before a date or an hour that is not meant: `at 8, not 9`, `(NOT the 3.45)`. */
+const notBefore =
+  /(?<!why |warum |wieso |pourquoi |perche |por que |waarom |varfor |hvorfor )\b(?:not|nicht|pas|non|no|niet|inte|ikke|nie|nao)(?: the| at| on| um| am| erst um| a las?| el| le| a| alle(?: ore)?| om| op| as| pa| kl\.?| o| w)? ?$/;
+const NOT_REACH = 24;
+
 function isOld(clause: string, sentence: string, may: TimeContexts): boolean {
+  if (notBefore.test(clause.slice(-NOT_REACH))) return true;
   if (may.old || may.cannot) {
     // `originally on Dec 1, will now be on Dec 3`: what comes behind `now` holds.
     const since = clause.slice(-90).split(newer).at(-1) ?? '';
@@ -132,6 +142,11 @@ function isOld(clause: string, sentence: string, may: TimeContexts): boolean {
   if (may.oldLabel && clause.length < OLD_LABEL_REACH && oldLabel.test(sentence)) return true;
   return may.moved && moved.test(sentence) && fromBefore.test(clause.slice(-FROM_REACH));
 }
+
+/** Right before a day that comes round: `They meet every Monday at ten`. */
+const usuallyBefore =
+  /\b(?:every|each|most|jede[nrm]?|immer|chaque|tous les|toutes les|cada|todos (?:los|os)|todas as|ogni|tutti i|elke?|iedere|varje|hver|hvert|kazd[yaei]\w?|w kazd[yaei]\w?)(?: (?:other|second|zweiten|dos|am|le|den))? $/;
+const USUAL_REACH = 24;
 
 /** `We received your application and would like to meet you on …`: a new thought begins. */
 const conjunction =
@@ -198,7 +213,7 @@ export function isAboutTalk(sentence: string): boolean {
 }
 
 const timeWord =
-  /noon|arvo|tmrw|tmw|tomoz|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute|sabato|sabado|samedi|czwart|piatek|wtor|srod|sobot|jutro/;
+  /noon|arvo|tmrw|tmw|tomoz|midday|midi|mediodia|mezzogiorno|meio-dia|half|halb|quarter|kwart|viertel|o'clock|uhr|day\b|tag\b|woch|week|morrow|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|dag\b|morgen|segunda|terca|quarta|quinta|sexta|amanha|luned|marted|mercoled|gioved|venerd|domani|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)\b|mittwoch|heute|sabato|sabado|samedi|czwart|piatek|wtor|srod|sobot|jutro| past |wpol|kwadrans|\d-?tej|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bum (?:eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)\b|\balle (?:due|tre|quattro|cinque|otto|nove|dieci|undici)\b|\ba las? [a-z]{3}|\bas (?:oito|nove|dez|onze|duas|tres|quatro|cinco)\b|\bom (?:een|twee|drie|vier|vijf|acht|negen|tien|elf|twaalf)\b|[a-z] heures?\b/;
 
 /** False for a sentence that surely names no day and no hour. */
 export function mayTellTime(sentence: string): boolean {

@@ -1,6 +1,9 @@
-import { type Clock, clocksIn } from './clocks-in-text.ts';
+import { cityBehind, readersClock } from './city-clocks.ts';
+import type { Clock } from './clock-parts.ts';
+import { clocksIn } from './clocks-in-text.ts';
 import type { DateMention } from './date-mention.ts';
-import { cityBehind, type ZoneHints, type ZoneMention, zoneBehind } from './zones-in-text.ts';
+import type { ZoneHints, ZoneMention } from './zone-mention.ts';
+import { zoneBehind } from './zones-in-text.ts';
 
 /** A time of day that a text names, with its end where it is a span. */
 export interface TimeMention {
@@ -14,6 +17,8 @@ export interface TimeMention {
   readonly twin: { readonly from: number; readonly zone: ZoneMention } | null;
   /** 0 to 1: low where morning or afternoon is a guess. */
   readonly confidence: number;
+  /** True where it is said on the reader's clock, to whom another is named as well: `so 9 o'clock for you`. */
+  readonly readers?: boolean;
 }
 
 const DAY = 24 * 60;
@@ -38,7 +43,14 @@ const bareBehind =
 const dayBefore =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|lunedi|martedi|mercoledi|giovedi|venerdi|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?),? (?:le |el |dia )?$/;
 const twinGap =
-  /^ ?(?:\/|\(|\[|,|;|\||or|=|and|bzw\.?|also|i\.e\.|-|ou|o|oder|of)?,? ?[([]? ?(?:(?:which|that) is |that's |das (?:ist|sind) |(?:c'est-a-dire|soit) |es decir,? |ovvero |ou seja,? |dus |i\.e\.,? |= ?)?$/;
+  /^ ?(?:\/|\(|\[|,|;|\||or|=|and|bzw\.?|also|i\.e\.|-|ou|o|oder|of|so|alltsa|altsa|altsaa|donc|dus|quindi|czyli)?,? ?[([]? ?(?:(?:which|that) is |that's |so |das (?:ist|sind) |(?:c'est-a-dire|soit|donc) |es decir,? |o sea,? |ovvero |ossia |ou seja,? |(?:que|lo que|o que) (?:e|es|son|sao|sera) |che (?:e|sono) |dus |wat .{0,8}is |vilket ar |det vil sige |dvs\.? |czyli |i\.e\.,? |= ?)?(?:at |um |om |kl\.? |klockan |a las? |alle |ore |as |o |at about )?$/;
+/** Longer ones hold something else between. */
+const TWIN_REACH = 40;
+
+/** Right before an hour on the reader's clock: `chez vous à Montréal il sera 11 h`. */
+const readersAhead =
+  /\b(?:for you(?:,| in \w+)? (?:that's|it's|it is|that is|that will be|it will be)|your (?:end|side|time),? (?:that's|it's|it is)|(?:bei|fur) (?:ihnen|dir|sie|dich)(?: in \w+)? (?:ist es|ware es|ist das|also|sind es)(?: dann)?|chez (?:vous|toi)(?: a [\w-]+)?,? (?:il sera|il est|ce sera)|para (?:ti|usted|voce)(?: em? \w+)? (?:son|seran|serian|sao|serao|e|es)|da (?:te|lei) (?:sono|saranno)|bij (?:jou|u) (?:is het|is dat)|hos (?:dig|dej|deg) (?:ar|er)(?: (?:klockan|klokken|det))?|dla (?:ciebie|pani|pana) (?:to|jest))(?: (?:at|um|a las?|las|les|as|le|kl\.?))? ?$/;
+const READERS_REACH = 50;
 
 /**
  * All times of day in a text, in the order in which they stand; spans are one mention.
@@ -65,20 +77,32 @@ export function findTimes(
     const mention = joined ? span(clock, joined, english) : alone(clock, { raw, folded, dates, hints, english });
     if (joined !== null) at += 1;
     const last = mentions.at(-1);
-    const twin = last === undefined ? null : asTwin(last, mention, folded);
-    if (twin === null) mentions.push(mention);
+    const twin = last === undefined ? null : asTwin(last, mention, folded, hints);
+    if (twin === null) mentions.push(onReadersClock(mention, folded, hints));
     else mentions[mentions.length - 1] = twin;
   }
   return mentions;
 }
 
+/** `For you it is 17:00`, `9 o'clock for you` */
+function onReadersClock(mention: TimeMention, folded: string, hints: ZoneHints): TimeMention {
+  if (mention.zone !== null) return mention;
+  const behind = readersClock(folded, mention.end, hints);
+  const ahead =
+    behind === null && readersAhead.test(folded.slice(Math.max(0, mention.index - READERS_REACH), mention.index));
+  if (behind === null && !ahead) return mention;
+  const zone = behind ?? { index: mention.index, end: mention.end, zone: hints.userZone, offset: null, words: 'yours' };
+  return { ...mention, zone, readers: true };
+}
+
 /** The first of two clocks for one time, or null where the second is a time of its own. */
-function asTwin(last: TimeMention, mention: TimeMention, folded: string): TimeMention | null {
+function asTwin(last: TimeMention, mention: TimeMention, folded: string, hints: ZoneHints): TimeMention | null {
+  if (mention.index - last.end > TWIN_REACH) return null;
   if (!twinGap.test(folded.slice(last.end, mention.index))) {
     const city = last.zone === null ? cityBehind(folded, last.end) : null;
-    return city === null ? null : asTwin({ ...last, zone: city, end: city.end }, mention, folded);
+    return city === null ? null : asTwin({ ...last, zone: city, end: city.end }, mention, folded, hints);
   }
-  const zone = mention.zone ?? cityBehind(folded, mention.end);
+  const zone = mention.zone ?? readersClock(folded, mention.end, hints) ?? cityBehind(folded, mention.end);
   if (last.zone === null || zone === null || zone.words === last.zone.words) return null;
   return { ...last, end: Math.max(mention.end, zone.end), twin: last.twin ?? { from: mention.from, zone } };
 }

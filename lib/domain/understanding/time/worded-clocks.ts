@@ -53,6 +53,9 @@ const digitPart = new RegExp(
   `(?<![a-z])(?:a las?|de las?|alle(?: ore)?|verso le|as|das) (\\d{1,2})${part.slice(0, -1)}(?![a-z])`,
   'g',
 );
+/** Both in digits: `alle 15 e 30`, `às 9 e 15`. */
+const bothDigits =
+  /(?<![a-z])(?:a las?|de las?|alle(?: ore)?|verso le|as|das) (\d{1,2}) (?:y|e) ([0-5]\d)(?! ?(?:horas?|ore|h\b|[:.]\d)|\d)/g;
 const likely = /\b(?:a|sobre|hacia|de) las? [a-z\d]|\b(?:alle|as|das|pelas|verso le) [a-z\d]|\ball'|\bheures?\b/;
 
 /**
@@ -62,7 +65,13 @@ const likely = /\b(?:a|sobre|hacia|de) las? [a-z\d]|\b(?:alle|as|das|pelas|verso
  */
 export function wordedClocks(folded: string): readonly BareClock[] {
   if (!likely.test(folded)) return [];
-  return [...allMatches(folded, clock), ...allMatches(folded, digitPart)].flatMap((match) => {
+  const both = allMatches(folded, bothDigits).map((match) => ({
+    digits: { index: match.index, 0: match[0] },
+    hour: Number(match[1]),
+    minute: Number(match[2]),
+    half: null,
+  }));
+  const worded = [...allMatches(folded, clock), ...allMatches(folded, digitPart)].flatMap((match) => {
     const behind = match.at(-1);
     const name = match[1] ?? match[2] ?? '';
     const hour = hours.get(name) ?? Number(name);
@@ -72,4 +81,5 @@ export function wordedClocks(folded: string): readonly BareClock[] {
     const digits = { index: match.index, 0: match[0] };
     return [{ digits, hour: Math.floor(whole / 60), minute: whole % 60, half: null } as const];
   });
+  return [...both, ...worded];
 }

@@ -1,41 +1,11 @@
 import { gated } from '../../gated.ts';
 import type { Letters } from '../../letter-runs.ts';
 import { isZone, type ZoneName } from '../../time.ts';
-import type { Language } from '../text/language.ts';
-import { centralEurope, easternEurope, OWN, zoneLetters, zoneOfCity, zoneOfCountry, zoneWords } from './zone-names.ts';
+import { cities, WINDOW } from './city-clocks.ts';
+import { lettersZone, zoneOfLetters } from './zone-letters.ts';
+import type { ZoneHints, ZoneMention } from './zone-mention.ts';
+import { zoneOfCity, zoneWords } from './zone-names.ts';
 
-/** A zone that a text names: by name, or by its distance from UTC alone. */
-export interface ZoneMention {
-  readonly index: number;
-  readonly end: number;
-  readonly zone: ZoneName | null;
-  /** `+02:00` where the text gives an offset and no place; then `zone` is null. */
-  readonly offset: string | null;
-  /** The words themselves, folded. */
-  readonly words: string;
-}
-
-/** What decides between the places that share letters (`CET`, `IST`, `BST`, `CST`). */
-export interface ZoneHints {
-  /** The user's zone. */
-  readonly userZone: ZoneName;
-  /** Two letters of the sender's country domain, lower case, or null. */
-  readonly country: string | null;
-  /** The offset in the mail's own Date, `+05:30`, or null. */
-  readonly dateOffset: string | null;
-  readonly languages: readonly Language[];
-}
-
-/** Zone words are short; a longer stretch behind a time is another sentence. */
-const WINDOW = 70;
-
-/** Letters that are words in lower case, or in another language: only capitals count. */
-const capitalsOnly = new Set('ET PT CT MT AT ART EAT CAT WAT PET WEST HAT COT'.split(' '));
-
-const cities = [...zoneOfCity.keys()]
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-  .replaceAll('.', '\\.');
 const letters = /^[A-Za-z]{2,5}(?![\w'’])/;
 const offset = /^\(?(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])\)?/;
 const ianaName = /^[A-Z][A-Za-z]{2,}\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/;
@@ -109,31 +79,8 @@ export function zoneAt(raw: string, folded: string, at: number, hints: ZoneHints
   return zone === null ? null : made(short.length, zone);
 }
 
-const inCity = new RegExp(`^ ?(?:in |a |en |em |at )?(${cities})(?: time)?(?![a-z])`);
-const beginsLikeCity = /^ ?(?:in |a |en |em |at )?[a-z]{2}/;
-
-/**
- * The city right behind a time (`16:00 Nairobi`, `10:00 in New York`). By itself it may be where somebody sits; beside
- * another time with a zone it names this one's.
- */
-export function cityBehind(folded: string, from: number): ZoneMention | null {
-  const rest = folded.slice(from, from + WINDOW);
-  const match = beginsLikeCity.test(rest) ? inCity.exec(rest) : null;
-  const zone = match === null ? undefined : zoneOfCity.get(match[1] ?? '');
-  if (match === null || zone === undefined) return null;
-  return { index: from, end: from + match[0].length, zone, offset: null, words: match[0].trim() };
-}
-
 function cityIn(rest: string): RegExpExecArray | null {
   return cityLike.test(rest) ? cityTime.exec(rest) : null;
-}
-
-function lettersZone(short: string, hints: ZoneHints): ZoneName | null {
-  const upper = short.toUpperCase();
-  const written = short === upper;
-  if (!written && (short !== short.toLowerCase() || capitalsOnly.has(upper) || hints.languages[0] !== 'en'))
-    return null;
-  return zoneOfLetters(upper, hints);
 }
 
 const announced =
@@ -160,66 +107,4 @@ function offsetOf(match: RegExpExecArray): string | null {
   const [, sign = '+', hours = '0', minutes = '00'] = match;
   if (Number(hours) > 14) return null;
   return `${sign}${hours.padStart(2, '0')}:${minutes}`;
-}
-
-/** The place that letters stand for, or null for letters that are no zone. */
-function zoneOfLetters(upper: string, hints: ZoneHints): ZoneName | null {
-  const country = hints.country === null ? null : (zoneOfCountry[hints.country] ?? null);
-  const among = (zones: readonly string[], otherwise: string): string => {
-    const byLanguage = zoneOfCountry[hints.languages[0] ?? ''] ?? null;
-    return [country, hints.userZone, byLanguage].find((zone) => zone !== null && zones.includes(zone)) ?? otherwise;
-  };
-  switch (upper) {
-    case OWN:
-      return hints.userZone;
-    case 'CET':
-    case 'CEST':
-    case 'MEZ':
-    case 'MESZ':
-      return among(centralEurope, 'Europe/Berlin');
-    case 'EET':
-    case 'EEST':
-      return among(easternEurope, 'Europe/Helsinki');
-    case 'BST':
-      return among(['Europe/London', 'Asia/Dhaka'], 'Europe/London');
-    case 'GMT':
-      return among(['Europe/London'], 'UTC');
-    case 'IST':
-      return indianOrNot(hints.dateOffset, among);
-    case 'CST':
-      return hints.dateOffset === '+08:00' || country === 'Asia/Shanghai' || country === 'Asia/Taipei'
-        ? (country ?? 'Asia/Shanghai')
-        : among(['Asia/Shanghai', 'Asia/Taipei', 'America/Mexico_City'], 'America/Chicago');
-    // A reader in Canada has a name of his own for the same clock.
-    case 'ET':
-    case 'EST':
-    case 'EDT':
-      return among(['America/Toronto'], 'America/New_York');
-    case 'MT':
-    case 'MDT':
-      return among(['America/Edmonton'], 'America/Denver');
-    case 'CT':
-    case 'CDT':
-      return among(['America/Winnipeg'], 'America/Chicago');
-    case 'AST':
-      return among(['Asia/Riyadh'], 'America/Halifax');
-    case 'MST':
-      return among(['America/Phoenix'], 'America/Denver');
-    case 'AEST':
-    case 'AET':
-      return among(['Australia/Brisbane', 'Australia/Melbourne', 'Australia/Hobart'], 'Australia/Sydney');
-    default:
-      return zoneLetters[upper] ?? null;
-  }
-}
-
-/** IST is India's, Ireland's or Israel's: the writer's own offset rules some of them out. */
-function indianOrNot(
-  dateOffset: string | null,
-  among: (zones: readonly string[], otherwise: string) => string,
-): ZoneName {
-  if (dateOffset === '+05:30') return 'Asia/Kolkata';
-  if (dateOffset === '+02:00' || dateOffset === '+03:00') return 'Asia/Jerusalem';
-  if (dateOffset === '+00:00' || dateOffset === '+01:00') return 'Europe/Dublin';
-  return among(['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'], 'Asia/Kolkata');
 }
