@@ -61,12 +61,11 @@ function draftPlain(input: DraftInput, render: Render, kind: NoteKind, message: 
   const others = input.siblingSubjects ?? [];
   const [line = ''] = choosePhrasings(subject, (chosen) => chosen.join(' '), `${input.seed}\u0000subject`, others);
   const below = [closing(input, render), ...(message === null ? [] : [message])];
-  const text = write(input, paragraphs, below, kind);
+  const text = write(input, paragraphs, below, kind, null);
   const tooLong = kind === 'thank-you' && countWords(text) > THANK_YOU_WORDS;
-  const fewer = paragraphs.filter((section) => section.name !== DISPENSABLE);
   return {
     subject: oneLine(line) ?? '',
-    text: tooLong || offersTwice(input) ? write(input, fewer, below, kind) : text,
+    text: tooLong || offersTwice(input) ? write(input, paragraphs, below, kind, DISPENSABLE) : text,
   };
 }
 
@@ -80,9 +79,18 @@ function templateOf(kind: NoteKind, input: DraftInput): string {
   return kind === 'ask-recruiter' && input.reason === 'no-show' ? 'notes/no-show' : `notes/${kind}`;
 }
 
-function write(input: DraftInput, paragraphs: readonly Section[], below: readonly string[], kind: NoteKind): string {
+/** The whole text. What is left out leaves the choice for the other paragraphs as it was. */
+function write(
+  input: DraftInput,
+  paragraphs: readonly Section[],
+  below: readonly string[],
+  kind: NoteKind,
+  without: string | null,
+): string {
   const assemble = (chosen: readonly string[]): string =>
-    [...chosen, ...below].filter((part) => part !== '').join('\n\n');
+    [...chosen.filter((_, at) => paragraphs[at]?.name !== without), ...below]
+      .filter((part) => part !== '')
+      .join('\n\n');
   return assemble(choosePhrasings(paragraphs, assemble, `${input.seed}\u0000${kind}`, input.siblings));
 }
 
