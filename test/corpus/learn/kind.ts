@@ -17,7 +17,7 @@ import { pairWeights } from '../../../lib/domain/understanding/learned/pair-weig
 import { foldAligned } from '../../../lib/domain/understanding/text/aligned-fold.ts';
 import { languagesIn } from '../../../lib/domain/understanding/text/language.ts';
 import { readPassages } from '../../../lib/domain/understanding/text/passages.ts';
-import { readCorpus } from '../corpus-cases.ts';
+import { type CorpusCase, readCorpus } from '../corpus-cases.ts';
 import { composed, type TunedMail, written } from './kind-compositions.ts';
 import { readLetters } from './letters.ts';
 import { type Example, type Training, train } from './train-linear.ts';
@@ -38,14 +38,21 @@ const FOLDS = 5;
 /** Models of different compositions, of which the mean is taken: one alone leans on its chances. */
 const DRAWINGS = 4;
 
+/** Letters about time are invitations nearly all: they would say that whatever tells an hour is one. */
+function ofAllKinds({ name }: CorpusCase): boolean {
+  return !name.startsWith('letters/time');
+}
+
 async function tunedMails(): Promise<readonly TunedMail[]> {
   const parser = createMailParser();
   const found: TunedMail[] = [];
-  const told = [...readCorpus().filter(({ heldOut }) => !heldOut), ...readLetters()].map(({ name, raw, expected }) => ({
-    name,
-    raw,
-    kinds: expected.map((one) => one.kind ?? ''),
-  }));
+  const told = [...readCorpus().filter(({ heldOut }) => !heldOut), ...readLetters().filter(ofAllKinds)].map(
+    ({ name, raw, expected }) => ({
+      name,
+      raw,
+      kinds: expected.map((one) => one.kind ?? ''),
+    }),
+  );
   for (const { name, raw, kinds } of [...told, ...fixtures()]) {
     const [kind, ...others] = new Set(kinds);
     const [mail, ...further] = unwrapForward(await parser.parse(raw)).originals;
