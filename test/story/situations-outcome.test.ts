@@ -211,7 +211,7 @@ describe('when plans change', () => {
     const answer = await story.forward('2027-12-07T14:00', moved);
     expect((await story.application()).interviews).toMatchObject([{ start: '2027-12-09T20:00:00Z' }]);
     expect((await story.notes()).map((note) => note.status)).toEqual(['skipped']);
-    expect(answer.Text).toContain('new ones come after the talk');
+    expect(answer.Text).toContain('You get a new one after the talk');
     const late = await story.reply('2027-12-07T15:00', draft, 'approve');
     expect(late.Text).toContain('nothing was sent');
     await story.until('2027-12-09T17:05');
