@@ -2,6 +2,7 @@ import { type Gated, gated } from '../gated.ts';
 import { type Letters, lettersIn } from '../letter-runs.ts';
 import { foreignConsent } from './approval-languages.ts';
 import { isBlockingWord } from './blocking-words.ts';
+import { foreignKindness } from './praise-languages.ts';
 import { foldedPhrase, type Word } from './words.ts';
 
 /** Longest run of words that one sentence of praise takes. */
@@ -26,7 +27,7 @@ const dispatch = `(?:(?:get|put) ${things} (?:sent|in the post|in the mail|on (?
 /** What says that a draft may go as it is: the contract's "looks good", however it is put. */
 const consenting: readonly RegExp[] = [
   new RegExp(
-    `^(?:they|${things}) (?:can|may) (?:all |both |now )?(?:go|go out|go off|be sent|be sent out|be sent off)(?: now)?(?= |$)`,
+    `^(?:they|${things}) (?:can|may) (?:all |both |now )?(?:go out|go off|go|be sent out|be sent off|be sent)(?: now)?(?= |$)`,
   ),
   new RegExp(
     `^(?:(?:please|kindly|you (?:may|can)|feel free to) ){0,2}(?:proceed|go ahead) with (?:sending |the sending of )?${things}(?= |$)`,
@@ -53,7 +54,7 @@ const consenting: readonly RegExp[] = [
     `^(?:fine|good|okay|ok|great|perfect|all good|all set|good to go|ready to go|spot on|a ok|aok)(?:${tails}){1,2}(?= |$)`,
   ),
   new RegExp(
-    `^(?:(?:im|i am|were|we are) )?(?:${adverbs}){0,2}(?:happy|fine|good|okay|ok|pleased|satisfied|comfortable|content|chuffed|thrilled|delighted|over the moon) with ${things}(?:${tails}){0,2}(?= |$)`,
+    `^(?:(?:im|i am|were|we are) )?(?:${adverbs}){0,2}(?:happy|fine|good|okay|ok|cool|pleased|satisfied|comfortable|content|chuffed|thrilled|delighted|over the moon|agree|agreed|agreeing|in agreement|on board|aligned|onboard) with ${things}(?:${tails}){0,2}(?= |$)`,
   ),
   new RegExp(`^(?:i )?(?:approve|confirm|okay|ok) (?:of )?${things}(?:${tails}){0,2}(?= |$)`),
   new RegExp(
@@ -66,6 +67,14 @@ const consenting: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:im|i am|were|we are) )?(?:${adverbs}){0,2}(?:happy|good|fine|ok|okay|glad) to (?:send|go ahead|go|proceed|approve)(?: ${things})?(?:${tails}){0,2}(?= |$)`,
   ),
+  /^(?:i |im |i am |we |were |we are )?(?:fully |totally |completely |absolutely )?(?:agree|agreed|agreeing|in agreement|on board|onboard|all for it)(?= |$)/,
+  /^(?:thatll|that will|itll|it will|theyll|they will|those will|these will|both will|this will|that does|this does) do (?:just |very |quite )?(?:nicely|fine|perfectly|well|the job|the trick|me|for me)(?= |$)/,
+  /^(?:(?:that|this|it|these|they|both)(?: both| all)? )?(?:works?|will work|does|do) (?:a treat|like a charm|just fine|perfectly|nicely|wonders)(?= |$)/,
+  new RegExp(
+    `^(?:(?:please|just|and|then|now|do|ok) ){0,3}(?:get|have) ${things} (?:gone|off|sent|sent off|sent out|away|on the road)(?= |$)`,
+  ),
+  /^(?:(?:please|just|and|then|now|do|lets) ){0,3}(?:crack on|press on|push on|bash on|plough on|plow on|power ahead|fire ahead|get on with it|get cracking|get going|drive on|work away|send away|go on ahead|knock yourself out|go to town)(?= |$)/,
+  /^you ?(?:ve|have)(?: got)? (?:my|the|a) (?:full |complete |total |hearty )?(?:agreement|sign off|signoff|assent|nod|say so|go ahead|consent|authorisation|authorization)(?= |$)/,
   /^you ?(?:ve|have)(?: got)? (?:my|the|a) (?:ok|okay|go ahead|go|blessing|green light|approval|permission|consent|thumbs up|vote|yes|full approval|full support)(?: (?:to send|to go ahead|to proceed|on (?:this|these|both|it)|for (?:this|these|both|it)))?(?= |$)/,
   /^(?:its|thats|that is|it is|this is)? ?a? ?(?:big|huge|definite|resounding|firm|clear|solid|easy|hard|enthusiastic|full|double|absolute|wholehearted) (?:fat )?(?:yes|yep|go|thumbs up|ok|approval)(?: (?:from me|from my side|on my end|from my end|to both|on both|for both))?(?= |$)/,
 ];
@@ -86,9 +95,17 @@ const kind: readonly RegExp[] = [
   /^(?:many thanks|thanks|thank you|thx)(?: so much| very much| a lot| again)? for (?:(?:all )?(?:the|your|this|these|that|both|such) )?(?:(?:quick|fast|great|good|nice|lovely|wonderful|kind|prompt|two|excellent|both|super|speedy|brilliant) ){0,2}(?:notes?|drafts?|work|help|support|reminder|reminders|heads up|mails?|emails?|messages?|effort|job|letters?|texts?|suggestions?|this|that|these|everything|all)(?= |$)/,
   /^(?:thanks|thank you) (?:a million|a bunch|a ton|so so much|ever so much|kindly|loads|heaps)(?= |$)/,
   new RegExp(`^(?:(?:i|we) )?(?:${adverbs}){0,2}(?:love|like|loved|liked|adore) (?:how )?${things}(?= |$)`),
-  /^(?:(?:this|that|it|its|thats) (?:is )?)?(?:exactly|just|precisely) (?:what|how) i (?:wanted|meant|needed|would have said|would say|would put it|would have written|had in mind|hoped for)(?: to say| to write| it)?(?= |$)/,
+  /^(?:(?:this|that|it|its|thats) (?:is )?)?(?:exactly|just|precisely) (?:what|how) (?:id have (?:said|put|written)|i d have (?:said|put|written)|id say|id write|i (?:wanted|meant|needed|would have said|would say|would put it|would have written|had in mind|hoped for))(?: to say| to write| it)?(?= |$)/,
   /^(?:i )?(?:couldnt|could not) have (?:said|written|put|worded) it better(?: myself)?(?= |$)/,
-  /^(?:very |really |so )?(?:nicely|well|beautifully) (?:done|written|put|said|worded|phrased)(?= |$)/,
+  /^(?:(?:it|they|this|that|these|both|i) )?(?:couldnt|could not|cant|cannot|doesnt|does not) (?:be|get|ask for|have asked for|wish for)(?: any(?:thing)?| a)? (?:better|happier|nicer|more perfect|improved|finer)(?: than (?:this|that|these|it))?(?= |$)/,
+  /^(?:i |id |i would )?(?:have |would have |wouldve )?(?:written|said|put|worded) (?:it |them )?(?:the same|the same myself|just the same|exactly the same|exactly that|that myself)(?= |$)/,
+  /^(?:no|zero|not a single) (?:complaint|complaints|objection|objections|notes|quibbles|qualms|faults|gripes)(?: here| from me| at all| on my end| whatsoever)?(?= |$)/,
+  /^(?:please )?(?:do|and do) the needful(?= |$)/,
+  /^(?:may )?(?:god|the lord) bless(?: you| u)?(?: all| both| richly| plenty| abundantly)?(?= |$)/,
+  /^(?:bang on|spot on|top drawer|a1|chefs kiss|no notes|10 out of 10|ten out of ten|five stars|cracking(?: stuff| job| work)?|cracker|belter|beauty|you beauty|beaut|bonza|ripper|corker|mint|proper job|class|lovely jubbly|tidy|dead good|nailed it|you nailed it|on fleek|banger|peng|sorted|bravo|kudos|hats off|chapeau|respect|well in|goodo|good o|righty ho|rightyo)(?= |$)/,
+  /^(?:thanks|thank you|thx|cheers|ta) (?:dear|mate|love|luv|pal|boss|chief|sir|madam|my friend|friend|team|lads|folks|ever so|awfully|plenty|much|kindly|u|in anticipation|for all|for everything|for your time|and god bless)(?: (?:so much|very much|again))?(?= |$)/,
+  /^(?:abeg|ooo)(?= |$)/,
+  /^(?:very |really |so )?(?:nicely|well|beautifully) (?:done|written|put|worded|phrased)(?= |$)/,
   /^(?:i have |ive |i ve |theres |there are )?(?:no|zero) (?:more |further |other )?(?:change|edit|changes|edits|corrections|complaints|further changes|objections|issues|concerns|problems|comments|remarks|notes)(?: needed| necessary| required)?(?: from me| from my side)?(?= |$)/,
   new RegExp(
     `^(?:i |ive |i have )?(?:just |now )?(?:read|reread|checked|reviewed|looked at|went through|gone through|proofread)(?: through| over)?(?: ${things})(?: again| twice| carefully| through| now| all)?(?= |$)`,
@@ -104,7 +121,7 @@ const kind: readonly RegExp[] = [
 
 const consents = consenting.map(gated);
 const foreignConsents = foreignConsent.map(gated);
-const kindnesses = kind.map(gated);
+const kindnesses = [...kind, ...foreignKindness].map(gated);
 
 /** A sentence of praise: how many words it takes, and whether it lets the draft go. */
 export interface Praise {

@@ -62,7 +62,7 @@ function* stepsAt({ text, words, people }: Parsing, at: number, approved: boolea
   const first =
     versionStep(words, at, people) ??
     longer(verbWithObject(text, words, at, people), phraseStep(words, at)) ??
-    personWithPraise(words, at, people) ??
+    personWithPraise(text, words, at, people) ??
     (approved ? allOfThem(words, at) : null);
   if (first === null) return;
   yield first;
@@ -146,11 +146,13 @@ function allOfThem(words: readonly Word[], at: number): Step | null {
 }
 
 /** `Dana's looks good`, `Dana's note is good to go`, `Dana 👍`: for those whose notes are open. */
-function personWithPraise(words: readonly Word[], at: number, people: readonly string[]): Step | null {
+function personWithPraise(text: string, words: readonly Word[], at: number, people: readonly string[]): Step | null {
   const person = personAt(words, at, people);
   const last = words[at + (person?.length ?? 0) - 1];
   if (person === null || !person.known || last === undefined) return null;
   const behind = at + person.length;
+  // A name at the end of a line says nothing of the next.
+  if (text.slice(last.to, words[behind]?.from).includes('\n')) return null;
   const approval: Approve = { ...everything, person: person.person };
   const agreed = yesAt(words, behind);
   if (agreed > 0 && isPolite(words.slice(behind + agreed))) return { approvals: [approval], length: words.length - at };

@@ -44,10 +44,13 @@ export const namedDays: readonly (readonly [RegExp, Named])[] = [
     plus(1),
   ],
   [
+    /\b(?:tonight|tonite|2nite|2night|stasera|ce soir|esta noche|hoje a noite|vanavond|i ?kvall|i ?aften|i ?kveld|dzis wieczorem|dzisiaj wieczorem)\b|\bheute abend\b/,
+    plus(0),
+  ],
+  [
     /\b(?:today|this (?=morning|afternoon|evening)|heute|aujourd'?hui|hoy|oggi|vandaag|hoje|i ?dag|dzisiaj|dzis|2day|tday)\b/,
     plus(0),
   ],
-  [/\b(?:tonight|tonite|2nite|2night)\b|\bheute abend\b/, plus(0)],
   [
     /\b(?:after the weekend|nach dem wochenende|early next week|start of next week|beginning of next week)\b/,
     comingWeekday(1),

@@ -9,12 +9,15 @@ import { foldedPhrase, phraseSet, type Word } from './words.ts';
 
 /** What may open a request without adding to it. */
 const requestLead = phraseSet(
-  'done|all done|already done|omg|omfg|shoot|crap|dang|shit|yikes|jeez|gah|eek|sorry sorry|whoa|woah|leider|yay|woohoo|hooray|damn|sigh|phew|good news|great news|bad news|sad news|news|update|quick update|small update|fyi|just fyi|oops|ooops|whoops|ups|uh oh|oh no|argh|ugh|ah|can i see|could i see|may i see|let me see|show me|id like to see|give me|can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
+  'zut|mince|oups|oups desole|oddio|accidenti|ops|opa|eita|ojej|oj|oi|oei|oeps|ho|hola hola|uy|ay|ups|mist|verdammt|och|ach|naja|quick|quickly|urgent|abeg|schnell|vite|rapido|snel|presto|finalement|en fait|au final|alla fine|anzi|afinal|toch|uiteindelijk|doch|bueno|on second thought|on second thoughts|come to think of it|thinking about it|done|all done|already done|omg|omfg|shoot|crap|dang|shit|yikes|jeez|gah|eek|sorry sorry|whoa|woah|leider|yay|woohoo|hooray|damn|sigh|phew|good news|great news|bad news|sad news|news|update|quick update|small update|fyi|just fyi|oops|ooops|whoops|ups|uh oh|oh no|argh|ugh|ah|can i see|could i see|may i see|let me see|show me|id like to see|give me|can you|could you|would you|will you|can we|could we|can you please|could you please|would you please|would you mind|id like to|i would like to|i want to|i want you to|lets|let us|you can|just|ok|okay|actually|well|oh|so|then|now|unfortunately|sadly|alas|im afraid|hmm|yes|but|konnen sie|kannst du|peux tu|pouvez vous|puedes|puoi|kun je|voce pode',
 );
 /** What may close a report: regret, and the time of it. */
 const softTail = phraseSet(
   'unfortunately|sadly|alas|im afraid|actually|then|already|again|at the last minute|last minute|at last|finally|an hour before|a day before|the day before|minutes before|at short notice|by text|on the phone|this week|on monday|on friday|on short notice|after all|today|yesterday|just now|this morning|this afternoon|last night|last week|earlier|now|by mail|by phone|by email|👎|😢|😞|😔|☹|🙁|😭',
 );
+
+const stillPossible =
+  / (?:(?:if|while) (?:(?:you|we) (?:still )?can|(?:its |it is |thats |at all )?(?:still )?possible|(?:its |it is )?not too late(?: yet)?|theres still time|(?:it|they) (?:hasnt|havent) (?:gone|left)(?: out)?(?: yet)?|you havent(?: sent (?:it|them))?(?: yet)?|not (?:already )?(?:sent|gone)(?: yet)?)|(?:wenn|falls) (?:es )?(?:noch )?(?:moglich|geht)|si (?:cest )?(?:encore )?possible|si (?:todavia |aun )?(?:se puede|es posible)|se (?:e |sei )?(?:ancora )?(?:possibile|in tempo)|se ainda (?:der|for possivel)|als het nog kan|om det gar|hvis (?:det )?(?:er )?mulig|jesli (?:sie da|jeszcze mozna))$/;
 
 type Named = 'undo' | 'skip' | 'sent' | 'send-again';
 /** The commands that may name a person, and their phrases. Longer wordings stand before the shorter ones they hold. */
@@ -53,8 +56,15 @@ export function readFixed(phrase: string): Command | null {
   if (phrasesOf.lessons.has(phrase)) return { name: 'list', what: 'lessons' };
   if (phrasesOf.list.has(phrase)) return { name: 'list', what: 'applications' };
   if (phrasesOf.settings.has(phrase)) return { name: 'settings', values: {} };
-  const refused = refusingClause(phrase);
+  const refused = refusingClause(phrase) ?? readBehind(phrase);
   return refused === null ? null : { name: refused, person: null };
+}
+
+/** `nah leave it`, `stop it if you still can`: a refusal behind a no, or one that knows it may be too late. */
+function readBehind(phrase: string): 'undo' | 'skip' | null {
+  const kept = phrase.replace(/^(?:(?:no|nah|nope|naw|nein|non|nee|nao|nej|nei|nie) )+/, '').replace(stillPossible, '');
+  const found = kept === phrase ? null : readFixed(kept);
+  return found?.name === 'undo' || (found?.name === 'skip' && !stillPossible.test(phrase)) ? found.name : null;
 }
 
 /** Politeness through and through; a lone `but` or `hmm` says something. */

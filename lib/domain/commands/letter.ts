@@ -12,7 +12,7 @@ const LEAST_WORDS = 8;
 const LEAST_WORDS_OPEN = 20;
 
 const salutation =
-  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten (?:tag|morgen)|moin|bonjour|bonsoir|cher|chere|chers|hola|estimad[oa]s?|querid[oa]s?|buenos dias|buenas tardes|ciao|gentile|egregio|buongiorno|beste|geachte|hoi|goedemorgen|goedemiddag|ola|prezad[oa]s?|car[oa]s?|bom dia|boa tarde|kara|basta|hej|kjaere|kaere)(?![\p{L}'])(.*)$/u;
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten (?:tag|morgen)|moin|bonjour|bonsoir|cher|chere|chers|hola|estimad[oa]s?|querid[oa]s?|buenos dias|buenas tardes|ciao|gentile|egregio|buongiorno|beste|geachte|hoi|goedemorgen|goedemiddag|ola|prezad[oa]s?|car[oa]s?|bom dia|boa tarde|kara|basta|hej|kjaere|kaere|oi|ei|viva|salut|coucou|buenas|buenas noches|hei|god dag|god morgen|goddag|tjena|dzien dobry|czesc|szanown[aey]|drog[ai]|witam|dag|goedenavond|goedendag|guten abend|servus|gruezi|gruss gott|buonasera|salve|boa noite|exm[oa]s?|morning|evening|hiya|hullo|howdy|ahoj)(?![\p{L}'])(.*)$/u;
 const toAll: PhraseSet = phraseSet(
   'all|both|everyone|everybody|team|hiring team|hiring manager|hiring committee|recruiting team|interview team|interview panel|recruitment team|panel|sir|madam|sir or madam|sir madam|sirs|colleagues|ladies and gentlemen|damen und herren|madame monsieur|madame|monsieur|senores|signori',
 );

@@ -1,14 +1,17 @@
 import { allMatches } from '../all-matches.ts';
 import { readAddressed } from './addressed-person.ts';
 import { readApproval } from './approval.ts';
-import { type BareReading, readBare } from './bare-command.ts';
+import { readBare } from './bare-command.ts';
+import type { BareReading } from './bare-snooze.ts';
 import type { Command, ReplyContext } from './command.ts';
 import { readKeyedValue } from './keyed-value.ts';
+import { isNews } from './outcome-news.ts';
+import { personAt } from './person-words.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { readTold } from './told-facts.ts';
 import { personBehind, readVerdicts } from './verdicts.ts';
-import { phraseOf, saidOnce } from './words.ts';
+import { phraseOf, saidOnce, wordsOf } from './words.ts';
 
 /** Clauses of one line; a longer list is prose. */
 const CLAUSE_LIMIT = 8;
@@ -32,6 +35,7 @@ export function readLine(line: string, context: ReplyContext, reading: Reading):
   const clauses = bare.split(clauseEnd, CLAUSE_LIMIT + 1).filter((clause) => clause.trim() !== '');
   if (clauses.length > 1 && clauses.length <= CLAUSE_LIMIT && takeAll(clauses, bare, context, reading)) return;
   const sentences = bare.split(sentenceEnd, CLAUSE_LIMIT + 1).filter((one) => one.trim() !== '');
+  if (sentences.length > 1 && sentences.length <= CLAUSE_LIMIT && takeAll(sentences, bare, context, reading)) return;
   if (
     sentences.length > 1 &&
     sentences.length <= CLAUSE_LIMIT &&
@@ -65,6 +69,11 @@ function take(clause: string, context: ReplyContext, reading: Reading): boolean 
     }
     return true;
   }
+  if (isNews(phraseOf(clause))) {
+    // Who called or wrote says nothing by itself, and keeps an approval beside it from counting.
+    reading.remarks += 1;
+    return true;
+  }
   const read = readBare(clause, context) ?? forPerson(clause, context) ?? told(clause, context);
   if (read === null) return false;
   reading.commands.push(...read.commands);
@@ -74,7 +83,10 @@ function take(clause: string, context: ReplyContext, reading: Reading): boolean 
 
 /** `no`, `but no thanks`, `nope nope`. */
 function isBareNo(clause: string): boolean {
-  const phrase = phraseOf(clause).replace(/^(?:but|sorry|unfortunately) /, '');
+  const phrase = phraseOf(clause).replace(
+    /^(?:but|sorry|unfortunately|actually|on second thoughts?|finalement|en fait|ach|och|naja|doch|bueno|anzi|alla fine|afinal|toch) | (?:finalement|doch|toch|actually|in the end)$/,
+    '',
+  );
   return phrasesOf.no.has(phrase) || phrasesOf.no.has(saidOnce(phrase));
 }
 
@@ -103,6 +115,7 @@ function takeAll(clauses: readonly string[], line: string, context: ReplyContext
   reading.questions.push(...attempt.questions);
   if (line.includes('?')) reading.remarks += 1;
   for (const one of attempt.approvals) reading.approvals.push({ command: one.command, at: at + one.at });
+  reading.remarks += attempt.remarks;
   reading.no ||= attempt.no;
   return true;
 }
@@ -126,12 +139,18 @@ function lastClause(line: string, context: ReplyContext): BareReading {
   const from = Math.max(...[...allMatches(line, clauseBreak)].map((match) => match.index + match[0].length), 0);
   if (from === 0 || hesitant.test(phraseOf(line.slice(0, from)))) return null;
   const read = readBare(line.slice(from), context);
-  if (read === null || read.commands.length === 0) return null;
+  if (read === null || read.commands.length === 0 || namesSomebody(line.slice(0, from), context)) return null;
   return read.commands.every((command) =>
     /^(?:undo|skip|snooze|withdraw|no-response|pause|resume|tone)$/.test(command.name),
   )
     ? read
     : null;
+}
+
+/** `Raj, on laisse tomber`: what is said behind the name is not said of everybody's note. */
+function namesSomebody(text: string, context: ReplyContext): boolean {
+  const words = wordsOf(text);
+  return words.some((_, at) => personAt(words, at, context.people)?.known === true);
 }
 
 /** A plain "don't send" or "stop" in a longer sentence stops a send that waits: the worst it does is nothing. */

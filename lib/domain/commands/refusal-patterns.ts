@@ -9,6 +9,10 @@ const whenever = '(?: (?:for them|this time|at all|after all|to (?:them|anyone|a
 
 /** Not now: stops a send that waits. */
 const holding: readonly RegExp[] = [
+  /^(?:wait|hold|stop|hold on|hang on) (?:first|up a bit|up a little|a bit|a little|please|up|now|it|here|there|everything|small|abeg)(?: first| please| now)?$/,
+  new RegExp(
+    `^(?:please )?(?:(?:dont|do not) let|stop|keep|hold|prevent) ${notes} (?:from )?(?:go|going|leave|leaving|being sent|out|be sent)(?: out| off)?(?: yet| now| just yet)?$`,
+  ),
   new RegExp(
     `^(?:no )?(?:please )?(?:dont|do not|not to|never) (?:send|mail|approve)(?: ${notes})? (?:yet|just yet|for now|now|right now|today|tonight|so soon)(?: please)?$`,
   ),
@@ -33,6 +37,18 @@ const holding: readonly RegExp[] = [
 
 /** Not at all: drops the note. */
 const dropping: readonly RegExp[] = [
+  new RegExp(
+    `^(?:lets |please |ill |id |i will )?(?:give|giving) ${notes} (?:a miss|a pass|a skip|a rest|the boot|the chop|the heave ho)${whenever}$`,
+  ),
+  new RegExp(
+    `^(?:lets |let us |id rather |i would rather |id prefer |we can |i can |ill |im |we )?(?:skip|not (?:to )?(?:bothering|bother|send|write|mail|do|use|go ahead)|pass on|do without|skip out on|opt out of|park|lose|bin off|sack off|knock on the head)(?: (?:with|sending|about))?(?: ${notes})?${whenever}$`,
+  ),
+  new RegExp(
+    `^(?:i |we )?(?:dont|do not|wont|would not|wouldnt|didnt|did not) (?:want|wish|need|like)(?: that| for)? ${notes} (?:(?:to )?(?:go|be sent|get sent|goes|are sent|leave)(?: out| off| away)?)${whenever}$`,
+  ),
+  new RegExp(
+    `^(?:no|nope|nah)? ?(?:no need|not necessary|not needed|theres no need|there is no need|no point|theres no point|no use|there is no use) (?:in |for |of |to )?(?:sending|writing|mailing|thanking|contacting|bothering|a note|a thank you|a thank you note|a mail|a message|notes?|thank yous?)(?: (?:to )?(?:them|him|her|anyone|anybody|${notes}))?${whenever}$`,
+  ),
   new RegExp(
     `^(?:lets )?(?:skip|drop|discard|forget|forget about|ignore|scrap|bin|trash|delete|leave|leave out) ${notes}${whenever}$`,
   ),
@@ -60,6 +76,15 @@ const dropping: readonly RegExp[] = [
 ];
 
 const sentBySelf: readonly RegExp[] = [
+  /^(?:ik )?(?:heb|had) (?:(?:ik|ze|het|hem|haar|hen|hun|beide|allebei|alles|die|de mails?|al|zelf|net|zojuist|gisteren|vandaag|ook) ){1,6}(?:gemaild|verstuurd|gestuurd|verzonden|opgestuurd|geschreven)$/,
+  /^(?:al|zelf|reeds) (?:al |zelf )?(?:gemaild|verstuurd|gestuurd|verzonden|opgestuurd)$/,
+  /^(?:ich )?(?:habe|hab) (?:(?:ich|ihnen|denen|beiden|ihm|ihr|schon|bereits|gerade|eben|selbst|selber|allen) ){1,5}(?:geschrieben|gemailt|gedankt)$/,
+  /^(?:je )?(?:leur|lui) ai (?:deja |moi meme ){0,2}(?:ecrit|envoye)(?: moi meme| directement)?$/,
+  /^(?:ya )?(?:les|le) (?:he )?(?:escrito|escribi|mande|envie|enviado)(?: yo| ya)?(?: (?:mismo|misma|directamente))?$/,
+  /^(?:gli |le )?ho (?:gia )?(?:scritto|mandato|inviato|spedito)(?: (?:io|tutto|le mail|i messaggi|di persona|direttamente|da sola|da solo))*$/,
+  /^(?:eu )?(?:ja )?(?:lhes |lhe )?(?:mandei|enviei|escrevi)(?: (?:eu|tudo|as duas|os dois|mesmo|mesma|pessoalmente|diretamente))*$/,
+  /^(?:jag |jeg )?har (?:(?:redan|allerede|sjalv|selv|dem|den|begge|bada|alt|jag|jeg) ){1,5}(?:skickat|mejlat|sendt|mailet|skrevet)(?: (?:dem|den|begge|bada|selv|sjalv|allerede))*$/,
+  /^(?:juz |sama |sam |je |to |obie |oba ){0,4}(?:wyslalam|wyslalem|napisalam|napisalem)(?: (?:juz|sama|sam|je|to|obie|oba|do nich))*$/,
   /^(?:i |ive |i have )?already (?:wrote|written|emailed|mailed|messaged)(?: to)? (?:them|her|him|both|both of them)$/,
   /^(?:deja |moi meme ){1,2}envoye(?:s|e|es)?(?: moi meme)?$/,
   /^(?:i |ive |i have )?(?:already )?(?:sent|mailed|emailed|wrote|written)(?: to)? (?:them|her|him|both|both of them)(?: (?:my own (?:note|mail|email|message)|a (?:note|thank you|mail|message|thank you note)))?(?: (?:already|myself|directly|personally|from my (?:own )?(?:mail|email|gmail|outlook|address|account|phone)|yesterday|today|this morning|last night|earlier)){1,2}$/,

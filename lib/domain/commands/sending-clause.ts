@@ -1,5 +1,6 @@
 import { lazySet, type PhraseSet } from './lazy-set.ts';
-import { type SendingWords, sendingWords, withClitics } from './sending-words.ts';
+import type { SendingWords } from './sending-tongue.ts';
+import { sendingWords, withClitics } from './sending-words.ts';
 import { phraseSet, type Word } from './words.ts';
 
 /** Longest phrase of the lists, and longest clause, in words. */
@@ -14,13 +15,19 @@ interface Core {
   readonly among: (words: readonly string[]) => readonly string[];
 }
 
-interface Tongue extends Readonly<Record<'send' | 'hold' | 'drop' | 'no' | 'need' | 'yet', Core>> {
+interface Tongue extends Readonly<Record<'send' | 'is' | 'good' | 'hold' | 'drop' | 'no' | 'need' | 'yet', Core>> {
+  readonly consent: PhraseSet;
+  readonly very: PhraseSet;
   readonly beside: PhraseSet;
   readonly refusing: PhraseSet;
 }
 
 const tongues: readonly Tongue[] = sendingWords.map((words: SendingWords) => ({
   send: coreOf(words.send),
+  is: coreOf(words.is),
+  good: coreOf(words.good),
+  consent: phraseSet(words.consent),
+  very: phraseSet(words.very),
   hold: coreOf(words.hold),
   drop: coreOf(words.drop),
   no: coreOf(words.no),
@@ -30,6 +37,7 @@ const tongues: readonly Tongue[] = sendingWords.map((words: SendingWords) => ({
   refusing: phraseSet(words.refusing),
 }));
 const sendsIn = lookup(({ send }) => [send]);
+const agreesIn = lookup(({ good, consent }) => [good, wordsIn(consent)]);
 const refusesIn = lookup(({ hold, drop, no }) => [hold, drop, no]);
 /** `I am waiting` stops nothing. */
 const self = /^(?:ich|wir|je|nous|jai|ik|wij|we|jag|vi|jeg)$/;
@@ -49,6 +57,12 @@ function coreOf(list: string): Core {
         .flatMap((parts) => words.filter((word) => parts.some((part) => part.has(word)))),
     ],
   };
+}
+
+/** The longest words of phrases, as a core that is only looked up: those that few texts hold. */
+function wordsIn(phrases: PhraseSet): Core {
+  const longestWord = (phrase: string) => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+  return { words: () => [...phrases].map(longestWord), among: () => [] };
 }
 
 /** Of which tongues a word is a verb: most words of none, so that a clause costs a look each. */
@@ -74,26 +88,53 @@ function byWord(cores: (tongue: Tongue) => readonly Core[]): ReadonlyMap<string,
 }
 
 /**
- * How many words from `at` on let the notes go: a verb of sending among words of its own language that say nothing
- * else, in any order. 0 for none.
+ * How many words from `at` on let the notes go: a verb of sending, an agreement or praise among words of its own
+ * language that say nothing else, in any order. 0 for none.
  * @example sendingAt(wordsOf('dann schick sie bitte raus'), 0) // 5
  */
 export function sendingAt(words: readonly Word[], at: number): number {
   const clause = words.slice(at, at + CLAUSE_WORDS).map((word) => word.folded);
-  let best = 0;
-  for (const { send, beside } of sendsIn(clause)) {
-    let length = runOf(clause, send.among(clause), [beside]);
-    // What belongs together must stand together within what was taken.
-    for (let verbs = send.among(clause.slice(0, length)); length > 0; verbs = send.among(clause.slice(0, length))) {
-      const taken = runOf(clause.slice(0, length), verbs, [beside]);
-      if (taken === length) {
-        if (verbs.length > 0) best = Math.max(best, length);
-        break;
-      }
-      length = taken;
-    }
+  return Math.max(
+    0,
+    ...sendsIn(clause).map(({ send, beside }) => coveredBy(clause, [send], [beside], ([sends]) => sends === true)),
+    ...agreesIn(clause).map((tongue) => agreementIn(clause, tongue)),
+  );
+}
+
+function agreementIn(clause: readonly string[], { send, is, good, consent, beside, very }: Tongue): number {
+  const agreed = (words: readonly string[]) => words.some((_, from) => longestOf(words, from, consent) > 0);
+  if (!(isIn(is, clause) && isIn(good, clause)) && !agreed(clause)) return 0;
+  return Math.max(
+    coveredBy(clause, [is, good, send], [beside, very], ([copula, praise]) => copula === true && praise === true),
+    coveredBy(clause, [is, good, send], [beside, very, consent], (_, words) => agreed(words)),
+  );
+}
+
+/** How many of the first words are covered by cores and lists, where what was covered has what it takes. */
+function coveredBy(
+  clause: readonly string[],
+  cores: readonly Core[],
+  lists: readonly PhraseSet[],
+  suffices: (found: readonly boolean[], words: readonly string[]) => boolean,
+): number {
+  let taken = clause;
+  for (;;) {
+    const words = taken;
+    const length = runOf(
+      words,
+      cores.flatMap((core) => core.among(words)),
+      lists,
+    );
+    // Words that belong together must stand together within what was taken.
+    if (length === words.length)
+      return suffices(
+        cores.map((core) => isIn(core, words)),
+        words,
+      )
+        ? length
+        : 0;
+    taken = words.slice(0, length);
   }
-  return best;
 }
 
 /** How many of the first words are among the verbs or belong to one of the lists. */

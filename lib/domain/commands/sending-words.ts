@@ -1,28 +1,12 @@
-/**
- * The words of which a request about a waiting note is made, in eleven languages, folded. A clause that is made of one
- * language's words and of nothing else says what its core says, in whatever order they stand (sending-clause.ts): so no
- * word here may turn, limit, ask or put off.
- */
-export interface SendingWords {
-  /** Verbs that let a note go, parted by blanks; with `+` where only several words together do. */
-  readonly send: string;
-  /** Verbs that stop what is on its way. */
-  readonly hold: string;
-  /** Verbs that drop a note. */
-  readonly drop: string;
-  readonly no: string;
-  /** With a word of `no` these drop a note: what nobody needs, writes or thanks for. */
-  readonly need: string;
-  /** Behind a refusal these make it one for now: `not yet`. */
-  readonly yet: string;
-  /** What may stand beside: objects, particles, modals. Phrases, parted by `|`. */
-  readonly beside: string;
-  /** What may stand beside a refusal or a stop besides; beside an approval it would limit it. */
-  readonly refusing: string;
-}
+import type { SendingWords } from './sending-tongue.ts';
+import { danish, polish, swedish } from './sending-words-north.ts';
 
 const english: SendingWords = {
   send: 'send ship dispatch release submit let+go+out let+them+out let+it+out let+both+out let+go+ahead',
+  consent: '',
+  is: '',
+  good: '',
+  very: '',
   hold: '',
   drop: '',
   no: '',
@@ -34,7 +18,12 @@ const english: SendingWords = {
 };
 
 const german: SendingWords = {
-  send: 'schick schicke schicks schickes schickt schicken schickn sende senden sendet sends abschicken abschickn absenden losschicken rausschicken rausschickn rausgeben rauslassen raussenden rausjagen rausfeuern wegschicken verschicken verschick verschicke versende versenden rausgehen losgehen freigeben mailen hau+raus haus+raus lass+raus lasst+raus jag+raus gib+frei feuer+ab feuere+ab kann+raus konnen+raus darf+raus durfen+raus raus+damit los+damit ab+damit',
+  send: 'schick schicke schicks schickes schickt schicken schickn sende senden sendet abschicken abschickn absenden losschicken rausschicken rausschickn rausgeben rauslassen raussenden rausjagen rausfeuern wegschicken verschicken verschick verschicke versende versenden rausgehen losgehen freigeben mailen hau+raus haus+raus lass+raus lasst+raus jag+raus gib+frei feuer+ab feuere+ab kann+raus konnen+raus darf+raus durfen+raus raus+damit los+damit ab+damit',
+  consent:
+    'ich gebe sie frei|ich gebe beide frei|gebe ich frei|von mir aus ok|ich stimme zu|stimme zu|ich bestatige|bestatige|bestatigt|ich genehmige|genehmige|ich gebe mein ok|mein ok|sie haben mein ok|du hast mein ok|meine zustimmung|meine freigabe|hast du mein ok|haben sie mein ok|mein einverstandnis|grunes licht|gebe grunes licht|ich gebe grunes licht|einverstanden mit|bin einverstanden mit|freigabe fur|ok fur',
+  is: 'ist sind bin sieht sehen klingt klingen passt passen liest lesen wirkt wirken',
+  good: 'gut super perfekt prima toll klasse wunderbar bestens ok okay hervorragend spitze top ordnung richtig stimmig zufrieden happy einverstanden',
+  very: 'ich|mir|fur|fur mich|aus|damit|sehr|richtig|echt|wirklich|total|ganz|vollig|absolut|rundum|voll|in|so|sich|von meiner seite|meinerseits|in ordnung|happy|mit|mit beiden|mit beidem|mit allem|zufrieden|super',
   hold: 'halt halte haltet halt+zuruck halte+zuruck stopp stoppe stoppen stop stoppt anhalten aufhalten zuruckhalten zuruckziehen zuruckrufen zuruckholen zurucknehmen warte warten wart abbrechen abbrich brich+ab storniere stornieren widerrufe widerrufen ruckgangig zieh+zuruck ziehe+zuruck hol+zuruck hole+zuruck nimm+zuruck nehme+zuruck ruf+zuruck pfeif+zuruck bremse unterbrich unterbrechen',
   drop: 'ab+tonne streich streiche streichen streichs vergiss vergessen verwirf verwerfe verwerfen losche losch loschen lass lasse lassen lasst weglassen auslassen uberspring uberspringe uberspringen ignorier ignoriere ignorieren verzichte verzichten wegwerfen wegschmeissen wirf+weg schmeiss+weg sparen spar entfallen tonne papierkorb mull',
   no: 'nicht nichts nix kein keine keinen keins net ned nie niemandem',
@@ -48,6 +37,11 @@ const german: SendingWords = {
 
 const french: SendingWords = {
   send: 'envoie envoies envoyez envoyer envoyons lenvoyer lenvoie expedie expediez expedier transmets transmettez transmettre balance balancez balancer peut+partir peuvent+partir laisse+partir laissez+partir fais+partir faites+partir lache+les lance+lenvoi',
+  consent:
+    'sie haben mein ok|je valide|je confirme|je confirme lenvoi|je valide lenvoi|japprouve|je donne mon accord|mon accord|vous avez mon accord|tu as mon accord|feu vert|jai valide|je suis daccord|daccord|validation|ok|bon pour envoi|bon a envoyer|je donne le feu vert|mon feu vert|vous avez mon feu vert|tu as mon feu vert|je suis ok avec|je suis daccord avec|cest ok|je dis oui|cest oui|nickel pour',
+  is: 'est cest sont semble semblent parait paraissent convient conviennent va vont me',
+  good: 'bon bons bonnes bien parfait parfaits parfaites parfaite nickel top super ok impeccable impeccables convient conviennent excellents excellent excellentes',
+  very: 'tres|vraiment|absolument|pour moi|me|parait|paraissent|semble|semblent|de mon cote|et|pour|a|des|de|lenvoi|lenvoi des|avec|tout a fait|entierement|elles|ils|a lidentique',
   hold: 'attends attendez attendre arrete arretez arreter stoppe stoppez stop stopper annule annulez annuler bloque bloquez bloquer suspends suspendez suspendre retiens retenez retenir rattrape rattrapez interromps interrompez interrompre rappelle+les gele',
   drop: 'supprime supprimez supprimer jette jetez jeter oublie oubliez oublier ignore ignorez ignorer efface effacez effacer abandonne abandonnez abandonner zappe zappez zapper enleve enlevez enlever retire retirez retirer laisse+tomber laissez+tomber laisse+cote laissez+cote poubelle corbeille passe+tour',
   no: 'pas rien aucun aucune jamais ni',
@@ -61,6 +55,11 @@ const french: SendingWords = {
 
 const spanish: SendingWords = {
   send: 'envia{} envie{} envien{} enviad{} enviar{} manda{} mande{} manden{} mandar{} despacha{} despache{} despachar{} dispara{} lanza{} suelta{} remite{} pueden+salir puede+salir que+salgan que+salga dejalos+salir dejalas+salir puede+ir pueden+ir',
+  consent:
+    'doy el visto bueno|el visto bueno|visto bueno|mi visto bueno|tienes mi visto bueno|tiene mi visto bueno|doy mi visto bueno|doy mi aprobacion|tienes mi aprobacion|tiene mi aprobacion|mi aprobacion|confirmo el envio|confirmo|apruebo|autorizo|autorizo el envio|doy luz verde|luz verde|de acuerdo con|estoy de acuerdo con|estoy de acuerdo|conforme|conforme con|estoy conforme|doy el ok|ok con|te doy el ok|le doy el ok',
+  is: 'es son esta estan queda quedan quedaron ve ven parece parecen suena suenan',
+  good: 'bien perfecto perfectos perfecta perfectas genial geniales estupendo estupendos ok listo listos listas impecable impecables excelente excelentes',
+  very: 'muy|me|se|por mi|por mi parte|para mi|de mi parte|a|con|de|el envio|el envio de|totalmente|completamente|los dos|las dos|tal y como estan|me parece|me parecen|ellas|ellos|para salir|para enviar',
   hold: 'espera espere esperen esperate esperar para{} pare{} parar{} deten{} detenga{} detener{} frena{} frene{} frenar{} cancela{} cancele{} cancelar{} anula{} anule{} anular{} aguanta{} aguante{} suspende{} suspenda{} suspender{} bloquea{} retira{} retire{} retirar{} interrumpe{} alto',
   drop: 'descarta{} descarte{} descartar{} olvida{} olvide{} olvidate borra{} borre{} borrar{} elimina{} elimine{} eliminar{} ignora{} ignore{} ignorar{} omite{} omita{} omitir{} salta{} saltate quita{} quite{} quitar{} tira{} deja{} deje{} dejar{} basura',
   no: 'no nada ningun ninguna ninguno nunca tampoco',
@@ -74,6 +73,11 @@ const spanish: SendingWords = {
 
 const italian: SendingWords = {
   send: 'invia{} inviar{} inviare invii manda{} mandar{} mandare mandi spedisci{} spedisca spedir{} spedire possono+partire puo+partire fai+partire falle+partire falli+partire falla+partire fallo+partire',
+  consent:
+    'confermo linvio|confermo linvio di|confermo|approvo|autorizzo|autorizzo linvio|autorizzo linvio di|do il via libera|il via libera|via libera|hai il mio ok|ha il mio ok|il mio ok|hai il mio benestare|sono daccordo|sono daccordo con|daccordo con|do lok|do il mio ok|ok per linvio|ok allinvio|approvate|approvati|sisi|si si',
+  is: 'va vanno e sono sembra sembrano suona suonano stanno',
+  good: 'bene benissimo perfetto perfetti perfette perfetta ottimo ottimi ottime ok posto impeccabili',
+  very: 'molto|davvero|proprio|tutto|a|a posto|di|con|da parte mia|per quanto mi riguarda|per me|linvio|linvio di|gia|alle|agli|ad|a me|mi|mi sembra|mi sembrano|assolutamente|cosi come',
   hold: 'aspetta aspetti aspettate aspettare ferma{} fermi fermar{} fermare blocca{} blocchi bloccar{} bloccare annulla{} annulli annullar{} annullare sospendi{} sospenda sospendere interrompi{} interrompere stoppa{} stop trattieni{} richiama{} ritira{} revoca{} frena',
   drop: 'scarta{} scartar{} scartare elimina{} eliminar{} eliminare cancella{} cancellar{} cancellare butta{} buttar{} buttare cestina{} cestinare ignora{} ignorare salta{} saltare dimentica{} lascia{}+perdere lascia{}+stare lasciamo+perdere lasciamo+stare evita{} evitiamo togli{} togliere cestino',
   no: 'non niente nulla nessun nessuno nessuna',
@@ -87,6 +91,11 @@ const italian: SendingWords = {
 
 const portuguese: SendingWords = {
   send: 'envia envie enviem enviar enviala enviado+pode manda mande mandem mandar mandalas mandalos dispara dispare disparem disparar despacha despache despachar podem+seguir pode+seguir podes+seguir deixa+seguir podem+ir pode+ir podem+sair pode+sair',
+  consent:
+    'aprovo|confirmo|confirmo o envio|autorizo|autorizo o envio|dou o meu ok|tem o meu ok|tens o meu ok|o meu ok|luz verde|dou luz verde|tem meu ok|meu ok|concordo com|estou de acordo com|estou de acordo|de acordo com|tem a minha aprovacao|fechado|combinado',
+  is: 'e esta estao ta tao ficou ficaram parece parecem sao',
+  good: 'bom bons boa boas otimo otimos otima otimas optimo optimos optima optimas perfeito perfeitos perfeita perfeitas bem certo ok excelente excelentes impecavel',
+  very: 'muito|por mim|para mim|da minha parte|pela minha parte|me|com|de|do|o envio|o envio de|das|dos|totalmente|tudo|elas|eles|mesmo',
   hold: 'espera espere esperem para pare parem parar segura segure segurem segurar cancela cancele cancelar suspende suspenda suspender trava trave travar interrompe interrompa aguenta aguarda aguarde desfaz desfaca anula anule anular bloqueia retira+envio recolhe calma pera',
   drop: 'descarta descarte descartar esquece esqueca esquecer apaga apague apagar ignora ignore ignorar elimina elimine eliminar remove remova exclui exclua pula pule pular salta deixa+quieto deixa+la deixa+lado deixa+estar deixe+estar dispenso dispensa lixo joga+fora jogue+fora deita+fora deite+fora risca risque',
   no: 'nao nada nenhum nenhuma ninguem nunca nem',
@@ -100,6 +109,11 @@ const portuguese: SendingWords = {
 
 const dutch: SendingWords = {
   send: 'verstuur versturen stuur sturen verzend verzenden opsturen doorsturen mag+weg mogen+weg kan+weg kunnen+weg mag+eruit mogen+eruit kan+eruit kunnen+eruit mag+deur mogen+deur kan+deur kunnen+deur mogen+gaan mag+gaan laat+gaan gooi+eruit',
+  consent:
+    'goedgekeurd|ik ga akkoord|ik ga akkoord met|ga akkoord|ga akkoord met|akkoord met|akkoord voor|mijn akkoord|je hebt mijn akkoord|u heeft mijn akkoord|mijn goedkeuring|je hebt mijn goedkeuring|groen licht|mijn zegen|je hebt mijn zegen|ik geef groen licht|ik keur ze goed|ik bevestig|bij deze akkoord|mijn fiat',
+  is: 'is zijn ziet zien klinkt klinken',
+  good: 'goed prima perfect top mooi ok oke orde akkoord uitstekend',
+  very: 'helemaal|heel|erg|super|wat mij betreft|voor mij|in|in orde|er|uit|met|voor|van mijn kant|bij deze|bij|gewoon|volledig|echt',
   hold: 'wacht wachten stop stopt stoppen annuleer annuleren trek+terug terugtrekken haal+terug terughalen hou+tegen houd+tegen tegenhouden hou+vast houd+vast vasthouden hou+vast roep+terug terugroepen breek+af afbreken herroep blokkeer onderbreek draai+terug terugdraaien',
   drop: 'schrap schrappen vergeet vergeten verwijder verwijderen gooi+weg weggooien sla+over overslaan negeer negeren laat+zitten laat+maar laat+weg weglaten wis wissen prullenbak',
   no: 'niet niets niks geen nooit',
@@ -109,45 +123,6 @@ const dutch: SendingWords = {
     'je|u|jij|ze|het|hem|haar|die|deze|dit|dat|beide|allebei|alles|alle|twee|nu|meteen|direct|gelijk|zo|maar|gerust|hoor|dan|ja|jaa|alsjeblieft|alstublieft|aub|graag|de|mails|mail|berichten|bericht|brieven|brief|briefjes|briefje|bedankjes|bedankje|bedankmails|bedankmail|bedankbrieven|notities|teksten|mogen|mag|kan|kunt|kun|kunnen|eruit|uit|weg|op|deur|de deur uit|en|aan beide|aan allebei|zoals ze zijn|zoals het is|ongewijzigd|zonder wijzigingen|vandaag|lekker|wel|door|wat mij betreft|van mij|voor mij|toe|joh|klaar om te|eropuit',
   refusing:
     'ik|wij|we|doe|doen|hoef|hoeft|hoeven|hoeft niet|wil|willen|liever|laten|laat|sturen|gestuurd|worden|te|ach|nee|toch|even|nog even|bedankt|bedanken|schrijven|bericht|verzending|versturen|het versturen|aan|van|voor|er|een|meer|deze keer|keer|nodig|tegen|terug|vast|ho|hola|oeps|oei|snel|them|in|prullenbak|zitten|over|zo|mij|maar beter|zal|me|stuk|gewoon',
-};
-
-const swedish: SendingWords = {
-  send: 'skicka skickas kan+ga far+ga',
-  hold: 'vanta stoppa stopp avbryt angra hall+tillbaka hejda pausa aterkalla dra+tillbaka ta+tillbaka',
-  drop: 'skippa slang strunta stryk glom ignorera radera hoppa+over ta+bort slopa',
-  no: 'inte inget inga ingen ingenting ej aldrig',
-  need: 'behover behovs tackbrev brev mejl',
-  yet: 'an annu nu idag',
-  beside:
-    'dem den det bada tva alla allt ivag|dem|den|det|bada|tva|bada tva|alla|allt|ivag|i vag|nu|bara|garna|ja|tack|sa|som de ar|som det ar|du|kan|far|ut|mejlen|mejlet|mejl|brev|breven|brevet|meddelandena|meddelandet|utkasten|direkt|genast|och|lugnt|till bada|oandrade|de|sa har|val|da|snalla',
-  refusing:
-    'jag|vi|vill|behover|behovs|skicka|for|till|over|i|bort|tillbaka|har|gang|denna|den har|den har gangen|nej|lite|lat bli|bli|att|helst|hellre|avsta|them|nagot|mer|langre|tackbrev|utskicket|utskick|skickandet|papperskorgen',
-};
-
-const danish: SendingWords = {
-  send: 'send sende sendes kan+ga ma+ga far+ga',
-  hold: 'vent stop stopp standse afbryd avbryt fortryd angre annuller hold+tilbage hold+igen trekk+tilbake traek+tilbage holde+tilbage tilbakekall paus',
-  drop: 'drop dropp slet slett glem ignorer skip fjern la+vaere lad+vaere spring+over hopp+over smid+ud kast stryk',
-  no: 'ikke ikkje intet ingen ingenting aldrig aldri',
-  need: 'behover behoves trenger trengs nodvendig nodvendigt takkebrev mails mail',
-  yet: 'endnu enna enda nu na',
-  beside:
-    'dem|den|det|de|begge|begge to|alle|alt|bare|gerne|gjerne|nu|na|afsted|af sted|av garde|av sted|i vei|ja|tak|takk|du|kan|ma|far|ut|ud|mails|mailen|mailene|mailer|beskeder|beskeden|beskederne|breve|brevet|brevene|meldingene|meldingen|e postene|udkast|utkastene|med det samme|med en gang|straks|roligt|som de er|som det er|uandret|uendret|og|til begge|endelig|sa|da|lige|vaer sa snill|vennligst',
-  refusing:
-    'jeg|vi|vil|behover|behoves|trenger|trengs|nodvendig|nodvendigt|sende|for|til|over|i|bort|tilbage|tilbake|her|gang|denne|denne gangen|denne gang|nej|nei|litt|lidt|lad vaere|la vaere|vaere|a|at|med|helst|heller|them|noget|noe|mere|mer|takkebrev|afsendelsen|utsendelsen|sendingen|papirkurven|lad|la',
-};
-
-const polish: SendingWords = {
-  send: 'wyslij wyslijcie wysylaj wysylajcie wyslac wysylac puszczaj pusc puscic niech+ida moga+isc moze+isc',
-  hold: 'czekaj czekajcie zaczekaj poczekaj wstrzymaj wstrzymac zatrzymaj zatrzymac stop cofnij cofnac anuluj anulowac przerwij stoj wycofaj wycofac odwolaj',
-  drop: 'pomin pominac usun usunac wyrzuc wyrzucic odpusc odpuscmy odpuszczam zignoruj skasuj skasowac zapomnij daruj darujmy kosza',
-  no: 'nie nic niczego zaden zadnego nikomu nigdy',
-  need: 'trzeba potrzeba pisac pisz podziekowan podziekowania wysylam chce',
-  yet: 'jeszcze teraz dzis razie',
-  beside:
-    'je|to|ich|oba|obie|obydwa|obydwie|wszystko|wszystkie|teraz|juz|mozesz|mozna|prosze|smialo|tak jak sa|tak jak jest|tak|maile|maila|mail|wiadomosci|wiadomosc|listy|od razu|natychmiast|dzis|do obojga|do obu|spokojnie|i|bez zmian',
-  refusing:
-    'trzeba|potrzeba|chce|wole|lepiej|wysylaj|wysylajcie|wysylac|wysylam|wysylka|wysylke|wysylki|do|na|z|go|jej|im|mu|sobie|dzieki|dziekuje|jednak|jeszcze|chwile|chwilke|moment|spokoj|daj|tym|razem|pisac|pisz|podziekowan|podziekowania|them|bedziemy|oj|ojej|nie nie',
 };
 
 const clitics = [
@@ -174,6 +149,7 @@ export function withClitics(verb: string): readonly string[] {
   return verb.includes('{}') ? clitics.map((clitic) => verb.replace('{}', clitic)) : [verb];
 }
 
+/** By language. */
 export const sendingWords: readonly SendingWords[] = [
   english,
   german,

@@ -41,7 +41,7 @@ export const snoozeVerbs = phraseSet(
       .join('|') +
     '|ask again|come back|come back to me|' +
     'bring it back|bring this back|bring it up again|show me again|show it again|show this again|show it to me|later|maybe later|not now|do it|wait|please wait|hold|hold it|hold this|hold that|hold off|dont send|dont send it|dont send this|do not send|do not send it|do not send this|' +
-    'spater|erinnere mich|erinner mich|wieder vorlegen|verschieben|rappelle moi|rappelez moi|reporter|recuerdame|recuerdamelo|recuerdemelo|rappelle le moi|rappelez le moi|posponer|ricordamelo|ricordami|rimanda|herinner me|herinner me er aan|uitstellen|lembre me|me lembre|me lembra|lembra me|me avisa|avisa me|me recorda|adiar|avisame|recuerdame esto|melde dich|meld dich|meld dich wieder|frag mich|frag mich nochmal|frag nochmal|frag mich wieder|relance moi|relancez moi|redemande moi|' +
+    'spater|erinnere mich|erinner mich|wieder vorlegen|verschieben|rappelle moi|rappelez moi|reporter|recuerdame|recuerdamelo|recuerdemelo|rappelle le moi|rappelez le moi|posponer|ricordamelo|ricordami|rimanda|herinner me|herinner me er aan|uitstellen|lembre me|me lembre|me lembra|lembra me|me avisa|avisa me|me recorda|adiar|avisame|recuerdame esto|melde dich|meld dich|meld dich wieder|frag mich|frag mich nochmal|frag nochmal|frag mich wieder|relance moi|relancez moi|redemande moi|remets moi ca|remets moi cela|remets les moi|remets le moi|remontre moi ca|remontre les moi|remontre le moi|' +
     northern.snoozeVerbs,
 );
 

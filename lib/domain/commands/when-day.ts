@@ -75,7 +75,11 @@ function findNamed(text: string, reading: DayReading): DayFound | null {
     const rest = without(text, match.index, match[0]);
     return {
       day: day(reading.today),
-      rest: /\b(?:tonight|tonite|2nite|2night)\b|abend/.test(match[0]) ? `${rest} evening`.trim() : rest,
+      rest: /\b(?:tonight|tonite|2nite|2night|stasera|soir|noche|noite|i ?kvall|i ?aften|i ?kveld|wieczorem)\b|abend|avond/.test(
+        match[0],
+      )
+        ? `${rest} evening`.trim()
+        : rest,
     };
   }
   return null;

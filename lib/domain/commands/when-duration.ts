@@ -52,17 +52,55 @@ const numbers: Readonly<Record<string, number>> = {
   uma: 1,
   dois: 2,
   duas: 2,
+  quatre: 4,
+  cinq: 5,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  quatro: 4,
+  funf: 5,
+  sechs: 6,
+  vijf: 5,
+  zes: 6,
+  en: 1,
+  et: 1,
+  ett: 1,
+  tva: 2,
+  to: 2,
+  fyra: 4,
+  fire: 4,
+  fem: 5,
+  dwa: 2,
+  dwie: 2,
+  trzy: 3,
+  cztery: 4,
+  piec: 5,
 };
 const units: readonly (readonly [RegExp, 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'business'])[] = [
   [/^(?:business|working|work) ?days?$|^weekdays?$|^werktagen?$|^arbeitstagen?$/, 'business'],
-  [/^(?:minutes?|mins?|minuten|minuti|minutos?|minuto)$/, 'minutes'],
-  [/^(?:hours?|hrs?|h|stunden?|std|heures?|horas?|ore|ora|uur|uren)$/, 'hours'],
-  [/^(?:days?|d|tagen?|tag|jours?|dias?|giorni|giorno|dagen|dag)$/, 'days'],
-  [/^(?:weeks?|wks?|wk|w|wochen?|semaines?|semanas?|settiman[ae]|weken)$/, 'weeks'],
-  [/^(?:months?|mths?|monaten?|monate?|mois|mes|meses|mesi|mese|maand|maanden)$/, 'months'],
+  [
+    /^(?:minutes?|mins?|minuten|minuti|minutos?|minuto|minuutjes|minuter|minutter|minutt|minut|minuty|minutinhos)$/,
+    'minutes',
+  ],
+  [
+    /^(?:hours?|hrs?|h|stunden?|std|heures?|horas?|ore|ora|uur|uren|uurtje|uurtjes|stundchen|oretta|orette|horitas?|horinhas?|timmar|timme|timer|time|godzine|godziny|godzin)$/,
+    'hours',
+  ],
+  [/^(?:days?|d|tagen?|tag|jours?|dias?|giorni|giorno|dagen|dag|dagar|dage|dager|dni|dzien|dagjes)$/, 'days'],
+  [
+    /^(?:weeks?|wks?|wk|w|wochen?|semaines?|semanas?|settiman[ae]|weken|weekje|veckor|vecka|uger|uge|uker|uke|tydzien|tygodnie|tygodni)$/,
+    'weeks',
+  ],
+  [
+    /^(?:months?|mths?|monaten?|monate?|mois|mes|meses|mesi|mese|maand|maanden|manader|manad|maneder|maned|miesiac|miesiace)$/,
+    'months',
+  ],
 ];
 const durationPattern =
-  /^(?:(?:in|for|after|about|around|fur|pour|dans|en|por|per|tra|fra|over|voor|em|daqui a|\+) ?)*(?:a (?=couple|few))?(?:(\d{1,3}) ?|([a-z]+) (?:of )?)((?:business |working |work )?[a-z]+)(?: from now| later| more| or so)?(?:$|[ ,]+(?=at |um |a |@|\d|morning|noon))(.*)$/;
+  /^(?:(?:in|for|after|about|around|fur|pour|dans|en|por|per|tra|fra|over|voor|em|daqui a|om|za|i|dentro de|entro|\+) ?)*(?:a (?=couple|few))?(?:(\d{1,3}) ?|([a-z]+) (?:of )?)((?:business |working |work )?[a-z]+)(?: from now| later| more| or so)?(?:$|[ ,]+(?=at |um |a |@|\d|morning|noon))(.*)$/;
 /** Words that may stand around a date and say nothing. */
 const filler =
   /^(?:until|till|til|to|for|on|at|by|the|of|bis|zum|am|um|den|jusqu'?a?u?|hasta|a|el|la|le|fino|al|ate|tot|op|de|du|in|and|again|then|please|around|about|ca|uhr|next|o'?clock|local|my|time|sometime|some|maybe after|,|-)$/;
@@ -74,7 +112,7 @@ const filler =
  * @param folded as `foldText` gives it
  */
 export function readDuration(folded: string, context: WhenContext): Instant | null {
-  if (/^(?:in )?half an hour$/.test(folded)) return readDuration('30 minutes', context);
+  if (/^(?:in |for )?half an hour$/.test(folded)) return readDuration('30 minutes', context);
   if (/^(?:in |for )?a fortnight$/.test(folded)) return readDuration('2 weeks', context);
   const match = durationPattern.exec(plainCount(folded));
   if (match === null) return null;
@@ -93,6 +131,15 @@ export function readDuration(folded: string, context: WhenContext): Instant | nu
 function plainCount(folded: string): string {
   return folded
     .replace(/^(?:until|till|til) (?=in )/, '')
+    .replace(/\b(?:un|um|ett|et) (?:par|paio) (?:de |di |d'? ?)?/, '2 ')
+    .replace(
+      /\b(?:e?in|een) paar |\b(?:quelques|algunas?|algunos|alguns|algumas|umas|unos|unas|qualche|enkele|kilka|pare|nagra|noen|nogle) /,
+      '3 ',
+    )
+    .replace(
+      /\b(?:einer? halben? stunde|eine halbe stunde|une demi[- ]heure|media hora|mezz'? ?ora|meia hora|een half uur(?:tje)?|en halv ?timme|en halv ?time|pol godziny)\b/,
+      '30 min',
+    )
     .replace(/^((?:for )?)another (?=(?:\d|[a-z]+ [a-z]))/, '$1')
     .replace(/^((?:for )?)another /, '$1a ')
     .replace(/^((?:for )?[a-z0-9]+) more (?=[a-z])/, '$1 ');

@@ -20,12 +20,18 @@ const timePattern = new RegExp(`(?<![\\d/.:+-])${lead}${hour}${half}(?![\\d/:\\p
 const parts: readonly (readonly [RegExp, number])[] = [
   [/\b(?:at )?(?:high )?(?:noon|midday|mittags?|midi|mediodia|mezzogiorno|meio dia|lunch ?time|lunch)\b/, 12 * 60],
   [
-    /\b(?:first thing(?: in the morning)?|early(?: in the morning)?|(?:in the )?morning|mornings|vormittags?|fruh|matin|por la manana|de manha|mattina|ochtend|'s ochtends)\b/,
+    /\b(?:first thing(?: in the morning)?|early(?: in the morning)?|(?:in the )?morning|mornings|vormittags?|fruh|matin|por la manana|de manha|mattina|mattino|ochtend|morgens|formiddag|formiddagen|rano|'s ochtends)\b/,
     9 * 60,
   ],
-  [/\b(?:(?:in the )?afternoon|nachmittags?|apres[- ]midi|por la tarde|tarde|pomeriggio|middag)\b/, 14 * 60],
+  [
+    /\b(?:(?:in the |this )?(?:afternoon|arvo)|nachmittags?|apres[- ]midi|por la tarde|tarde|pomeriggio|middag|eftermiddag|ettermiddag|popoludniu)\b/,
+    14 * 60,
+  ],
   [/\b(?:end of (?:the )?(?:business )?day|close of business|cob|eod|after work|feierabend)\b/, 17 * 60],
-  [/\b(?:(?:in the )?evening|abends?|soir|por la noche|noche|sera|avond|noite)\b/, 18 * 60],
+  [
+    /\b(?:(?:in the )?evening|abends?|soir|por la noche|noche|sera|avond|noite|kvall|kvallen|aften|kveld|wieczorem)\b/,
+    18 * 60,
+  ],
   [/\b(?:at )?(?:night|nachts?)\b/, 20 * 60],
 ];
 

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Instant, inZone, toInstant, type ZoneName } from '../time.ts';
+import { withEnglishMonth } from './month-names.ts';
 import { findDay } from './when-day.ts';
 import { isFiller, readDuration, type WhenContext, wall } from './when-duration.ts';
 import { isDayFirst } from './when-order.ts';
+import { spokenClock } from './when-spoken.ts';
 import { findTime } from './when-time.ts';
 import { takeZone } from './when-zone.ts';
 import { foldText } from './words.ts';
@@ -62,17 +64,24 @@ export function readInterviewTime(
   const exact = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})/.exec(text.slice(0, WHEN_LIMIT));
   if (exact !== null) return fromExact(exact[0]);
   const { rest: folded, zone } = takeZone(plain(text.replace(/^\s*(?:it'?s |is |moved to )/i, '')));
-  const duration = /[ ,(]*\b(?:for )?(\d{1,3}) ?(min|mins|minutes|minuten|h|hours?|hrs?|stunden?)\b\.?\)?/.exec(folded);
+  const length = /[ ,(]*\b(?:for )?(\d{1,3}) ?(min|mins|minutes|minuten|h|hours?|hrs?|stunden?)\b\.?\)?/.exec(folded);
+  // `10 décembre 14h`: without another time the number is the clock's.
+  const isClock =
+    length?.[2] === 'h' &&
+    !/\d/.test(
+      folded.replace(length[0], ' ').replace(/\b\d{1,2}\.? (?:de )?[a-z]{3,}|[a-z]{3,} \d{1,2}\b|\d+[/.-]\d+\S*/, ' '),
+    );
+  const duration = isClock ? null : length;
   const body = duration === null ? folded : folded.replace(duration[0], ' ').trim();
   const zoneName = zone ?? context.timezone;
   const read = readDayAndTime(body, { ...context, timezone: zoneName }, direction === 'near' ? CORRECTION_DAYS : 0);
   if (read === null || read.time === null) return null;
   const start = wall(read.day, read.time.from, zoneName);
-  const length = duration === null ? null : Number(duration[1]) * (/^h|^st/.test(duration[2] ?? '') ? 60 : 1);
+  const minutes = duration === null ? null : Number(duration[1]) * (/^h|^st/.test(duration[2] ?? '') ? 60 : 1);
   if (read.time.to !== null) return { start, end: wall(read.day, read.time.to, zoneName), zone };
   return {
     start,
-    end: length === null ? null : toInstant(Temporal.Instant.from(start).add({ minutes: length }).toString()),
+    end: minutes === null ? null : toInstant(Temporal.Instant.from(start).add({ minutes }).toString()),
     zone,
   };
 }
@@ -136,7 +145,8 @@ function readDayAndTime(body: string, context: WhenContext, back: number) {
 
 function plain(text: string): string {
   return (
-    foldText(text.slice(0, WHEN_LIMIT))
+    withEnglishMonth(spokenClock(foldText(text.slice(0, WHEN_LIMIT))))
+      .replace(/-feira\b/g, ' feira')
       .replace(/(\w)'s\b/g, '$1s')
       .replace(/(?<=[a-z])'(?=[a-z])/g, (mark, at: number, whole: string) =>
         /o'clock/.test(whole.slice(at - 1, at + 7)) ? mark : "'",
