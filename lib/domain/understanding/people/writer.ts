@@ -1,11 +1,9 @@
 import type { Mailbox } from '../../mail/mail.ts';
 import { sameCompany } from '../company/company-key.ts';
 import { namesFirm } from '../company/company-words.ts';
-import { foldAligned } from '../text/aligned-fold.ts';
 import { isCandidate } from './candidate.ts';
 import { personOf } from './cast-people.ts';
 import type { CastSources } from './cast-sources.ts';
-import { isFirstName } from './first-names.ts';
 import { isOfficeLocalPart, isShopLocalPart, nameSigns } from './name-signs.ts';
 import { addressFits, isRobot, nameWords, sameName } from './people.ts';
 import type { Add, Draft } from './person.ts';
@@ -20,36 +18,12 @@ import { isSharedLocalPart } from './robots.ts';
 export function addWriter(sources: CastSources, people: Draft[], add: Add): void {
   const { from } = sources.mail;
   const writer = personOf(from, sources.candidates);
-  const signer = signerAmong(people);
-  const sender = from === null || isCandidate(from, sources.candidates) ? null : from;
-  if (writer?.name != null && addCouple(writer, signer, add)) return;
-  if (writer?.name != null && !isFirm(writer.name, sources) && !isAnothers(writer.name, signer))
-    addSender(writer, people, add);
-  else if (signer !== undefined) markSigner(signer, sender, sources.companies);
-}
-
-const couple = /^(\p{Lu}[\p{L}-]+) (?:&|\+|and|und|et|y|e|en|och|og|i) (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}'’ -]+)?$/u;
-
-/** `Colin & Sue`, `Dale & Connie Yoder`: the mailbox of two, who are the writer where not one of them signs alone. */
-function addCouple({ name, address }: Mailbox, signer: Draft | undefined, add: Add): boolean {
-  const names = couple.exec(name ?? '')?.slice(1, 3) ?? [];
-  if (names.length < 2 || !names.every((one) => isFirstName(foldAligned(one), false))) return false;
-  const one = signer === undefined ? undefined : names.find((given) => sameName(given, signer.name ?? ''));
-  if (one !== undefined && signer !== undefined) {
-    for (const sign of ['writer', 'at:signature']) signer.signs.add(sign);
-    signer.address ??= address;
-  } else for (const given of names) add({ name: given, address: null }, ['writer']);
-  return true;
-}
-
-/** `Trinity Lutheran Call` above, `Lois Kvale` below the letter: what no first name tells a person by is no writer then. */
-function isAnothers(shown: string, signer: Draft | undefined): boolean {
-  if (signer?.name == null || nameWords(shown).length < 2 || hasFirstName(shown)) return false;
-  return nameWords(signer.name).length > 1 && hasFirstName(signer.name) && !shareWord(signer.name, shown);
-}
-
-function hasFirstName(name: string): boolean {
-  return nameSigns(name).some((sign) => sign.endsWith(':first') || sign.endsWith(':later'));
+  if (writer?.name != null && !isFirm(writer.name, sources)) addSender(writer, people, add);
+  else {
+    const signer = signerAmong(people);
+    const sender = from === null || isCandidate(from, sources.candidates) ? null : from;
+    if (signer !== undefined) markSigner(signer, sender, sources.companies);
+  }
 }
 
 function addSender(writer: Mailbox, people: Draft[], add: Add): void {
@@ -59,16 +33,14 @@ function addSender(writer: Mailbox, people: Draft[], add: Add): void {
   if (himself === undefined) return;
   // What he calls himself to his mail program counts, unless it is short for something.
   const own = name.replace(/^(?:(?:Dr|Prof|Mrs?|Ms)\. )+/, '');
-  const isCalledSo = hasFirstName(own) || alias?.name == null || !hasFirstName(alias.name);
-  if (nameWords(own).length > 1 && isCalledSo && !/\p{L}\.(?: |$)/u.test(own) && !himself.name?.endsWith(` ${name}`))
+  if (nameWords(own).length > 1 && !/\p{L}\.(?: |$)/u.test(own) && !himself.name?.endsWith(` ${name}`))
     himself.name = name;
   if (alias === undefined || alias === himself) return;
   // The writer signs under a form of his name that does not look like the one that his mail program shows.
   people.splice(people.indexOf(alias), 1);
   for (const sign of alias.signs) himself.signs.add(sign);
   himself.title ??= alias.title;
-  const short = /\.(?: |$)/.test(himself.name ?? '') && !/\./.test(alias.name ?? '');
-  if (short || !isCalledSo) himself.name = alias.name;
+  if (/\.(?: |$)/.test(himself.name ?? '') && !/\./.test(alias.name ?? '')) himself.name = alias.name;
 }
 
 function signerAmong(people: readonly Draft[]): Draft | undefined {
@@ -90,7 +62,6 @@ function markSigner(signer: Draft, from: Mailbox | null, companies: readonly str
 function isOwnMailbox({ name: shown, address }: Mailbox, signer: string, companies: readonly string[]): boolean {
   if (address === null || isRobot({ name: null, address })) return false;
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
-  if (isNamesake(shown, address, signer) && (everybodys.has(local) || isHouse(local))) return true;
   if (isSharedLocalPart(local) || isOfficeLocalPart(local)) return false;
   const surname = nameWords(signer).at(-1) ?? '';
   if (addressFits(address, signer) || (surname.length > 3 && local.includes(surname))) return true;
@@ -98,36 +69,6 @@ function isOwnMailbox({ name: shown, address }: Mailbox, signer: string, compani
   const domain = address.slice(address.lastIndexOf('@')).toLowerCase();
   const ofFirm = nameWords(shown).some((word) => word.length > 3 && domain.includes(word));
   return isShopLocalPart(local) && (ofFirm || companies.some((company) => sameCompany(company, shown)));
-}
-
-/** The mailbox that a small firm shows to everybody: its owner, after whom it is called, answers himself. */
-const everybodys: ReadonlySet<string> = new Set(
-  'info hello hallo hola bonjour ola ciao hej kontakt contact contacto contatto contato mail office buero post email'.split(
-    ' ',
-  ),
-);
-
-/** `weingut@brennfleck-ort.example`, `praxis@…`, `domaine@…`: what the house is. */
-function isHouse(local: string): boolean {
-  return isShopLocalPart(local) || houses.has(local);
-}
-
-const houses: ReadonlySet<string> = new Set(
-  'praxis ordination gabinet weingut hof hofladen metzgerei backerei baeckerei werkstatt atelier studio domaine ferme cabinet boulangerie bodega finca taller estudio despacho bottega cantina studiolegale quinta atelie oficina praktijk zaak winkel boerderij verksted gard'.split(
-    ' ',
-  ),
-);
-
-/** True where the firm, by its name or its domain, is called like whoever signs. */
-function isNamesake(shown: string | null, address: string, signer: string): boolean {
-  const surname = nameWords(signer).at(-1) ?? '';
-  if (surname.length < 3 || nameWords(signer).length < 2) return false;
-  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return (
-    nameWords(shown ?? '').some((word) => word.split('-').includes(surname)) ||
-    domain.split(/[.-]/).includes(surname) ||
-    (surname.length > 3 && domain.includes(surname))
-  );
 }
 
 /** A name in a line of its own, as in a signature. */
