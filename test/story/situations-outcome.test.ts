@@ -213,7 +213,7 @@ describe('when plans change', () => {
     expect((await story.notes()).map((note) => note.status)).toEqual(['skipped']);
     expect(answer.Text).toContain('You get a new one after the talk');
     const late = await story.reply('2027-12-07T15:00', draft, 'approve');
-    expect(late.Text).toContain('nothing was sent');
+    expect(late.Text).toContain('Nothing was sent');
     await story.until('2027-12-09T17:05');
     expect((await story.notes()).map((note) => note.status)).toEqual(['skipped', 'drafted']);
     await story.compare();
