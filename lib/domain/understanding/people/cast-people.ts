@@ -5,7 +5,6 @@ import { addressesIn } from './addresses.ts';
 import { isCandidate } from './candidate.ts';
 import { isOffice } from './cast-signs.ts';
 import { type CastSources, wordsOfCast } from './cast-sources.ts';
-import { bareName } from './name-signs.ts';
 import {
   addressFits,
   cleanPersonName,
@@ -43,7 +42,7 @@ export function personOf(one: Mailbox | CalendarPerson | null, candidates: reado
   // `Clerk to the Governors` is an office; who holds it stands below the letter.
   if (name !== null && isOffice(name)) return null;
   if (name === null && one.address === null) return null;
-  return { name: name === null ? null : inCallingOrder(bareName(name), one.address), address: one.address };
+  return { name: name === null ? null : inCallingOrder(name, one.address), address: one.address };
 }
 
 /** Adds a person, or what is new about one who is there already. The longer name and the known address stay. */
@@ -112,14 +111,10 @@ export function complete<T extends Mailbox>(person: T, pool: readonly Mailbox[],
   return person;
 }
 
-const couple = / (?:&|\+|and|und|et|en|och|og) /;
-
 /** `Dana` becomes `Dana Whitfield` where a header says so; a title (`Dr.`) in the text stays. */
 function fuller(name: string, other: string | null): string {
   const cleaned = other === null ? null : cleanPersonName(other);
-  // `Dale & Connie Yoder` is no fuller name of one of them.
-  const own = cleaned === null || couple.test(cleaned) ? null : bareName(cleaned);
-  return own !== null && own.length > name.length && sameName(own, name) ? own : name;
+  return cleaned !== null && cleaned.length > name.length && sameName(cleaned, name) ? cleaned : name;
 }
 
 function distinct(people: readonly Mailbox[]): readonly Mailbox[] {
