@@ -37,7 +37,8 @@ left a piece in the typed text and in one a quote mark stood inside an edited le
 showed there. Sixteen further ones, about which their writer was in doubt, were left out. A fifth set of 234 replies as they
 are typed on phones, clipped, stretched and in ten languages besides English, was drawn up after that, a third of it held out
 again (\`unseen-fifth-…\`): at first sight 101 of 161 and 55 of 73 were right in their commands, none of them a false approval. Whoever wrote it tuned the reader afterwards, so that its
-held-out third says less of strangers than the fourth set.
+held-out third says less of strangers than the fourth set. A sixth set of 240 in seven languages (\`sixth-…\`), written by people who
+had not seen the reader, was all tuned on: at first sight 156 were right, the typed text in all of them, and none was a false approval.
 `;
 }
 
