@@ -33,14 +33,14 @@ describe('which of several times is the talk’s', () => {
 });
 
 describe('a time that is only proposed', () => {
-  test('is kept for a mail that turns out to invite', () => {
+  test('is never sure where two are offered', () => {
     const { times, passages } = timesOf(
       'Which do you prefer, Tuesday 9 March at 10am or Wednesday 10 March at 2pm?',
       british,
       '2027-03-01',
     );
-    expect(appointmentProposed(times, passages)?.when.localStart).toMatch(/^2027-03-(?:09T10|10T14):00:00$/);
-    expect(appointmentProposed(times, passages)?.confidence).toBeLessThan(0.7);
+    // Of two that are offered none is sure: nothing is proposed, or only to be asked.
+    expect(appointmentProposed(times, passages)?.confidence ?? 0).toBeLessThan(0.7);
   });
 
   test('none in a mail without an hour', () => {
